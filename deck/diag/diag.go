@@ -1,0 +1,61 @@
+// Package diag holds what briefdeck says about its input: problems with their
+// positions, the catalogue of messages in Chinese and English, and printing
+// with the source line and a caret.
+package diag
+
+import "slices"
+
+// Pos is a place in an input file. Line and Col count from 1; Col counts code
+// points. A Pos without a Line stands for the whole file; Cell names the cell
+// of a spreadsheet (Sheet1!B7).
+type Pos struct {
+	File      string
+	Line, Col int
+	Cell      string
+}
+
+// Level says what a problem does to a build.
+type Level uint8
+
+const (
+	Error   Level = iota // the deck is wrong: nothing is written
+	Warning              // the deck is built; fails with --strict
+	Note                 // printed with --verbose
+)
+
+// Code names a message of the catalogue; codes are stable and documented.
+type Code string
+
+// Message is a row of the catalogue. The texts are formats for fmt.Sprintf
+// over the problem's arguments, by index (%[1]s), so that each language may
+// order them; Hint texts may be empty.
+type Message struct {
+	Code           Code
+	Level          Level
+	Zh, En         string
+	ZhHint, EnHint string
+}
+
+// Problem is one thing to say, born where it was found.
+type Problem struct {
+	Pos   Pos
+	Level Level
+	Code  Code
+	Args  []any // string, int, float64, or []string (printed as a list in the language's manner)
+}
+
+// New is the problem of that code at a position, at the catalogue's level.
+func New(at Pos, code Code, args ...any) Problem {
+	return Problem{Pos: at, Level: messages[code].Level, Code: code, Args: args}
+}
+
+// List is problems in the order in which they were found.
+type List []Problem
+
+// Add appends the problem of that code.
+func (l *List) Add(at Pos, code Code, args ...any) { *l = append(*l, New(at, code, args...)) }
+
+// Failed tells whether the list holds an error.
+func (l List) Failed() bool {
+	return slices.ContainsFunc(l, func(p Problem) bool { return p.Level == Error })
+}

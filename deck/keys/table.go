@@ -1,0 +1,112 @@
+package keys
+
+import "briefdeck/deck/diag"
+
+// Doc is one line of documentation in both languages.
+type Doc struct{ Zh, En string }
+
+// Shape says what a key's value may be: for messages, the JSON Schema and the
+// documentation. Of names the table or enum behind it, where there is one.
+type Shape struct {
+	Kind  ShapeKind
+	Table *Table  // Object, and items of ListOf
+	Enum  *Enum   // Choice
+	Item  *Shape  // ListOf
+	Any   []Shape // OneOf
+}
+
+// ShapeKind is a Shape's kind.
+type ShapeKind uint8
+
+const (
+	Text   ShapeKind = iota // a line or block of text
+	Bool                    // true/false, 是/否, yes/no
+	Number                  // a number
+	Choice                  // one of an Enum's values
+	Object                  // a mapping read by Table
+	ListOf                  // a sequence of Item
+	OneOf                   // any of several shapes
+	Map                     // a mapping with free keys, Item its values
+	Amount                  // a quantity as a person writes it: 1800余人次
+	File                    // the name of a file
+)
+
+// Key is one row of a key table: a key with both its names.
+type Key struct {
+	Name, Zh string
+	Shape    Shape
+	Required bool
+	Doc      Doc
+}
+
+// Table is the keys that a kind of mapping may have.
+type Table struct {
+	Name string // for the schema: slide, chart, theme
+	Keys []Key
+}
+
+// Enum is a closed set of values with both their names.
+type Enum struct {
+	Name   string
+	Values []Value
+}
+
+// Value is a row of an Enum. Also lists further spellings.
+type Value struct {
+	Name, Zh string
+	Also     []string
+	Doc      Doc
+}
+
+// Fields are the values of a mapping by the English names of their keys.
+type Fields struct {
+	Node *Node
+	by   map[string]*Entry
+}
+
+// Get is the value of the key, or nil where the key is absent or null.
+func (f Fields) Get(name string) *Node {
+	if e := f.by[name]; e != nil && !e.Value.IsNull() {
+		return e.Value
+	}
+	return nil
+}
+
+// KeyPos is where the key itself stands; the mapping's place where it is absent.
+func (f Fields) KeyPos(name string) diag.Pos {
+	if e := f.by[name]; e != nil {
+		return e.KeyPos
+	}
+	return f.Node.Pos()
+}
+
+// Names are the English names of the keys that are there, in written order.
+func (f Fields) Names() []string { panic("stub") }
+
+// Read sorts the entries of a mapping by the table. Not a mapping, an unknown
+// key (with the nearest known one), both names of one key, a missing required
+// key: each is a problem at its place. What is right is returned all the same.
+func (t *Table) Read(n *Node, problems *diag.List) Fields { panic("stub") }
+
+// Read gives the English name of the value; an unknown one is a problem that
+// lists the allowed ones.
+func (e *Enum) Read(n *Node, problems *diag.List) (string, bool) { panic("stub") }
+
+// ReadText gives a scalar's text; a list or mapping is a problem.
+func ReadText(n *Node, problems *diag.List) (string, bool) { panic("stub") }
+
+// ReadBool reads true/false, 是/否, yes/no.
+func ReadBool(n *Node, problems *diag.List) (value, ok bool) { panic("stub") }
+
+// ReadNumber reads a decimal number.
+func ReadNumber(n *Node, problems *diag.List) (float64, bool) { panic("stub") }
+
+// ReadInt reads a whole number within low..high.
+func ReadInt(n *Node, low, high int, problems *diag.List) (int, bool) { panic("stub") }
+
+// ReadList gives the items of a sequence; anything else is a problem.
+func ReadList(n *Node, problems *diag.List) []*Node { panic("stub") }
+
+// Nearest is the candidate nearest to a misspelt word by edit distance, or ""
+// where none is near enough to be meant.
+func Nearest(word string, candidates []string) string { panic("stub") }

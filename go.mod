@@ -1,0 +1,3 @@
+module briefdeck
+
+go 1.26

@@ -1,0 +1,95 @@
+// Package typeset turns spans of text into lines of glyphs, by the rules of
+// Chinese typesetting (CLREQ, GB/T 15834—2011, UAX #14).
+package typeset
+
+import (
+	"briefdeck/deck/color"
+	"briefdeck/deck/diag"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+)
+
+// Fit is how far text is tightened to go into its box; the zero Fit is the
+// theme's own setting. Layout raises it, one value of Fits after the other,
+// until all blocks of a slide fit.
+type Fit struct {
+	TightGap     bool // Han–Latin gap ⅛ em instead of ¼
+	TightLeading bool
+	Step         int // steps down every role's size ladder
+}
+
+// Fits lists the settings in the order in which they are tried.
+func Fits(t *theme.Theme) []Fit { panic("stub") }
+
+// Setter sets text in a theme, at a fit. It collects the problems met (a
+// character that no face has); one Setter serves one slide and is not safe
+// for concurrent use.
+type Setter struct {
+	Theme    *theme.Theme
+	Fit      Fit
+	Problems diag.List
+}
+
+// Align is where lines stand in their column.
+type Align uint8
+
+const (
+	Left Align = iota
+	Center
+	Right
+)
+
+// Look is how a paragraph is to look. The zero Align is left; a zero Strong
+// leaves strong spans in Color.
+type Look struct {
+	Role    theme.Role
+	Color   color.Color
+	Strong  color.Color // of **strong** spans
+	Align   Align
+	Balance bool // fewest lines of near-equal length: titles and heads
+	Tabular bool // figures of one width
+	Bold    bool // the role's Strong faces throughout
+	Floor   int  // take this step of the ladder at least (0: the Fit's)
+}
+
+// Paragraph is text set in lines. Its box is Width × Height: from the top of
+// the em box of the first line to the bottom of the em box of the last.
+type Paragraph struct {
+	Width   geom.Pt // the column it was set for; the widest line where that was 0 or less
+	Natural geom.Pt // the widest line
+	Height  geom.Pt
+	Size    geom.Pt // of the type
+	Leading geom.Pt // baseline to baseline
+	Ascent  geom.Pt // box top to the first baseline
+	Cap     geom.Pt // cap height: what text is centred by
+	Over    geom.Pt // how far the widest line sticks out of the column: an unbreakable run
+	lines   []line
+}
+
+// line is one line; defined by the setter.
+type line struct {
+	width geom.Pt
+	items []scene.Item
+}
+
+// Lines is the number of lines.
+func (p *Paragraph) Lines() int { return len(p.lines) }
+
+// Set breaks the text into lines no wider than width; a width of 0 or less
+// sets it in one line (forced breaks apart).
+func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph { panic("stub") }
+
+// Draw places the paragraph with the top left corner of its box at that
+// point; lines are aligned within Width. The group carries the tag.
+func (p *Paragraph) Draw(at geom.Point, tag scene.Tag) *scene.Group { panic("stub") }
+
+// DrawIn centres the paragraph vertically in the box by cap height (the
+// middle of the capitals of its lines is the middle of the box) and aligns
+// its lines within the box's width.
+func (p *Paragraph) DrawIn(box geom.Rect, tag scene.Tag) *scene.Group { panic("stub") }
+
+// DrawAt places the paragraph with the first line's baseline starting at that
+// point.
+func (p *Paragraph) DrawAt(baseline geom.Point, tag scene.Tag) *scene.Group { panic("stub") }

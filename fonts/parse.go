@@ -1,0 +1,176 @@
+package fonts
+
+// readTables fills in what lookups need and checks every length that they rely
+// on later, so that they need no checks of their own.
+func (f *Face) readTables() error {
+	head, err := f.tables.need("head", 54)
+	if err != nil {
+		return err
+	}
+	// OpenType, "head": unitsPerEm is 16 to 16384.
+	if upm := int(u16(head, 18)); upm >= 16 && upm <= 16384 {
+		f.metrics.UnitsPerEm = upm
+	} else {
+		return broken("head")
+	}
+	maxp, err := f.tables.need("maxp", 6)
+	if err != nil {
+		return err
+	}
+	if f.glyphs = int(u16(maxp, 4)); f.glyphs == 0 {
+		return broken("maxp")
+	}
+	if err := f.readWidths(); err != nil {
+		return err
+	}
+	if err := f.readOutlineTables(u16(head, 50)); err != nil {
+		return err
+	}
+	// A subset made for a PDF has no cmap: its glyphs go by number.
+	if cmap, ok := f.tables["cmap"]; ok {
+		f.chars, err = readCharmap(cmap)
+	}
+	return err
+}
+
+func (f *Face) readWidths() error {
+	hhea, err := f.tables.need("hhea", 36)
+	if err != nil {
+		return err
+	}
+	f.hMetrics = min(int(u16(hhea, 34)), f.glyphs)
+	f.hmtx, err = f.tables.need("hmtx", 4*f.hMetrics)
+	if err == nil && f.hMetrics == 0 {
+		return broken("hhea")
+	}
+	return err
+}
+
+func (f *Face) readOutlineTables(locaFormat uint16) error {
+	if _, ok := f.tables["CFF "]; ok {
+		return nil
+	}
+	if _, ok := f.tables["CFF2"]; ok {
+		return unsupported("CFF2")
+	}
+	if _, ok := f.tables["glyf"]; !ok {
+		return unsupported("glyf")
+	}
+	f.longLoca = locaFormat == 1
+	entry := 2
+	if f.longLoca {
+		entry = 4
+	}
+	var err error
+	if f.loca, err = f.tables.need("loca", entry*(f.glyphs+1)); err != nil {
+		return err
+	}
+	// An empty glyf is right where no glyph has ink; nil means CFF here.
+	f.glyf = f.tables["glyf"][:len(f.tables["glyf"]):len(f.tables["glyf"])]
+	if f.glyf == nil {
+		f.glyf = []byte{}
+	}
+	return nil
+}
+
+// readMetrics reads OS/2, post and hhea; cap height and x-height are measured
+// on H and x where OS/2 is too old to give them (before version 2).
+func (f *Face) readMetrics() Metrics {
+	m := f.metrics
+	if os2 := f.tables["OS/2"]; len(os2) >= 78 {
+		m.Ascent, m.Descent = i16(os2, 68), -i16(os2, 70)
+		if len(os2) >= 90 && u16(os2, 0) >= 2 {
+			m.XHeight, m.CapHeight = i16(os2, 86), i16(os2, 88)
+		}
+	}
+	if hhea := f.tables["hhea"]; m.Ascent <= 0 || m.Descent < 0 {
+		m.Ascent, m.Descent = max(i16(hhea, 4), 0), max(-i16(hhea, 6), 0)
+	}
+	if m.CapHeight <= 0 {
+		m.CapHeight = f.heightOf('H')
+	}
+	if m.XHeight <= 0 {
+		m.XHeight = f.heightOf('x')
+	}
+	if post := f.tables["post"]; len(post) >= 12 {
+		m.UnderlinePosition, m.UnderlineThickness = -i16(post, 8), i16(post, 10)
+	}
+	if m.UnderlineThickness <= 0 {
+		m.UnderlineThickness = m.UnitsPerEm / 20
+	}
+	return m
+}
+
+// heightOf is how high a character's outline reaches, 0 if the face lacks it.
+func (f *Face) heightOf(r rune) int {
+	g, ok := f.Glyph(r)
+	if !ok {
+		return 0
+	}
+	var top topPen
+	if f.Outline(g, &top) != nil {
+		return 0
+	}
+	return int(top.y)
+}
+
+// topPen finds the highest point that lies on an outline.
+type topPen struct{ y float64 }
+
+func (p *topPen) MoveTo(_, y float64)             { p.y = max(p.y, y) }
+func (p *topPen) LineTo(_, y float64)             { p.y = max(p.y, y) }
+func (p *topPen) QuadTo(_, _, _, y float64)       { p.y = max(p.y, y) }
+func (p *topPen) CubeTo(_, _, _, _, _, y float64) { p.y = max(p.y, y) }
+func (p *topPen) Close()                          {}
+
+// Style is what a face says of itself beside its name.
+type Style struct {
+	Weight      int     // 1 to 1000; 400 is regular, 700 bold
+	Italic      bool    // slanted or italic
+	ItalicAngle float64 // degrees anticlockwise from the vertical, mostly ≤ 0
+	FixedPitch  bool
+	// Box holds every glyph's outline, in font units, y up.
+	XMin, YMin, XMax, YMax int
+}
+
+// Style reads the face's own description.
+func (f *Face) Style() Style {
+	s := Style{Weight: 400}
+	head := f.tables["head"]
+	s.XMin, s.YMin, s.XMax, s.YMax = i16(head, 36), i16(head, 38), i16(head, 40), i16(head, 42)
+	s.Italic = u16(head, 44)&2 != 0
+	if u16(head, 44)&1 != 0 {
+		s.Weight = 700
+	}
+	if os2 := f.tables["OS/2"]; len(os2) >= 64 {
+		if w := int(u16(os2, 4)); w >= 1 && w <= 1000 {
+			s.Weight = w
+		}
+		s.Italic = s.Italic || u16(os2, 62)&0x201 != 0
+	}
+	if post := f.tables["post"]; len(post) >= 16 {
+		s.ItalicAngle = float64(int32(u32(post, 4))) / 65536
+		s.FixedPitch = u32(post, 12) != 0
+	}
+	return s
+}
+
+// Embedding is a face's licensing rights as its maker set them (OS/2 fsType).
+type Embedding uint16
+
+// Embedding gives the face's licensing rights. A face that says nothing may be
+// embedded.
+func (f *Face) Embedding() Embedding {
+	if os2 := f.tables["OS/2"]; len(os2) >= 10 {
+		return Embedding(u16(os2, 8))
+	}
+	return 0
+}
+
+// Allowed says whether the face may be put into a document at all: not when
+// "restricted licence" (2) is the only usage right that is set, nor when only
+// bitmaps (bit 9) may be embedded.
+func (e Embedding) Allowed() bool { return e&0xF != 2 && e&0x200 == 0 }
+
+// Subset says whether a part of the face may be embedded (bit 8 forbids it).
+func (e Embedding) Subset() bool { return e.Allowed() && e&0x100 == 0 }

@@ -3,10 +3,20 @@
 package assets
 
 import (
+	"crypto/sha256"
+	"errors"
+	"io"
 	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"sync"
 
 	"briefdeck/deck/diag"
 )
+
+const maxSize = 64 << 20 // bytes of one file: a photo of a good camera has 20 MB
 
 // File is one file as it was when it was first read.
 type File struct {
@@ -18,14 +28,110 @@ type File struct {
 // Files reads the files of one deck, each once; safe for concurrent use.
 type Files struct {
 	fsys fs.FS
+
+	mu    sync.Mutex
+	loads map[string]func() result // by clean name; the first call reads, others wait for it
+}
+
+// result is what reading a file gave: the file, or what is wrong and the
+// arguments of that message after the name.
+type result struct {
+	file *File
+	code diag.Code
+	args []any
 }
 
 // New reads below fsys, the outline's folder.
-func New(fsys fs.FS) *Files { return &Files{fsys: fsys} }
+func New(fsys fs.FS) *Files { return &Files{fsys: fsys, loads: map[string]func() result{}} }
 
 // Read gives the file of that name; a file that is missing, unreadable,
 // outside the folder or too large is a problem at the place that names it.
-func (f *Files) Read(name string, at diag.Pos) (*File, diag.List) { panic("stub") }
+func (f *Files) Read(name string, at diag.Pos) (*File, diag.List) {
+	clean, ok := inside(name)
+	if !ok {
+		return nil, diag.List{diag.New(at, diag.FileOutside, name)}
+	}
+	r := f.loader(clean)()
+	if r.file == nil {
+		return nil, diag.List{diag.New(at, r.code, append([]any{name}, r.args...)...)}
+	}
+	return r.file, nil
+}
+
+func (f *Files) loader(name string) func() result {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	once := f.loads[name]
+	if once == nil {
+		once = sync.OnceValue(func() result { return load(f.fsys, name) })
+		f.loads[name] = once
+	}
+	return once
+}
 
 // All gives the files read so far, by name.
-func (f *Files) All() []*File { panic("stub") }
+func (f *Files) All() []*File {
+	f.mu.Lock()
+	loads := slices.Collect(maps.Values(f.loads))
+	f.mu.Unlock()
+	var all []*File
+	for _, load := range loads {
+		if r := load(); r.file != nil {
+			all = append(all, r.file)
+		}
+	}
+	slices.SortFunc(all, func(a, b *File) int { return strings.Compare(a.Name, b.Name) })
+	return all
+}
+
+// inside makes one name of the spellings of a file (./图.png, 图\甲.png), and
+// tells whether it is below the outline's folder.
+func inside(name string) (string, bool) {
+	slashed := strings.ReplaceAll(name, `\`, "/")
+	if strings.HasPrefix(slashed, "/") || len(slashed) > 1 && slashed[1] == ':' {
+		return "", false
+	}
+	clean := path.Clean(slashed)
+	return clean, fs.ValidPath(clean)
+}
+
+func load(fsys fs.FS, name string) result {
+	file, err := fsys.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return missing(fsys, name)
+	}
+	if err != nil {
+		return result{code: diag.FileUnreadable}
+	}
+	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		return result{code: diag.FileIsFolder}
+	}
+	data, err := io.ReadAll(io.LimitReader(file, maxSize+1))
+	switch {
+	case err != nil:
+		return result{code: diag.FileUnreadable}
+	case len(data) > maxSize:
+		return result{code: diag.FileTooLarge, args: []any{maxSize >> 20}}
+	}
+	return result{file: &File{Name: name, Data: data, Hash: sha256.Sum256(data)}}
+}
+
+// missing looks for a name in the same folder that may be meant.
+func missing(fsys fs.FS, name string) result {
+	folder := path.Dir(name)
+	entries, err := fs.ReadDir(fsys, folder)
+	if err != nil {
+		return result{code: diag.FileMissing}
+	}
+	var names []string
+	for _, e := range entries {
+		if !e.IsDir() {
+			names = append(names, e.Name())
+		}
+	}
+	if near := diag.Nearest(path.Base(name), names); near != "" {
+		return result{code: diag.FileMissingNear, args: []any{path.Join(folder, near)}}
+	}
+	return result{code: diag.FileMissing}
+}

@@ -1,5 +1,10 @@
 package diag
 
+import (
+	"cmp"
+	"slices"
+)
+
 // messages is the catalogue: the rows of all areas by code. An area has a file
 // messages_AREA.go with its code constants and rows; a row in two areas or
 // without a text in either language fails a test.
@@ -22,4 +27,14 @@ func index(areas ...[]Message) map[Code]Message {
 		}
 	}
 	return m
+}
+
+// Codes are the rows of the catalogue, by code.
+func Codes() []Message {
+	rows := make([]Message, 0, len(messages))
+	for _, m := range messages {
+		rows = append(rows, m)
+	}
+	slices.SortFunc(rows, func(a, b Message) int { return cmp.Compare(a.Code, b.Code) })
+	return rows
 }

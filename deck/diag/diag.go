@@ -3,7 +3,10 @@
 // with the source line and a caret.
 package diag
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Pos is a place in an input file. Line and Col count from 1; Col counts code
 // points. A Pos without a Line stands for the whole file; Cell names the cell
@@ -58,4 +61,16 @@ func (l *List) Add(at Pos, code Code, args ...any) { *l = append(*l, New(at, cod
 // Failed tells whether the list holds an error.
 func (l List) Failed() bool {
 	return slices.ContainsFunc(l, func(p Problem) bool { return p.Level == Error })
+}
+
+// Sort orders problems by file, line and column; those of one place stay in
+// the order in which they were found.
+func Sort(l List) {
+	slices.SortStableFunc(l, func(a, b Problem) int {
+		return cmp.Or(
+			cmp.Compare(a.Pos.File, b.Pos.File),
+			cmp.Compare(a.Pos.Line, b.Pos.Line),
+			cmp.Compare(a.Pos.Col, b.Pos.Col),
+		)
+	})
 }

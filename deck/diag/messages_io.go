@@ -1,3 +1,32 @@
 package diag
 
-var ioMessages = []Message{}
+// What can be wrong with the files that an outline names.
+const (
+	FileMissing     Code = "file-missing"      // the name
+	FileMissingNear Code = "file-missing-near" // the name, a name that is there
+	FileIsFolder    Code = "file-is-folder"    // the name
+	FileUnreadable  Code = "file-unreadable"   // the name
+	FileOutside     Code = "file-outside"      // the name
+	FileTooLarge    Code = "file-too-large"    // the name, the limit in MiB
+)
+
+var ioMessages = []Message{
+	{Code: FileMissing, Level: Error,
+		Zh: "找不到文件“%[1]s”", En: "there is no file %[1]s",
+		ZhHint: "把文件放在大纲所在的文件夹里，文件名（含扩展名）写得一模一样", EnHint: "put the file into the outline's folder and write its name exactly, extension included"},
+	{Code: FileMissingNear, Level: Error,
+		Zh: "找不到文件“%[1]s”", En: "there is no file %[1]s",
+		ZhHint: "那里有“%[2]s”，是不是它？", EnHint: "%[2]s is there: did you mean it?"},
+	{Code: FileIsFolder, Level: Error,
+		Zh: "“%[1]s”是文件夹，不是文件", En: "%[1]s is a folder, not a file",
+		ZhHint: "写出文件夹里的文件名，例如 %[1]s/文件名", EnHint: "name a file in it, such as %[1]s/NAME"},
+	{Code: FileUnreadable, Level: Error,
+		Zh: "文件“%[1]s”读不出来", En: "the file %[1]s cannot be read",
+		ZhHint: "检查文件的权限，或是否正被别的程序占用", EnHint: "check the file's permissions and whether another program holds it"},
+	{Code: FileOutside, Level: Error,
+		Zh: "文件“%[1]s”不在大纲的文件夹里", En: "the file %[1]s is outside the outline's folder",
+		ZhHint: "把文件复制到大纲所在的文件夹（或其下的文件夹），只写那里的名字", EnHint: "copy the file into the outline's folder, or one below it, and write its name from there"},
+	{Code: FileTooLarge, Level: Error,
+		Zh: "文件“%[1]s”超过 %[2]d MiB", En: "the file %[1]s is larger than %[2]d MiB",
+		ZhHint: "换小一些的文件，例如先把图片缩小", EnHint: "use a smaller file: scale a picture down first"},
+}

@@ -47,8 +47,3 @@ func (n *Node) PosAt(offset int) diag.Pos {
 
 // IsNull tells whether nothing was written for the value.
 func (n *Node) IsNull() bool { return n.Kind == Scalar && n.Text == "" && !n.Quoted }
-
-// Read parses YAML text to its tree and explains what is wrong with it. It
-// goes on after a syntax error where it can: the tree then lacks the broken
-// item. The tree is nil where nothing could be read.
-func Read(file string, src []byte) (*Node, diag.List) { panic("stub") }

@@ -60,8 +60,9 @@ type Value struct {
 
 // Fields are the values of a mapping by the English names of their keys.
 type Fields struct {
-	Node *Node
-	by   map[string]*Entry
+	Node  *Node
+	by    map[string]*Entry
+	names []string
 }
 
 // Get is the value of the key, or nil where the key is absent or null.
@@ -81,32 +82,4 @@ func (f Fields) KeyPos(name string) diag.Pos {
 }
 
 // Names are the English names of the keys that are there, in written order.
-func (f Fields) Names() []string { panic("stub") }
-
-// Read sorts the entries of a mapping by the table. Not a mapping, an unknown
-// key (with the nearest known one), both names of one key, a missing required
-// key: each is a problem at its place. What is right is returned all the same.
-func (t *Table) Read(n *Node, problems *diag.List) Fields { panic("stub") }
-
-// Read gives the English name of the value; an unknown one is a problem that
-// lists the allowed ones.
-func (e *Enum) Read(n *Node, problems *diag.List) (string, bool) { panic("stub") }
-
-// ReadText gives a scalar's text; a list or mapping is a problem.
-func ReadText(n *Node, problems *diag.List) (string, bool) { panic("stub") }
-
-// ReadBool reads true/false, 是/否, yes/no.
-func ReadBool(n *Node, problems *diag.List) (value, ok bool) { panic("stub") }
-
-// ReadNumber reads a decimal number.
-func ReadNumber(n *Node, problems *diag.List) (float64, bool) { panic("stub") }
-
-// ReadInt reads a whole number within low..high.
-func ReadInt(n *Node, low, high int, problems *diag.List) (int, bool) { panic("stub") }
-
-// ReadList gives the items of a sequence; anything else is a problem.
-func ReadList(n *Node, problems *diag.List) []*Node { panic("stub") }
-
-// Nearest is the candidate nearest to a misspelt word by edit distance, or ""
-// where none is near enough to be meant.
-func Nearest(word string, candidates []string) string { panic("stub") }
+func (f Fields) Names() []string { return f.names }

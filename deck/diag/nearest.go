@@ -1,0 +1,52 @@
+package diag
+
+import "strings"
+
+// Nearest is the candidate nearest to a misspelt word by edit distance, or ""
+// where none is near enough to be meant.
+func Nearest(word string, candidates []string) string {
+	best, least := "", -1
+	w := []rune(strings.ToLower(word))
+	for _, c := range candidates {
+		r := []rune(strings.ToLower(c))
+		d := distance(w, r)
+		if d <= near(len(w), len(r)) && (least < 0 || d < least) {
+			best, least = c, d
+		}
+	}
+	return best
+}
+
+// near is the greatest distance at which one word may be meant for another:
+// about a third of its letters; one of two Han characters.
+func near(a, b int) int {
+	long := max(a, b)
+	if min(a, b) == 1 && long > 2 {
+		return 0
+	}
+	return max(1, long/3)
+}
+
+// distance is the number of letters to add, drop, change or swap with their
+// neighbour (optimal string alignment) to make one word the other.
+func distance(a, b []rune) int {
+	before, above, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range above {
+		above[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(above[j]+1, row[j-1]+1, above[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		before, above, row = above, row, before
+	}
+	return above[len(b)]
+}

@@ -1,0 +1,212 @@
+package diag
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Printer prints problems for a person at a terminal.
+type Printer struct {
+	W       io.Writer
+	Lang    Lang
+	Source  func(file string) []byte // the text of an input file, or nil where it cannot be had
+	Color   bool                     // colour with ANSI sequences
+	Verbose bool                     // print notes too
+}
+
+const (
+	tabStop     = 4   // columns that a tab is expanded to at most
+	windowWidth = 100 // columns of a source line that are shown
+	ellipsis    = "…"
+)
+
+// Print writes the problems in the order of Sort: the place with the text, the
+// source line with a caret under the place, and the hint. The list itself
+// stays as it is.
+func (p Printer) Print(list List) error {
+	sorted := append(List(nil), list...)
+	Sort(sorted)
+	var out bytes.Buffer
+	for _, problem := range sorted {
+		if problem.Level != Note || p.Verbose {
+			p.problem(&out, problem)
+		}
+	}
+	_, err := p.W.Write(out.Bytes())
+	return err
+}
+
+func (p Printer) problem(out *bytes.Buffer, problem Problem) {
+	if at := problem.Pos.String(); at != "" {
+		fmt.Fprintf(out, "%s: ", p.paint(bold, at))
+	}
+	fmt.Fprintf(out, "%s: %s\n", p.paint(levelColor(problem.Level), problem.Level.Name(p.Lang)), problem.Text(p.Lang))
+	if line, ok := p.line(problem.Pos); ok {
+		shown, caret := window(line, problem.Pos.Col)
+		fmt.Fprintf(out, "    %s\n    %s%s\n", shown, strings.Repeat(" ", caret), p.paint(levelColor(problem.Level), "^"))
+	}
+	if hint := problem.Hint(p.Lang); hint != "" {
+		label := pick(p.Lang, "提示", "hint")
+		fmt.Fprintf(out, "  %s: %s\n", p.paint(cyan, label), strings.ReplaceAll(hint, "\n", "\n    "))
+	}
+}
+
+// line is the source line of a place, without its line end.
+func (p Printer) line(at Pos) (string, bool) {
+	if p.Source == nil || at.Line == 0 || at.Cell != "" {
+		return "", false
+	}
+	src := p.Source(at.File)
+	if src == nil {
+		return "", false
+	}
+	line, ok := nthLine(src, at.Line)
+	return strings.ToValidUTF8(line, "�"), ok
+}
+
+// nthLine finds a line, counted from 1, in a text whose lines end in LF, CR LF
+// or CR.
+func nthLine(src []byte, n int) (string, bool) {
+	src = bytes.TrimPrefix(src, []byte("\uFEFF"))
+	for ; ; n-- {
+		end := bytes.IndexAny(src, "\r\n")
+		if n == 1 {
+			if end >= 0 {
+				src = src[:end]
+			}
+			return string(src), true
+		}
+		if end < 0 {
+			return "", false
+		}
+		if bytes.HasPrefix(src[end:], []byte("\r\n")) {
+			end++
+		}
+		src = src[end+1:]
+	}
+}
+
+// window expands the tabs of a line, makes what cannot be seen visible, and
+// cuts a long line down to what is around the caret. It gives the text and how
+// many columns of it stand before the caret; col counts code points from 1.
+func window(line string, col int) (string, int) {
+	type cell struct {
+		text  string
+		width int
+	}
+	var cells []cell
+	caret, at := -1, 0
+	n := 0
+	for _, r := range strings.TrimRight(line, " \t") {
+		if n++; n == col {
+			caret = len(cells)
+		}
+		c := cell{string(r), columns(r)}
+		switch {
+		case r == '\t':
+			c.width = tabStop - at%tabStop
+			c.text = strings.Repeat(" ", c.width)
+		case unicode.IsControl(r), r == utf8.RuneError:
+			c = cell{"�", 1}
+		}
+		at += c.width
+		cells = append(cells, c)
+	}
+	if caret < 0 { // at the end of the line, or past it
+		caret = len(cells)
+		if col-1 > n {
+			cells = append(cells, cell{strings.Repeat(" ", col-1-n), col - 1 - n})
+			caret = len(cells)
+			at += col - 1 - n
+		}
+	}
+
+	from, to := 0, len(cells)
+	if at > windowWidth {
+		before := 0
+		for from = caret; from > 0 && before+cells[from-1].width <= windowWidth/2; from-- {
+			before += cells[from-1].width
+		}
+		after := 0
+		for to = caret; to < len(cells) && before+after+cells[to].width <= windowWidth; to++ {
+			after += cells[to].width
+		}
+	}
+	var text strings.Builder
+	offset := 0
+	if from > 0 {
+		text.WriteString(ellipsis)
+		offset = 1
+	}
+	for i := from; i < to; i++ {
+		text.WriteString(cells[i].text)
+		if i < caret {
+			offset += cells[i].width
+		}
+	}
+	if to < len(cells) {
+		text.WriteString(ellipsis)
+	}
+	return strings.TrimRight(text.String(), " "), offset
+}
+
+// Summary counts the problems: 3 个错误，1 个警告. It is empty where there is
+// neither.
+func (l List) Summary(lang Lang) string {
+	errors, warnings := 0, 0
+	for _, p := range l {
+		switch p.Level {
+		case Error:
+			errors++
+		case Warning:
+			warnings++
+		}
+	}
+	var parts []string
+	if errors > 0 {
+		parts = append(parts, count(errors, lang, "个错误", "error"))
+	}
+	if warnings > 0 {
+		parts = append(parts, count(warnings, lang, "个警告", "warning"))
+	}
+	return strings.Join(parts, pick(lang, "，", ", "))
+}
+
+func count(n int, lang Lang, zh, en string) string {
+	if lang == Zh {
+		return fmt.Sprintf("%d %s", n, zh)
+	}
+	if n != 1 {
+		en += "s"
+	}
+	return fmt.Sprintf("%d %s", n, en)
+}
+
+// ANSI colours (ECMA-48, SGR).
+const (
+	bold   = "1"
+	red    = "1;31"
+	yellow = "1;33"
+	cyan   = "36"
+)
+
+func levelColor(l Level) string {
+	switch l {
+	case Error:
+		return red
+	case Warning:
+		return yellow
+	}
+	return cyan
+}
+
+func (p Printer) paint(color, text string) string {
+	if !p.Color {
+		return text
+	}
+	return "\x1b[" + color + "m" + text + "\x1b[0m"
+}

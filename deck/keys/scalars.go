@@ -1,0 +1,99 @@
+package keys
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"briefdeck/deck/diag"
+)
+
+// ReadText gives a scalar's text; a list or mapping is a problem.
+func ReadText(n *Node, problems *diag.List) (string, bool) {
+	switch n.Kind {
+	case Sequence:
+		problems.Add(n.Pos(), diag.TextNotList)
+		return "", false
+	case Mapping:
+		problems.Add(n.Pos(), diag.TextNotMapping)
+		return "", false
+	}
+	return n.Text, true
+}
+
+// ReadBool reads true/false, 是/否, yes/no.
+func ReadBool(n *Node, problems *diag.List) (value, ok bool) {
+	if n.Kind == Scalar {
+		switch strings.ToLower(n.Text) {
+		case "true", "是", "yes":
+			return true, true
+		case "false", "否", "no":
+			return false, true
+		}
+	}
+	problems.Add(n.Pos(), diag.NotBool, n.describe())
+	return false, false
+}
+
+// ReadNumber reads a decimal number.
+func ReadNumber(n *Node, problems *diag.List) (float64, bool) {
+	if n.Kind == Scalar && decimal(n.Text) {
+		if v, err := strconv.ParseFloat(n.Text, 64); err == nil && !math.IsInf(v, 0) {
+			return v, true
+		}
+	}
+	problems.Add(n.Pos(), diag.NotNumber, n.describe())
+	return 0, false
+}
+
+// ReadInt reads a whole number within low..high.
+func ReadInt(n *Node, low, high int, problems *diag.List) (int, bool) {
+	if n.Kind == Scalar && decimal(n.Text) {
+		if v, err := strconv.Atoi(n.Text); err == nil && low <= v && v <= high {
+			return v, true
+		}
+	}
+	problems.Add(n.Pos(), diag.NotInt, n.describe(), low, high)
+	return 0, false
+}
+
+// decimal tells whether the text is digits with at most one sign and one
+// point: ParseFloat alone would also take 0x10, 1e9, 1_0, inf and nan.
+func decimal(s string) bool {
+	s = strings.TrimLeft(s, "+-")
+	return s != "" && strings.Trim(s, "0123456789.") == "" && strings.Trim(s, ".") != ""
+}
+
+// ReadList gives the items of a sequence; anything else is a problem.
+func ReadList(n *Node, problems *diag.List) []*Node {
+	if n.Kind == Sequence {
+		return n.Items
+	}
+	problems.Add(n.Pos(), diag.NotList, n.describe())
+	return nil
+}
+
+// describe is what stands there, short enough for a message.
+func (n *Node) describe() string {
+	switch n.Kind {
+	case Mapping:
+		if len(n.Entries) > 0 {
+			return shorten(n.Entries[0].Key) + ": …"
+		}
+		return "{}"
+	case Sequence:
+		return "- …"
+	}
+	return shorten(n.Text)
+}
+
+const longestQuote = 24 // code points of a text that a message repeats
+
+func shorten(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	r := []rune(s)
+	if len(r) <= longestQuote {
+		return s
+	}
+	return string(r[:longestQuote-1]) + "…"
+}

@@ -1,0 +1,117 @@
+package keys
+
+import (
+	"slices"
+
+	"briefdeck/deck/diag"
+)
+
+// Read sorts the entries of a mapping by the table. Not a mapping, an unknown
+// key (with the nearest known one), both names of one key, a missing required
+// key: each is a problem at its place. What is right is returned all the same.
+func (t *Table) Read(n *Node, problems *diag.List) Fields {
+	f := Fields{Node: n, by: map[string]*Entry{}}
+	if n.Kind != Mapping {
+		problems.Add(n.Pos(), diag.NotMapping, n.describe(), t.example())
+		return f
+	}
+	for i := range n.Entries {
+		e := &n.Entries[i]
+		key := t.find(e.Key)
+		if key == nil {
+			t.unknown(e, problems)
+			continue
+		}
+		if first := f.by[key.Name]; first != nil {
+			if first.Key != e.Key { // the same name twice is reported by Read already
+				problems.Add(e.KeyPos, diag.BothNames, e.Key, first.Key, first.KeyPos.Line)
+			}
+			continue
+		}
+		f.by[key.Name] = e
+		f.names = append(f.names, key.Name)
+	}
+	for _, key := range t.Keys {
+		if key.Required && f.Get(key.Name) == nil {
+			problems.Add(f.KeyPos(key.Name), diag.MissingKey, key.Zh, key.Name)
+		}
+	}
+	return f
+}
+
+func (t *Table) find(name string) *Key {
+	i := slices.IndexFunc(t.Keys, func(k Key) bool { return k.Name == name || k.Zh == name })
+	if i < 0 {
+		return nil
+	}
+	return &t.Keys[i]
+}
+
+func (t *Table) unknown(e *Entry, problems *diag.List) {
+	if near := Nearest(e.Key, t.names()); near != "" {
+		problems.Add(e.KeyPos, diag.UnknownKeyNear, e.Key, near)
+		return
+	}
+	problems.Add(e.KeyPos, diag.UnknownKey, e.Key, t.pairs())
+}
+
+// names are all names of all keys.
+func (t *Table) names() []string {
+	var all []string
+	for _, k := range t.Keys {
+		all = append(all, k.Name)
+		if k.Zh != "" && k.Zh != k.Name {
+			all = append(all, k.Zh)
+		}
+	}
+	return all
+}
+
+// pairs are the keys with both names, for a person to choose from.
+func (t *Table) pairs() []string {
+	var all []string
+	for _, k := range t.Keys {
+		all = append(all, pair(k.Name, k.Zh))
+	}
+	return all
+}
+
+func pair(name, zh string) string {
+	if zh == "" || zh == name {
+		return name
+	}
+	return zh + " " + name
+}
+
+// example is the first line of a mapping of the table.
+func (t *Table) example() string {
+	for _, k := range t.Keys {
+		return k.Name + ": …"
+	}
+	return "title: …"
+}
+
+// Read gives the English name of the value; an unknown one is a problem that
+// lists the allowed ones.
+func (e *Enum) Read(n *Node, problems *diag.List) (string, bool) {
+	if n.Kind == Scalar {
+		for _, v := range e.Values {
+			if n.Text == v.Name || n.Text == v.Zh || slices.Contains(v.Also, n.Text) {
+				return v.Name, true
+			}
+		}
+	}
+	var all, allowed []string
+	for _, v := range e.Values {
+		all = append(append(all, v.Name, v.Zh), v.Also...)
+		allowed = append(allowed, pair(v.Name, v.Zh))
+	}
+	if n.Kind == Scalar {
+		if near := Nearest(n.Text, all); near != "" {
+			problems.Add(n.Pos(), diag.UnknownValueNear, n.describe(), near, allowed)
+			return "", false
+		}
+	}
+	problems.Add(n.Pos(), diag.UnknownValue, n.describe(), allowed)
+	return "", false
+}

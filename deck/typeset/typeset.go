@@ -6,7 +6,6 @@ import (
 	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
-	"briefdeck/deck/markup"
 	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
 )
@@ -21,7 +20,13 @@ type Fit struct {
 }
 
 // Fits lists the settings in the order in which they are tried.
-func Fits(t *theme.Theme) []Fit { panic("stub") }
+func Fits(t *theme.Theme) []Fit {
+	fits := []Fit{{}, {TightGap: true}}
+	for step := range t.Steps() {
+		fits = append(fits, Fit{TightGap: true, TightLeading: true, Step: step})
+	}
+	return fits
+}
 
 // Setter sets text in a theme, at a fit. It collects the problems met (a
 // character that no face has); one Setter serves one slide and is not safe
@@ -66,6 +71,7 @@ type Paragraph struct {
 	Cap     geom.Pt // cap height: what text is centred by
 	Over    geom.Pt // how far the widest line sticks out of the column: an unbreakable run
 	lines   []line
+	align   Align
 }
 
 // line is one line; defined by the setter.
@@ -76,20 +82,3 @@ type line struct {
 
 // Lines is the number of lines.
 func (p *Paragraph) Lines() int { return len(p.lines) }
-
-// Set breaks the text into lines no wider than width; a width of 0 or less
-// sets it in one line (forced breaks apart).
-func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph { panic("stub") }
-
-// Draw places the paragraph with the top left corner of its box at that
-// point; lines are aligned within Width. The group carries the tag.
-func (p *Paragraph) Draw(at geom.Point, tag scene.Tag) *scene.Group { panic("stub") }
-
-// DrawIn centres the paragraph vertically in the box by cap height (the
-// middle of the capitals of its lines is the middle of the box) and aligns
-// its lines within the box's width.
-func (p *Paragraph) DrawIn(box geom.Rect, tag scene.Tag) *scene.Group { panic("stub") }
-
-// DrawAt places the paragraph with the first line's baseline starting at that
-// point.
-func (p *Paragraph) DrawAt(baseline geom.Point, tag scene.Tag) *scene.Group { panic("stub") }

@@ -1,0 +1,151 @@
+package quantity
+
+import (
+	"math/big"
+	"strings"
+	"unicode/utf8"
+)
+
+var chineseDigits = map[rune]int64{
+	'零': 0, '〇': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+	'壹': 1, '贰': 2, '叁': 3, '肆': 4, '伍': 5, '陆': 6, '柒': 7, '捌': 8, '玖': 9,
+}
+
+var chinesePowers = map[rune]int64{'十': 10, '百': 100, '千': 1000, '拾': 10, '佰': 100, '仟': 1000}
+
+// readChinese reads a numeral such as 十二, 两百, 三亿七千八百. A last 万 or
+// 亿 is left to the tail as the scale, as it is after Arabic digits: 百 of 百万.
+func readChinese(s string, qualified bool) (number, bool) {
+	n := number{chinese: true}
+	if rest, found := strings.CutPrefix(s, "一半"); found {
+		return number{n: len(s) - len(rest), value: big.NewRat(1, 2), step: big.NewRat(1, 10), chinese: true, half: true}, true
+	}
+	if rest, found := strings.CutPrefix(s, "半"); found {
+		n = number{n: len(s) - len(rest), value: big.NewRat(1, 2), step: big.NewRat(1, 10), chinese: true, half: true}
+		if after, found := strings.CutPrefix(rest, "数"); found {
+			n.n = len(s) - len(after)
+		}
+		return n, true
+	}
+	var runes []rune
+	var ends []int
+	for i, r := range s {
+		if !isNumeral(r) {
+			break
+		}
+		runes = append(runes, r)
+		ends = append(ends, i+utf8.RuneLen(r))
+	}
+	// The scale belongs to the tail: strip 万, 亿, 万亿 from the end.
+	keep := len(runes)
+	for keep > 0 && (runes[keep-1] == '万' || runes[keep-1] == '亿') {
+		keep--
+	}
+	switch {
+	case len(runes) == 0 || keep == 0 && !qualified:
+		return n, false
+	case keep == 0: // 超万元, 上亿元
+		keep = 1
+	case keep > 0 && unitStartsWith(string(runes[keep-1]), s[ends[keep-1]:]):
+		return n, false // 千克, 百分点: a unit, not a number
+	}
+	n.n = ends[keep-1]
+	if strings.ContainsAny(string(runes[:keep]), "亿") && string(runes[keep:]) == "万" { // 三亿七千八百万: count in 万
+		value, last, ok := chineseValue(runes)
+		n.value, n.step = big.NewRat(value, 1e4), big.NewRat(last, 1e4)
+		return n, ok
+	}
+	value, last, ok := chineseValue(runes[:keep])
+	n.value, n.step = big.NewRat(value, 1), big.NewRat(last, 1)
+	return n, ok
+}
+
+func isNumeral(r rune) bool {
+	_, digit := chineseDigits[r]
+	_, power := chinesePowers[r]
+	return digit || power || r == '万' || r == '亿'
+}
+
+// chineseValue adds up a numeral; last is the value of its last written place.
+func chineseValue(runes []rune) (value, last int64, ok bool) {
+	if year, ok := positional(runes); ok {
+		return year, 1, true
+	}
+	var total, section, digit int64 // below 亿 or 万; below the next scale; waiting for its power
+	pending := false
+	power, scale := int64(10), int64(1e12) // each must fall
+	last = 1
+	for i, r := range runes {
+		d, isDigit := chineseDigits[r]
+		p, isPower := chinesePowers[r]
+		switch {
+		case isDigit && d == 0: // 一百零五: no value of its own
+			if pending || i == len(runes)-1 && len(runes) > 1 {
+				return 0, 0, false
+			}
+			last = 1
+		case isDigit:
+			if pending {
+				return 0, 0, false
+			}
+			digit, pending, last = d, true, 1
+		case isPower:
+			if p >= power*10 && section != 0 || section != 0 && p >= power {
+				return 0, 0, false
+			}
+			if !pending {
+				digit = 1
+			}
+			section += digit * p
+			pending, power, last = false, p, p
+		default: // 万 or 亿 in the middle of a numeral
+			s := int64(1e4)
+			if r == '亿' {
+				s = 1e8
+			}
+			section += digitIf(pending, digit)
+			if section == 0 && i == 0 {
+				section = 1
+			}
+			if s >= scale || section == 0 {
+				return 0, 0, false
+			}
+			total += section * s
+			section, pending, power, scale, last = 0, false, 10, s, s
+		}
+	}
+	if pending && len(runes) > 1 { // 一百五 is 150, 一百零五 is 105
+		if before := runes[len(runes)-2]; before != '零' && before != '〇' {
+			p, isPower := chinesePowers[before]
+			if isPower && p >= 100 {
+				last = p / 10
+				digit *= last
+			}
+		}
+	}
+	return total + section + digitIf(pending, digit), last, true
+}
+
+// positional reads digits written one by one: 二〇二五, and single ones.
+func positional(runes []rune) (int64, bool) {
+	if len(runes) > 12 {
+		return 0, false
+	}
+	var v int64
+	for _, r := range runes {
+		d, ok := chineseDigits[r]
+		if !ok || r == '两' && len(runes) > 1 {
+			return 0, false
+		}
+		v = v*10 + d
+	}
+	// 三五名 and 七八个 are guesses, not numbers: only years are written so.
+	return v, len(runes) == 1 || len(runes) == 4
+}
+
+func digitIf(pending bool, d int64) int64 {
+	if pending {
+		return d
+	}
+	return 0
+}

@@ -1,0 +1,149 @@
+package quantity
+
+import (
+	"math/big"
+	"strings"
+	"unicode/utf8"
+)
+
+// number is the digits of a quantity.
+type number struct {
+	n       int // their length in bytes
+	value   *big.Rat
+	step    *big.Rat // one in the last written place
+	chinese bool
+	half    bool // 半 or 一半 alone
+}
+
+// readNumber reads Arabic or Chinese digits; qualified tells that a word such
+// as 超 stands before them, after which 万 and 亿 alone are numbers.
+func readNumber(s string, qualified bool) (number, bool) {
+	if n, ok := readArabic(s); ok {
+		return n, true
+	}
+	return readChinese(s, qualified)
+}
+
+// maxDigits is more than any sum of money needs and keeps arithmetic small.
+const maxDigits = 24
+
+// readArabic reads an optional sign, digits of either width in one go or in
+// groups of three, and decimals. 3亿7800 before 万 is one number.
+func readArabic(s string) (number, bool) {
+	n := number{}
+	negative := false
+	for _, sign := range []string{"-", "−", "－", "+", "＋"} {
+		if strings.HasPrefix(s, sign) {
+			n.n, negative = len(sign), sign != "+" && sign != "＋"
+			break
+		}
+	}
+	size, value, decimals, ok := readDecimal(s[n.n:])
+	if !ok {
+		return n, false
+	}
+	n.n += size
+	n.value, n.step = value, pow10(-decimals)
+	if decimals == 0 {
+		n.joinYi(s)
+	}
+	if negative {
+		n.value.Neg(n.value)
+	}
+	return n, true
+}
+
+// joinYi takes the digits after 亿 in 3亿7800万 as part of the number. The
+// value is then in the scale that follows.
+func (n *number) joinYi(s string) {
+	rest, found := strings.CutPrefix(s[n.n:], "亿")
+	if !found {
+		return
+	}
+	size, value, decimals, ok := readDecimal(rest)
+	if !ok || !strings.HasPrefix(rest[size:], "万") || value.Cmp(pow10(4)) >= 0 {
+		return
+	}
+	n.n += len("亿") + size
+	n.value = n.value.Mul(n.value, pow10(4)).Add(n.value, value)
+	n.step = pow10(-decimals)
+}
+
+// readDecimal gives the length, the value and the number of decimals of the
+// digits that s begins with.
+func readDecimal(s string) (size int, value *big.Rat, decimals int, ok bool) {
+	var digits strings.Builder
+	group, commas, i := 0, false, 0
+	for i < len(s) {
+		d, width := digitAt(s[i:])
+		if width == 0 {
+			if s[i] == ',' && (commas && group == 3 || !commas && group >= 1 && group <= 3) && threeDigits(s[i+1:]) {
+				commas, group = true, 0
+				i++
+				continue
+			}
+			break
+		}
+		if commas && group == 3 {
+			return 0, nil, 0, false // 1,8000
+		}
+		digits.WriteByte(d)
+		group++
+		i += width
+	}
+	if digits.Len() == 0 {
+		return 0, nil, 0, false
+	}
+	for _, point := range []string{".", "．"} {
+		rest, found := strings.CutPrefix(s[i:], point)
+		if !found {
+			continue
+		}
+		n := 0
+		for {
+			d, width := digitAt(rest[n:])
+			if width == 0 {
+				break
+			}
+			digits.WriteByte(d)
+			decimals++
+			n += width
+		}
+		if n == 0 {
+			return 0, nil, 0, false
+		}
+		i += len(point) + n
+	}
+	if digits.Len() > maxDigits {
+		return 0, nil, 0, false
+	}
+	whole, ok := new(big.Int).SetString(digits.String(), 10)
+	if !ok {
+		return 0, nil, 0, false
+	}
+	value = new(big.Rat).SetInt(whole)
+	return i, value.Mul(value, pow10(-decimals)), decimals, true
+}
+
+func threeDigits(s string) bool {
+	for range 3 {
+		_, width := digitAt(s)
+		if width == 0 {
+			return false
+		}
+		s = s[width:]
+	}
+	return true
+}
+
+// digitAt gives the ASCII digit for an ASCII or full-width one, and its width.
+func digitAt(s string) (byte, int) {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r >= '0' && r <= '9':
+		return byte(r), size
+	case r >= '０' && r <= '９':
+		return byte(r-'０') + '0', size
+	}
+	return 0, 0
+}

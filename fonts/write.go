@@ -63,8 +63,10 @@ func checksum(b []byte) uint32 {
 func (f *Face) plainFile() []byte {
 	hhea := append([]byte(nil), f.tables["hhea"][:36]...)
 	binary.BigEndian.PutUint16(hhea[34:], uint16(f.hMetrics))
-	hmtx := make([]byte, 4*f.hMetrics+2*(f.glyphs-f.hMetrics))
-	copy(hmtx, f.hmtx)
+	hmtx := append(make([]byte, 0, 4*f.hMetrics+2*(f.glyphs-f.hMetrics)), f.hmtx[:4*f.hMetrics]...)
+	for i := f.hMetrics; i < f.glyphs; i++ {
+		hmtx = binary.BigEndian.AppendUint16(hmtx, uint16(f.bearing(GID(i))))
+	}
 	tables := []table{
 		{"cmap", emptyCmap()},
 		{"head", f.tables["head"][:54]},

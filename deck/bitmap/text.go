@@ -1,0 +1,62 @@
+package bitmap
+
+import (
+	"briefdeck/deck/geom"
+	"briefdeck/deck/scene"
+	"briefdeck/fonts"
+)
+
+type glyphKey struct {
+	face *fonts.Face
+	id   fonts.GID
+}
+
+// text draws all glyphs of a line in one go.
+func (c *canvas) text(t *scene.Text, m geom.Affine, clip *mask) {
+	k := t.Size / float64(t.Face.Metrics().UnitsPerEm)
+	c.ras.Clear()
+	x := t.At.X
+	for _, g := range t.Glyphs {
+		if outline := c.outline(t.Face, g.ID); len(outline) > 0 {
+			// The face's units, y up, to points, y down, to pixels.
+			place := geom.Affine{A: k, D: -k, E: x + float64(g.DX), F: t.At.Y}
+			c.add(outline, place.Then(m))
+		}
+		x += float64(g.Advance)
+	}
+	c.paint(plainInk(t.Color), clip)
+}
+
+// outline is a glyph's outline in the face's units, y up; nil where it has no
+// ink or is broken.
+func (c *canvas) outline(face *fonts.Face, id fonts.GID) geom.Path {
+	key := glyphKey{face, id}
+	p, known := c.glyphs[key]
+	if !known {
+		var pen pathPen
+		if face.Outline(id, &pen) == nil {
+			p = pen.path
+		}
+		c.glyphs[key] = p
+	}
+	return p
+}
+
+// pathPen takes down an outline, quadratic curves as cubic ones.
+type pathPen struct{ path geom.Path }
+
+func (p *pathPen) MoveTo(x, y float64) { p.path = p.path.Move(x, y) }
+func (p *pathPen) LineTo(x, y float64) { p.path = p.path.Line(x, y) }
+func (p *pathPen) Close()              { p.path = p.path.Shut() }
+func (p *pathPen) CubeTo(ax, ay, bx, by, x, y float64) {
+	p.path = p.path.Cube(geom.Point{X: ax, Y: ay}, geom.Point{X: bx, Y: by}, geom.Point{X: x, Y: y})
+}
+
+func (p *pathPen) QuadTo(cx, cy, x, y float64) {
+	if len(p.path) == 0 {
+		return
+	}
+	from, c, to := p.path[len(p.path)-1].End(), geom.Point{X: cx, Y: cy}, geom.Point{X: x, Y: y}
+	third := func(q geom.Point) geom.Point { return q.Add(c.Sub(q).Scale(2.0 / 3)) }
+	p.path = p.path.Cube(third(from), third(to), to)
+}

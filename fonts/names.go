@@ -1,14 +1,17 @@
 package fonts
 
 import (
+	"slices"
 	"unicode/utf16"
 )
 
 // nameID numbers of the name table (OpenType, "name").
 const (
+	nameCopyright  = 0
 	nameFamily     = 1
 	nameFull       = 4
 	namePostScript = 6
+	nameLicense    = 13
 	nameTypoFamily = 16
 	englishUS      = 0x409
 )
@@ -69,28 +72,39 @@ func decodeASCII(b []byte) string {
 	return string(text)
 }
 
-// readNames gives the PostScript and the family name, English before any other.
+// readNames gives the PostScript and the family name.
 func readNames(table []byte) (postScript, family string) {
 	list := names(table)
-	pick := func(ids ...int) string {
-		best, rank := "", 0
-		for _, r := range list {
-			for i, id := range ids {
-				score := 10 * (len(ids) - i)
-				switch r.language {
-				case englishUS:
-					score += 3
-				case -1, 0:
-					score += 2
-				}
-				if r.id == id && r.text != "" && score > rank {
-					best, rank = r.text, score
-				}
-			}
+	return pickName(list, namePostScript, nameFull), pickName(list, nameTypoFamily, nameFamily)
+}
+
+// Notices are the face's copyright and licence as its file states them.
+func (f *Face) Notices() (copyright, license string) {
+	list := names(f.tables["name"])
+	return pickName(list, nameCopyright), pickName(list, nameLicense)
+}
+
+// pickName is the name of the first of those ids that has one, in English
+// before any other language.
+func pickName(list []nameRecord, ids ...int) string {
+	best, rank := "", 0
+	for _, r := range list {
+		i := slices.Index(ids, r.id)
+		if i < 0 || r.text == "" {
+			continue
 		}
-		return best
+		score := 10 * (len(ids) - i)
+		switch r.language {
+		case englishUS:
+			score += 3
+		case -1, 0:
+			score += 2
+		}
+		if score > rank {
+			best, rank = r.text, score
+		}
 	}
-	return pick(namePostScript, nameFull), pick(nameTypoFamily, nameFamily)
+	return best
 }
 
 // Names are all the names that the face goes by: its families and full names in

@@ -47,6 +47,22 @@ type subsetBuilder struct {
 	ends     []uint32 // where each glyph ends in glyf
 	bearings []int16  // left side bearing of each glyph
 	most     maxima
+	box      box
+}
+
+// box holds the outlines of all glyphs so far.
+type box struct {
+	some                   bool
+	xMin, yMin, xMax, yMax int
+}
+
+func (b *box) add(other box) {
+	if !b.some {
+		*b = other
+		return
+	}
+	b.xMin, b.yMin = min(b.xMin, other.xMin), min(b.yMin, other.yMin)
+	b.xMax, b.yMax = max(b.xMax, other.xMax), max(b.yMax, other.yMax)
 }
 
 // maxima are the largest glyphs' sizes, for the maxp table.
@@ -54,6 +70,13 @@ type maxima struct{ points, contours int }
 
 // end finishes a glyph. An even length suits loca's short format.
 func (b *subsetBuilder) end(bearing int) error {
+	start := 0
+	if len(b.ends) > 0 {
+		start = int(b.ends[len(b.ends)-1])
+	}
+	if glyph := b.glyf[start:]; len(glyph) >= 10 {
+		b.box.add(box{true, i16(glyph, 2), i16(glyph, 4), i16(glyph, 6), i16(glyph, 8)})
+	}
 	if len(b.glyf)&1 != 0 {
 		b.glyf = append(b.glyf, 0)
 	}

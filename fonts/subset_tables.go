@@ -57,6 +57,9 @@ func (b *subsetBuilder) head(long bool) []byte {
 	clear(head[8:12]) // checkSumAdjustment: written with the file
 	// Bits 2 to 4 say what instructions do; there are none.
 	binary.BigEndian.PutUint16(head[16:], u16(head, 16)&^0x1C)
+	for i, v := range []int{b.box.xMin, b.box.yMin, b.box.xMax, b.box.yMax} {
+		binary.BigEndian.PutUint16(head[36+2*i:], uint16(v))
+	}
 	binary.BigEndian.PutUint16(head[50:], 0)
 	if long {
 		binary.BigEndian.PutUint16(head[50:], 1)

@@ -67,20 +67,20 @@ func (f *Face) plainFile() []byte {
 	for i := f.hMetrics; i < f.glyphs; i++ {
 		hmtx = binary.BigEndian.AppendUint16(hmtx, uint16(f.bearing(GID(i))))
 	}
-	tables := []table{
-		{"cmap", emptyCmap()},
-		{"head", f.tables["head"][:54]},
-		{"hhea", hhea},
-		{"hmtx", hmtx},
-	}
+	head := f.tables["head"][:54]
 	if f.glyf == nil {
-		tables = append([]table{{"CFF ", f.tables["CFF "]}}, tables...)
-		return writeFile(tagCFF, append(tables, table{"maxp", f.tables["maxp"]}))
+		maxp := binary.BigEndian.AppendUint16([]byte{0, 0, 0x50, 0}, uint16(f.glyphs))
+		return writeFile(tagCFF, []table{
+			{"CFF ", f.tables["CFF "]}, {"cmap", emptyCmap()}, {"head", head}, {"hhea", hhea},
+			{"hmtx", hmtx}, {"maxp", maxp}, {"post", f.writePost()},
+		})
 	}
 	maxp := make([]byte, 32)
 	copy(maxp, f.tables["maxp"])
-	tables = append(tables[:1:1], append([]table{{"glyf", f.glyf}}, tables[1:]...)...)
-	return writeFile(tagTrueType, append(tables, table{"loca", f.loca}, table{"maxp", maxp}))
+	return writeFile(tagTrueType, []table{
+		{"cmap", emptyCmap()}, {"glyf", f.glyf}, {"head", head}, {"hhea", hhea},
+		{"hmtx", hmtx}, {"loca", f.loca}, {"maxp", maxp},
+	})
 }
 
 // emptyCmap is a Unicode map without characters: one segment, U+FFFF to glyph 0.

@@ -3,7 +3,6 @@
 package outline
 
 import (
-	"briefdeck/deck/assets"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/keys"
 	"briefdeck/deck/markup"
@@ -96,7 +95,3 @@ type Closing struct {
 	Title    markup.Text
 	Subtitle markup.Text
 }
-
-// Parse reads the tree. It reports all that is wrong and returns what is
-// right; the deck is never nil.
-func Parse(tree *keys.Node, files *assets.Files) (*Deck, diag.List) { panic("stub") }

@@ -1,0 +1,54 @@
+// Package markup reads the inline text of an outline: **strong**, [text](url)
+// and $(figure), into spans whose every character knows its place.
+package markup
+
+import "briefdeck/deck/diag"
+
+// Span is a run of text in one look.
+type Span struct {
+	Text   string
+	Strong bool
+	Link   string // a URL, or #ID of a slide; "" for none
+	Figure string // the name of the figure that the text is the value of; "" for none
+
+	At func(offset int) diag.Pos // where byte offset of Text was written; nil for text of the program's own
+}
+
+// PosAt is where the byte offset of the span's text was written.
+func (s Span) PosAt(offset int) diag.Pos {
+	if s.At == nil {
+		return diag.Pos{}
+	}
+	return s.At(offset)
+}
+
+// Text is a line or block of inline text; a "\n" in a span breaks the line.
+type Text []Span
+
+// Plain is text of the program's own, without markup and position.
+func Plain(s string) Text {
+	if s == "" {
+		return nil
+	}
+	return Text{{Text: s}}
+}
+
+// String is the text without its markup.
+func (t Text) String() string {
+	if len(t) == 1 {
+		return t[0].Text
+	}
+	var s string
+	for _, p := range t {
+		s += p.Text
+	}
+	return s
+}
+
+// Pos is where the text starts.
+func (t Text) Pos() diag.Pos {
+	if len(t) == 0 {
+		return diag.Pos{}
+	}
+	return t[0].PosAt(0)
+}

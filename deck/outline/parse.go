@@ -1,0 +1,226 @@
+package outline
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"briefdeck/deck/assets"
+	"briefdeck/deck/diag"
+	"briefdeck/deck/keys"
+	"briefdeck/deck/markup"
+)
+
+// maxSlides is a limit against runaway files; real briefings have dozens.
+const maxSlides = 5000
+
+// Parse reads the tree. It reports all that is wrong and returns what is
+// right; the deck is never nil.
+func Parse(tree *keys.Node, files *assets.Files) (*Deck, diag.List) {
+	var problems diag.List
+	if tree == nil {
+		return &Deck{Page: wide, Lang: "zh-CN"}, nil
+	}
+	p := &parser{problems: &problems, files: files, values: markup.Values{}, figures: map[string]*Figure{}, ids: map[string]diag.Pos{}}
+	d := p.deck(tree)
+	return d, problems
+}
+
+// parser carries what all parts of one outline share while it is read.
+type parser struct {
+	problems *diag.List
+	files    *assets.Files
+	values   markup.Values
+	figures  map[string]*Figure
+	ids      map[string]diag.Pos // of slides, as written
+	links    []reference         // to slides
+}
+
+// reference is a link to a slide of the deck.
+type reference struct {
+	pos diag.Pos
+	id  string
+}
+
+func (p *parser) deck(tree *keys.Node) *Deck {
+	f := deckTable.Read(tree, p.problems)
+	d := &Deck{Pos: tree.Pos()}
+	d.Figures = p.declarations(f.Get("figures")) // first: texts refer to them
+	d.Title = p.text(f.Get("title"))
+	d.Subtitle = p.text(f.Get("subtitle"))
+	d.Organization = p.text(f.Get("organization"))
+	d.Author = p.text(f.Get("author"))
+	d.Presenter = p.text(f.Get("presenter"))
+	d.Date = p.text(f.Get("date"))
+	d.Label = p.text(f.Get("label"))
+	d.Keywords = p.keywords(f.Get("keywords"))
+	d.Theme = p.theme(f.Get("theme"))
+	d.Page = p.page(f.Get("page"))
+	d.Lang = p.lang(f.Get("lang"), d.Title.String())
+	d.Chapters = p.chapters(f)
+	d.Closing = p.closing(f.Get("closing"), d.Title)
+	titled := 0
+	for _, c := range d.Chapters {
+		if len(c.Title) > 0 {
+			titled++
+		}
+	}
+	d.Cover = p.yes(f.Get("cover"), len(d.Title) > 0)
+	d.Agenda = p.yes(f.Get("agenda"), titled >= 2)
+	d.Dividers = p.yes(f.Get("dividers"), titled >= 2)
+	if d.Cover && f.Get("title") == nil {
+		p.problems.Add(f.KeyPos("cover"), diag.CoverNoTitle)
+		d.Cover = false
+	}
+	d.CheckAgainst = p.plain(f.Get("check_against"))
+	p.numberSlides(d)
+	p.resolveLinks()
+	return d
+}
+
+// chapters reads either chapters or the slides of a deck without any.
+func (p *parser) chapters(f keys.Fields) []*Chapter {
+	chapters, slides := f.Get("chapters"), f.Get("slides")
+	if chapters != nil && slides != nil {
+		at, other := f.KeyPos("slides"), f.KeyPos("chapters")
+		p.problems.Add(at, diag.ChaptersAndPages, other.Line)
+	}
+	var all []*Chapter
+	switch {
+	case chapters != nil:
+		for _, n := range p.items(chapters, "章节", "chapters") {
+			all = append(all, p.chapter(n))
+		}
+	case slides != nil:
+		all = []*Chapter{{Pos: f.KeyPos("slides"), Slides: p.slides(slides)}}
+	default:
+		p.problems.Add(f.Node.Pos(), diag.NoSlides)
+	}
+	count := 0
+	for _, c := range all {
+		if count += len(c.Slides); count > maxSlides {
+			p.problems.Add(c.Slides[len(c.Slides)-1].Pos, diag.TooManySlides, count, maxSlides)
+			break
+		}
+	}
+	return all
+}
+
+func (p *parser) chapter(n *keys.Node) *Chapter {
+	f := chapterTable.Read(n, p.problems)
+	c := &Chapter{Pos: n.Pos(), Title: p.text(f.Get("title")), Tagline: p.text(f.Get("tagline"))}
+	if s := f.Get("slides"); s != nil {
+		c.Slides = p.slides(s)
+	}
+	return c
+}
+
+func (p *parser) closing(n *keys.Node, title markup.Text) *Closing {
+	switch {
+	case n == nil:
+		return nil
+	case n.Kind == keys.Mapping:
+		f := closingTable.Read(n, p.problems)
+		return &Closing{Pos: n.Pos(), Title: p.text(f.Get("title")), Subtitle: p.text(f.Get("subtitle"))}
+	}
+	var ignored diag.List
+	if yes, ok := keys.ReadBool(n, &ignored); ok {
+		if !yes {
+			return nil
+		}
+		return &Closing{Pos: n.Pos(), Title: title}
+	}
+	return &Closing{Pos: n.Pos(), Title: p.text(n)}
+}
+
+// theme reads a name, a file or a mapping; what they name is for others to find.
+func (p *parser) theme(n *keys.Node) ThemeRef {
+	if n == nil {
+		return ThemeRef{}
+	}
+	ref := ThemeRef{Pos: n.Pos()}
+	if n.Kind == keys.Mapping {
+		ref.Inline = n
+		return ref
+	}
+	name := p.plain(n)
+	if lower := strings.ToLower(name); strings.HasSuffix(lower, ".yaml") || strings.HasSuffix(lower, ".yml") {
+		ref.File = name
+	} else {
+		ref.Name = name
+	}
+	return ref
+}
+
+func (p *parser) lang(n *keys.Node, title string) string {
+	if n != nil {
+		if name, ok := languages.Read(n, p.problems); ok && name == "en" {
+			return "en"
+		}
+		return "zh-CN"
+	}
+	if title != "" && !strings.ContainsFunc(title, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+		return "en"
+	}
+	return "zh-CN"
+}
+
+// keywords reads a list, or one text with 、 or commas between the words.
+func (p *parser) keywords(n *keys.Node) []string {
+	if n == nil {
+		return nil
+	}
+	var words []string
+	if n.Kind == keys.Sequence {
+		for _, item := range n.Items {
+			words = append(words, p.plain(item))
+		}
+	} else {
+		words = strings.FieldsFunc(p.plain(n), func(r rune) bool { return strings.ContainsRune("、，,；;", r) })
+	}
+	for i := range words {
+		words[i] = strings.TrimSpace(words[i])
+	}
+	return slices.DeleteFunc(words, func(w string) bool { return w == "" })
+}
+
+// numberSlides gives the slides without an id s1, s2, … by their place.
+func (p *parser) numberSlides(d *Deck) {
+	place := 0
+	for _, c := range d.Chapters {
+		for _, s := range c.Slides {
+			place++
+			if s.ID != "" {
+				continue
+			}
+			s.ID = fmt.Sprintf("s%d", place)
+			for n := 2; ; n++ {
+				if _, taken := p.ids[s.ID]; !taken {
+					break
+				}
+				s.ID = fmt.Sprintf("s%d-%d", place, n)
+			}
+			p.ids[s.ID] = s.Pos
+		}
+	}
+}
+
+// resolveLinks holds the links to slides against the slides.
+func (p *parser) resolveLinks() {
+	var ids []string
+	for id := range p.ids {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, l := range p.links {
+		if _, ok := p.ids[l.id]; ok {
+			continue
+		}
+		if near := keys.Nearest(l.id, ids); near != "" {
+			p.problems.Add(l.pos, diag.LinkNowhereNear, l.id, near)
+		} else {
+			p.problems.Add(l.pos, diag.LinkNowhere, l.id)
+		}
+	}
+}

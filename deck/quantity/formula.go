@@ -1,0 +1,336 @@
+package quantity
+
+import (
+	"math/big"
+	"strings"
+	"unicode/utf8"
+)
+
+// Result is what a formula gives.
+type Result struct {
+	Value *big.Rat // scale applied; a share is a fraction of one: 98 % is 0.98
+	Unit  string   // 元, 元/户, or "" for a plain ratio
+	Share bool     // %, ‰ or 成 went in and no unit came of it
+}
+
+// Fault says why a formula gives nothing.
+type Fault uint8
+
+const (
+	NoFault    Fault = iota
+	Unreadable       // neither quantity nor figure nor operator: Word
+	Units            // Word and Other cannot be added
+	ZeroDivisor
+)
+
+// Error is a fault and the byte offset of the formula at which it stands.
+type Error struct {
+	Fault       Fault
+	Offset      int
+	Word, Other string
+}
+
+// maxFormula and maxNesting keep a formula to what a person can check.
+const (
+	maxFormula = 400
+	maxNesting = 20
+	maxBits    = 4096
+)
+
+// Eval computes a formula such as 3.78亿元 / 602户. Its operands are
+// quantities, or names that figure knows, also as $(name); its operators are
+// + - * / × ÷ and their full-width forms, and parentheses.
+func Eval(formula string, figure func(name string) (Quantity, bool)) (Result, Error) {
+	e := evaluator{src: formula, figure: figure}
+	if len(formula) > maxFormula {
+		return Result{}, Error{Fault: Unreadable, Word: "…"}
+	}
+	r := e.sum(0)
+	e.skip()
+	if e.err.Fault == NoFault && e.pos < len(e.src) {
+		e.fail(Unreadable, e.pos, e.src[e.pos:], "")
+	}
+	if e.err.Fault != NoFault {
+		return Result{}, e.err
+	}
+	return Result{Value: r.value, Unit: r.unitName(), Share: r.share && r.unitName() == ""}, Error{}
+}
+
+// term is a value with the units above and below the line.
+type term struct {
+	value *big.Rat
+	above []string
+	below []string
+	share bool
+	from  int // its place in the formula
+	to    int
+}
+
+func (t term) unitName() string {
+	if len(t.below) == 0 {
+		return strings.Join(t.above, "·")
+	}
+	return strings.Join(t.above, "·") + "/" + strings.Join(t.below, "/")
+}
+
+type evaluator struct {
+	src    string
+	pos    int
+	figure func(string) (Quantity, bool)
+	err    Error
+}
+
+func (e *evaluator) fail(f Fault, at int, word, other string) term {
+	if e.err.Fault == NoFault {
+		e.err = Error{Fault: f, Offset: at, Word: strings.TrimSpace(word), Other: strings.TrimSpace(other)}
+	}
+	return term{value: new(big.Rat)}
+}
+
+func (e *evaluator) skip() { e.pos += spaces(e.src[e.pos:]) }
+
+// operators are the spellings of each.
+var operators = []struct {
+	spelt string
+	op    byte
+}{
+	{"+", '+'}, {"＋", '+'}, {"-", '-'}, {"－", '-'}, {"−", '-'}, {"*", '*'}, {"×", '*'}, {"＊", '*'}, {"/", '/'}, {"÷", '/'}, {"／", '/'},
+	{"(", '('}, {"（", '('}, {")", ')'}, {"）", ')'},
+}
+
+// operator is the one that s begins with, or 0.
+func operator(s string) (op byte, n int) {
+	for _, o := range operators {
+		if strings.HasPrefix(s, o.spelt) {
+			return o.op, len(o.spelt)
+		}
+	}
+	return 0, 0
+}
+
+func (e *evaluator) sum(depth int) term {
+	left := e.product(depth)
+	for e.err.Fault == NoFault {
+		e.skip()
+		op, n := operator(e.src[e.pos:])
+		if op != '+' && op != '-' {
+			break
+		}
+		e.pos += n
+		right := e.product(depth)
+		if left.unitName() != right.unitName() || left.share != right.share {
+			return e.fail(Units, right.from, e.src[left.from:left.to], e.src[right.from:right.to])
+		}
+		if op == '-' {
+			right.value.Neg(right.value)
+		}
+		left.value.Add(left.value, right.value)
+		left.to = right.to
+	}
+	return left
+}
+
+func (e *evaluator) product(depth int) term {
+	left := e.operand(depth)
+	for e.err.Fault == NoFault {
+		e.skip()
+		op, n := operator(e.src[e.pos:])
+		if op != '*' && op != '/' {
+			break
+		}
+		e.pos += n
+		right := e.operand(depth)
+		if e.err.Fault != NoFault {
+			break
+		}
+		if op == '/' {
+			if right.value.Sign() == 0 {
+				return e.fail(ZeroDivisor, right.from, e.src[right.from:right.to], "")
+			}
+			right.value.Inv(right.value)
+			right.above, right.below = right.below, right.above
+		}
+		left.value.Mul(left.value, right.value)
+		if left.value.Num().BitLen()+left.value.Denom().BitLen() > maxBits {
+			return e.fail(Unreadable, right.from, e.src[right.from:right.to], "")
+		}
+		left.above, left.below = cancel(append(left.above, right.above...), append(left.below, right.below...))
+		left.share = (left.share || right.share) && len(left.above)+len(left.below) == 0
+		left.to = right.to
+	}
+	return left
+}
+
+// cancel takes out the units that stand both above and below the line.
+func cancel(above, below []string) (a, b []string) {
+	for _, u := range above {
+		found := false
+		for i, v := range below {
+			if u == v {
+				below = append(append([]string(nil), below[:i]...), below[i+1:]...)
+				found = true
+				break
+			}
+		}
+		if !found {
+			a = append(a, u)
+		}
+	}
+	return a, below
+}
+
+func (e *evaluator) operand(depth int) term {
+	e.skip()
+	start := e.pos
+	if depth > maxNesting {
+		return e.fail(Unreadable, start, e.src[start:], "")
+	}
+	if fig, end, ok := e.named(start); ok {
+		e.pos = end
+		return asTerm(fig, start, end)
+	}
+	switch op, n := operator(e.src[start:]); op {
+	case '(':
+		e.pos += n
+		t := e.sum(depth + 1)
+		e.skip()
+		closing, n := operator(e.src[e.pos:])
+		if closing != ')' {
+			return e.fail(Unreadable, e.pos, e.src[start:], "")
+		}
+		e.pos += n
+		t.from, t.to = start, e.pos
+		return t
+	case '-':
+		e.pos += n
+		t := e.operand(depth + 1)
+		t.value.Neg(t.value)
+		t.from = start
+		return t
+	}
+	end := e.operandEnd(start)
+	if q, ok := Parse(e.src[start:end]); ok {
+		e.pos = end
+		return asTerm(q, start, end)
+	}
+	word := e.src[start:end]
+	if strings.TrimSpace(word) == "" {
+		word = e.src[max(0, start-4):]
+		if !utf8.ValidString(word) || start == end {
+			word = e.src[start:]
+		}
+		if word == "" {
+			word = e.src
+		}
+	}
+	return e.fail(Unreadable, start, word, "")
+}
+
+// operandEnd is where the next operator stands, or the end.
+func (e *evaluator) operandEnd(start int) int {
+	for i := range e.src[start:] {
+		if op, _ := operator(e.src[start+i:]); op != 0 {
+			return start + i
+		}
+	}
+	return len(e.src)
+}
+
+// named finds the longest name of a figure that the operand may be: names
+// may hold a hyphen or a slash.
+func (e *evaluator) named(start int) (Quantity, int, bool) {
+	if inner, found := strings.CutPrefix(e.src[start:], "$("); found {
+		n := strings.IndexByte(inner, ')')
+		if n < 0 {
+			return Quantity{}, 0, false
+		}
+		q, ok := e.figure(strings.TrimSpace(inner[:n]))
+		return q, start + 2 + n + 1, ok
+	}
+	for end := len(e.src); end > start; {
+		if q, ok := e.figure(strings.TrimSpace(e.src[start:end])); ok {
+			return q, end, true
+		}
+		last := start
+		for i := range e.src[start:end] {
+			if op, _ := operator(e.src[start+i:]); op != 0 {
+				last = start + i
+			}
+		}
+		end = last
+	}
+	return Quantity{}, 0, false
+}
+
+func asTerm(q Quantity, from, to int) term {
+	t := term{value: q.Rat(), from: from, to: to}
+	switch q.Kind {
+	case Percent:
+		t.value.Mul(t.value, big.NewRat(1, 100))
+		t.share = true
+	case Permille:
+		t.value.Mul(t.value, big.NewRat(1, 1000))
+		t.share = true
+	default:
+		above, below, _ := strings.Cut(q.Unit, "/")
+		t.above, t.below = units(above), units(below)
+	}
+	return t
+}
+
+func units(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return []string{s}
+}
+
+// Matches tells whether the quantity, to the places it is written with, is
+// what the formula gives: 62.8万元 is 627907.97 元, and 62万余元 is, too.
+func (r Result) Matches(q Quantity) bool {
+	v := r.in(q)
+	step := q.Step()
+	off := new(big.Rat).Sub(v, q.Rat())
+	switch q.Bound {
+	case AtLeast:
+		return off.Sign() >= 0
+	case AtMost:
+		return off.Sign() <= 0
+	case About:
+		near := new(big.Rat).Mul(q.Rat(), big.NewRat(1, 20)) // 约 allows a twentieth
+		if near.Abs(near).Cmp(step) > 0 {
+			step = near
+		}
+		return off.Abs(off).Cmp(step) <= 0
+	}
+	return off.Abs(off).Cmp(step.Mul(step, big.NewRat(1, 2))) <= 0
+}
+
+// in is the value in the quantity's unit: a ratio becomes a percentage.
+func (r Result) in(q Quantity) *big.Rat {
+	v := new(big.Rat).Set(r.Value)
+	factor := int64(1)
+	switch {
+	case r.Unit != "":
+	case q.Kind == Percent, q.Kind == Points && r.Share:
+		factor = 100
+	case q.Kind == Permille:
+		factor = 1000
+	}
+	return v.Mul(v, big.NewRat(factor, 1))
+}
+
+// Like writes the value as the quantity is written: same scale, places and unit.
+func (r Result) Like(q Quantity) string {
+	v := r.in(q)
+	scale := pow10(q.Exp)
+	places := 0
+	unit := q.Tail
+	if q.Unit == "%" {
+		scale, unit = pow10(0), "%"
+	}
+	for step := new(big.Rat).Quo(q.Step(), scale); places < 6 && step.Cmp(pow10(-places)) < 0; {
+		places++
+	}
+	return v.Quo(v, scale).FloatString(places) + unit
+}

@@ -12,11 +12,13 @@ var messages = index(
 	keysMessages,
 	ioMessages,
 	outlineMessages,
+	dataMessages,
 	themeMessages,
 	fontMessages,
 	layoutMessages,
 	chartMessages,
 	pictureMessages,
+	commandMessages,
 )
 
 func index(areas ...[]Message) map[Code]Message {

@@ -1,0 +1,68 @@
+package diag
+
+// What can be wrong with the numbers of a chart as they are written.
+const (
+	ChartNoData     Code = "chart-no-data"
+	ChartUnit       Code = "chart-unit"        // what stands there
+	ChartUnits      Code = "chart-units"       // the value, the first value, the line and column of that
+	ChartRagged     Code = "chart-ragged"      // the series, its values, the categories
+	ChartSeriesForm Code = "chart-series-form" // no arguments
+	ChartTooMany    Code = "chart-too-many"    // how many, the limit
+	ChartSlices     Code = "chart-slices"      // how many, the limit
+	ChartOneSeries  Code = "chart-one-series"  // the type
+	ChartNegative   Code = "chart-negative"    // the value, the type
+	ChartParts      Code = "chart-parts"       // the sum in percent
+	ChartShare      Code = "chart-share"       // the value, the type
+	ChartShareRange Code = "chart-share-range" // the value
+	ChartPer        Code = "chart-per"         // the value
+	ChartLabel      Code = "chart-label"       // the name, the labels
+	ChartLabelNear  Code = "chart-label-near"  // the name, the nearest label
+)
+
+var dataMessages = []Message{
+	{Code: ChartNoData, Level: Error,
+		Zh: "图表没有数据", En: "the chart has no data",
+		ZhHint: "写成 data: {一季度: 34名, 二季度: 40名}，或已声明数据的列表", EnHint: "write data: {first: 34, second: 40}, or a list of declared figures"},
+	{Code: ChartUnit, Level: Error,
+		Zh: "“%[1]s”不是单位", En: "%[1]s is not a unit",
+		ZhHint: "只写单位，例如 名、万元、%%", EnHint: "write the unit only, such as 名, 万元 or %%"},
+	{Code: ChartUnits, Level: Error,
+		Zh: "“%[1]s”和第 %[3]d 行第 %[4]d 列的“%[2]s”单位不同，不能画在一张图里", En: "%[1]s and %[2]s (line %[3]d, column %[4]d) have different units and cannot share a chart",
+		ZhHint: "分成两张图；漏写单位时补上，或用 unit（单位）统一写", EnHint: "make two charts; where a unit was left out, add it, or give unit for all"},
+	{Code: ChartRagged, Level: Error,
+		Zh: "系列“%[1]s”有 %[2]d 个数，类别有 %[3]d 个", En: "the series %[1]s has %[2]d values for %[3]d categories",
+		ZhHint: "每个类别写一个数，没有的写 -；千位逗号要加引号", EnHint: "write a value for each category, and - where there is none; quote a number with a comma"},
+	{Code: ChartSeriesForm, Level: Error,
+		Zh: "系列要写成“名称: [数量, …]”", En: "series are written as name: [quantity, …]",
+		ZhHint: "例如 series: {2024年: [12名, 14名], 2025年: [15名, 18名]}", EnHint: "such as series: {2024: [12, 14], 2025: [15, 18]}"},
+	{Code: ChartTooMany, Level: Error,
+		Zh: "图表有 %[1]d 个数，超过上限 %[2]d 个", En: "the chart has %[1]d values, more than the limit of %[2]d",
+		ZhHint: "合并一些类别，或分成几张图", EnHint: "join categories, or make several charts"},
+	{Code: ChartSlices, Level: Error,
+		Zh: "饼图有 %[1]d 块，最多 %[2]d 块", En: "the pie has %[1]d slices, more than %[2]d",
+		ZhHint: "把小的并为“其他”，或改用条形图 bar", EnHint: "join the small ones, or use a bar chart"},
+	{Code: ChartOneSeries, Level: Error,
+		Zh: "“%[1]s”只能画一个系列", En: "%[1]s draws one series only",
+		ZhHint: "多个系列用柱状图 column、条形图 bar 或折线图 line", EnHint: "use column, bar or line for several series"},
+	{Code: ChartNegative, Level: Error,
+		Zh: "“%[2]s”不能画负数“%[1]s”", En: "%[2]s cannot draw the negative number %[1]s",
+		ZhHint: "用柱状图 column 或条形图 bar", EnHint: "use column or bar"},
+	{Code: ChartParts, Level: Error,
+		Zh: "各部分加起来是 %[1]g%%，超过了 100%%", En: "the parts add up to %[1]g%%, more than 100%%",
+		ZhHint: "检查各部分；不是同一个整体的部分，用条形图 bar 或占比环 ring", EnHint: "check them; shares of different wholes are for bar or ring"},
+	{Code: ChartShare, Level: Error,
+		Zh: "“%[2]s”要画占比，“%[1]s”不是百分数", En: "%[2]s draws a share, and %[1]s is no percentage",
+		ZhHint: "写百分数，例如 98%%；或写部分和总数 {value: 34名, of: 150名}", EnHint: "write a percentage such as 98%%, or a part with its whole: {value: 34名, of: 150名}"},
+	{Code: ChartShareRange, Level: Error,
+		Zh: "占比要在 0%% 到 100%% 之间，不能是“%[1]s”", En: "a share is from 0%% to 100%%, not %[1]s",
+		ZhHint: "增长率这类可以超过 100%% 的数，用柱状图 column", EnHint: "use column for what may exceed 100%%, such as growth"},
+	{Code: ChartPer, Level: Error,
+		Zh: "一个图标代表的数量要大于零，不能是“%[1]s”", En: "an icon stands for more than zero, not %[1]s",
+		ZhHint: "例如 1、10 或 100", EnHint: "such as 1, 10 or 100"},
+	{Code: ChartLabel, Level: Error,
+		Zh: "图表里没有“%[1]s”", En: "the chart has no label %[1]s",
+		ZhHint: "可以突出的是：%[2]s", EnHint: "the labels are %[2]s"},
+	{Code: ChartLabelNear, Level: Error,
+		Zh: "图表里没有“%[1]s”", En: "the chart has no label %[1]s",
+		ZhHint: "是不是想写“%[2]s”？", EnHint: "did you mean %[2]s?"},
+}

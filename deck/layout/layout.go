@@ -2,9 +2,15 @@
 package layout
 
 import (
-	"briefdeck/deck/assets"
+	"fmt"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
 	"briefdeck/deck/diag"
+	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
+	"briefdeck/deck/picture"
 	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
 )
@@ -12,16 +18,208 @@ import (
 // Plan is a deck whose every slide fits its page: the page count, the pages'
 // IDs and the link targets stand.
 type Plan struct {
-	deck  *outline.Deck
-	theme *theme.Theme
+	deck     *outline.Deck
+	theme    *theme.Theme
+	logo     *picture.Picture
+	pictures map[*outline.Image]*picture.Picture
+	sheets   []sheet
 }
 
+// sheet is one page of the plan.
+type sheet struct {
+	kind    kind
+	id      string
+	title   string
+	chapter int // index from 0; -1 for none
+	slide   *outline.Slide
+	items   []scene.Item
+}
+
+type kind uint8
+
+const (
+	coverSheet kind = iota
+	agendaSheet
+	dividerSheet
+	slideSheet
+	closingSheet
+)
+
 // New fits every slide, slides in parallel.
-func New(d *outline.Deck, th *theme.Theme, files *assets.Files) (*Plan, diag.List) { panic("stub") }
+func New(d *outline.Deck, th *theme.Theme) (*Plan, diag.List) {
+	p := &Plan{deck: d, theme: th, sheets: sheets(d)}
+	problems := p.open()
+	found := make([]diag.List, len(p.sheets))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(p.sheets)) {
+		wg.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(p.sheets) {
+					return
+				}
+				p.sheets[i].items, found[i] = p.draw(i)
+			}
+		})
+	}
+	wg.Wait()
+	for _, l := range found {
+		problems = append(problems, l...)
+	}
+	return p, problems
+}
+
+// open decodes the heads of all pictures, so that their sizes are known.
+func (p *Plan) open() diag.List {
+	var problems diag.List
+	p.pictures = make(map[*outline.Image]*picture.Picture)
+	for _, ch := range p.deck.Chapters {
+		for _, s := range ch.Slides {
+			for _, b := range s.Blocks {
+				im, ok := b.(*outline.Images)
+				if !ok {
+					continue
+				}
+				for i := range im.Items {
+					it := &im.Items[i]
+					if it.File == nil {
+						continue
+					}
+					pic, l := picture.Decode(it.File, it.Pos)
+					problems = append(problems, l...)
+					if pic != nil {
+						p.pictures[it] = pic
+					}
+				}
+			}
+		}
+	}
+	if p.theme.Logo != nil {
+		pic, l := picture.Decode(p.theme.Logo, diag.Pos{File: p.theme.Logo.Name})
+		problems = append(problems, l...)
+		p.logo = pic
+	}
+	return problems
+}
+
+// sheets lists the pages of a deck in order.
+func sheets(d *outline.Deck) []sheet {
+	var out []sheet
+	if d.Cover {
+		out = append(out, sheet{kind: coverSheet, id: "cover", title: d.Title.String(), chapter: -1})
+	}
+	if d.Agenda {
+		out = append(out, sheet{kind: agendaSheet, id: "agenda", title: wordsFor(d.Lang).agenda, chapter: -1})
+	}
+	for i, ch := range d.Chapters {
+		if d.Dividers && len(ch.Title) > 0 {
+			out = append(out, sheet{kind: dividerSheet, id: chapterID(i), title: ch.Title.String(), chapter: i})
+		}
+		for _, s := range ch.Slides {
+			out = append(out, sheet{kind: slideSheet, id: s.ID, title: s.Title.String(), chapter: i, slide: s})
+		}
+	}
+	if d.Closing != nil {
+		out = append(out, sheet{kind: closingSheet, id: "closing", title: d.Closing.Title.String(), chapter: -1})
+	}
+	return out
+}
+
+func chapterID(i int) string { return fmt.Sprintf("chapter-%d", i+1) }
+
+// draw makes the items of sheet i.
+func (p *Plan) draw(i int) ([]scene.Item, diag.List) {
+	s := &p.sheets[i]
+	switch s.kind {
+	case coverSheet:
+		return p.finish(p.cover())
+	case agendaSheet:
+		return p.finish(p.agenda())
+	case dividerSheet:
+		return p.finish(p.divider(s))
+	case closingSheet:
+		return p.finish(p.closing())
+	}
+	return p.finish(p.content(s, i)...)
+}
+
+// finish joins the parts of a page and turns what did not fit into problems.
+func (p *Plan) finish(parts ...*canvas) ([]scene.Item, diag.List) {
+	var items []scene.Item
+	var problems diag.List
+	for _, c := range parts {
+		items = append(items, c.items...)
+		problems = append(problems, c.Problems...)
+		for _, o := range c.over {
+			problems.Add(o.at, diag.Overflow, fmt.Sprintf("%.0f pt", max(o.by, 1)))
+		}
+	}
+	return items, problems
+}
+
+// Count is the number of pages.
+func (p *Plan) Count() int { return len(p.sheets) }
 
 // Page makes page i, from 0. It does not depend on other pages and is safe for
 // concurrent calls.
-func (p *Plan) Page(i int) *scene.Page { panic("stub") }
+func (p *Plan) Page(i int) *scene.Page {
+	s := &p.sheets[i]
+	page := &scene.Page{ID: s.id, Title: s.title, Size: p.theme.Page, Items: s.items}
+	if s.chapter >= 0 {
+		page.Chapter = p.deck.Chapters[s.chapter].Title.String()
+	}
+	if s.slide != nil {
+		for j, n := range s.slide.Notes {
+			if j > 0 {
+				page.Notes += "\n"
+			}
+			page.Notes += n.String()
+		}
+	}
+	return page
+}
 
 // Document is all pages with title, bookmarks and targets.
-func (p *Plan) Document() *scene.Document { panic("stub") }
+func (p *Plan) Document() *scene.Document {
+	d := p.deck
+	author := d.Author
+	if len(author) == 0 {
+		author = d.Presenter
+	}
+	doc := &scene.Document{
+		Meta: scene.Meta{
+			Title: d.Title.String(), Author: author.String(), Subject: d.Subtitle.String(),
+			Lang: d.Lang,
+		},
+		Count:   len(p.sheets),
+		Page:    p.Page,
+		Targets: make(map[string]scene.Target, len(p.sheets)),
+	}
+	for i, k := range d.Keywords {
+		if i > 0 {
+			doc.Meta.Keywords += ", "
+		}
+		doc.Meta.Keywords += k
+	}
+	inChapter := -1
+	for i, s := range p.sheets {
+		doc.Targets[s.id] = scene.Target{Page: i, At: geom.Point{}}
+		mark := scene.Bookmark{Title: s.title, Page: i}
+		switch titled := s.chapter >= 0 && len(d.Chapters[s.chapter].Title) > 0; {
+		case !titled:
+			doc.Outline = append(doc.Outline, mark)
+		case s.chapter != inChapter:
+			inChapter = s.chapter
+			top := scene.Bookmark{Title: d.Chapters[s.chapter].Title.String(), Page: i}
+			if s.kind == slideSheet {
+				top.Children = []scene.Bookmark{mark}
+			}
+			doc.Outline = append(doc.Outline, top)
+		default:
+			last := &doc.Outline[len(doc.Outline)-1]
+			last.Children = append(last.Children, mark)
+		}
+	}
+	return doc
+}

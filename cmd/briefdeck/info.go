@@ -1,0 +1,69 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"briefdeck/deck"
+	"briefdeck/deck/color"
+	"briefdeck/deck/diag"
+	"briefdeck/fonts"
+)
+
+// release is the program's version.
+const release = "0.1.0"
+
+func (a *app) version() *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: a.say("显示版本", "Show the version"),
+		Args:  a.noArgs,
+		Run: func(*cobra.Command, []string) {
+			fmt.Fprintf(a.out, "briefdeck %s (%s, %s/%s)\n", release, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+		},
+	}
+}
+
+func (a *app) themes() *cobra.Command {
+	return &cobra.Command{
+		Use:   "themes",
+		Short: a.say("列出内置主题", "List the built-in themes"),
+		Args:  a.noArgs,
+		Run: func(*cobra.Command, []string) {
+			for _, t := range deck.Themes() {
+				fmt.Fprintf(a.out, "%-8s %s  %s %s %s %s\n", t.Name, a.say(t.Zh, t.En),
+					a.say("主色", "primary"), hex(t.Colors.Primary), a.say("点缀", "accent"), hex(t.Colors.Accent))
+			}
+			fmt.Fprintln(a.out, a.say("\n在大纲里写 theme: 名字，或用 --theme 名字。", "\nWrite theme: NAME in the outline, or use --theme NAME."))
+		},
+	}
+}
+
+func hex(c color.Color) string { return fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B) }
+
+func (a *app) fonts() *cobra.Command {
+	return &cobra.Command{
+		Use:   "fonts",
+		Short: a.say("列出内嵌字体和它们的字数", "List the embedded fonts and what they cover"),
+		Args:  a.noArgs,
+		Run: func(*cobra.Command, []string) {
+			for _, name := range fonts.EmbeddedNames() {
+				c := fonts.Embedded(name).Coverage()
+				fmt.Fprintf(a.out, a.say(
+					"%-18s %6d 字，其中汉字 %d（基本平面之外 %d），GB 2312 汉字 %d/6763\n",
+					"%-18s %6d characters, %d Han (%d beyond the BMP), GB 2312 %d/6763\n"),
+					name, c.Total, c.Han, c.HanBeyondBMP, c.GB2312)
+			}
+		},
+	}
+}
+
+// noArgs refuses words after a command that takes none.
+func (a *app) noArgs(_ *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{diag.New(diag.Pos{}, diag.NoArgument, args[0])}
+	}
+	return nil
+}

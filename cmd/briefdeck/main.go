@@ -1,0 +1,36 @@
+// Command briefdeck renders outlines of briefings as PDF slide decks.
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"os/signal"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	code := run(ctx, os.Args[1:], world{
+		out: os.Stdout, err: os.Stderr, env: os.Getenv,
+		tty: isTerminal(os.Stderr), now: clock(),
+	})
+	stop()
+	os.Exit(code)
+}
+
+// The exit statuses.
+const (
+	fine        = 0
+	deckWrong   = 1
+	usageWrong  = 2
+	fileWrong   = 3
+	interrupted = 130
+)
+
+// world is what a command sees of the machine besides files.
+type world struct {
+	out, err io.Writer
+	env      func(string) string
+	tty      bool           // err is a terminal
+	now      func() float64 // seconds since the start
+}

@@ -1,0 +1,103 @@
+// Command bench measures briefdeck as whole processes beside an in-repo
+// reference program that draws the like with plain gofpdf and full fonts, and
+// prints times, memory and sizes as ratios of one run. The runs of the two
+// alternate, so that a machine whose speed drifts is fair to both; the best of
+// each counts. Run it from the root of the repository: make bench.
+package main
+
+import (
+	"fmt"
+	"log"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+const runs = 10
+
+// bench12 is the outline that both draw; the slides of a long deck are its
+// slides over and over.
+const bench12 = "deck/testdata/bench12.yaml"
+
+func main() {
+	log.SetFlags(0)
+	dir, err := os.MkdirTemp("", "briefdeck-bench")
+	check(err)
+	defer os.RemoveAll(dir)
+	ours, reference := filepath.Join(dir, "briefdeck"), filepath.Join(dir, "reference")
+	build(ours, "./cmd/briefdeck")
+	build(reference, "./deck/bench/reference")
+
+	fmt.Printf("best of %d whole-process runs each, alternating\n\n", runs)
+	fmt.Printf("%-14s %10s %10s %7s %9s %9s %10s\n", "deck", "briefdeck", "reference", "ratio", "memory", "reference", "size KiB")
+	for _, pages := range []int{12, 1000} {
+		outline := filepath.Join(dir, fmt.Sprintf("bench%d.yaml", pages))
+		check(repeat(bench12, outline, pages))
+		pdf, other := filepath.Join(dir, "a.pdf"), filepath.Join(dir, "b.pdf")
+		a, b := race(
+			[]string{ours, "build", outline, "-o", pdf, "--lang", "en"},
+			[]string{reference, "fonts", outline, other})
+		fmt.Printf("%-14s %8.0f ms %8.0f ms %7.2f %5.0f MiB %5.0f MiB %10.1f\n", fmt.Sprintf("%d slides", pages),
+			a.seconds*1000, b.seconds*1000, a.seconds/b.seconds, a.mib, b.mib, size(pdf))
+	}
+}
+
+// best is the least that any run took.
+type best struct{ seconds, mib float64 }
+
+// race runs two commands in turn.
+func race(a, b []string) (best, best) {
+	results := [2]best{{1e9, 1e9}, {1e9, 1e9}}
+	for range runs {
+		for i, args := range [][]string{a, b} {
+			cmd := exec.Command(args[0], args[1:]...)
+			cmd.Stderr = os.Stderr
+			start := time.Now()
+			check(cmd.Run())
+			results[i].seconds = min(results[i].seconds, time.Since(start).Seconds())
+			results[i].mib = min(results[i].mib, peakMiB(cmd.ProcessState))
+		}
+	}
+	return results[0], results[1]
+}
+
+func build(target, pkg string) {
+	cmd := exec.Command("go", "build", "-trimpath", "-o", target, pkg)
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
+	cmd.Stderr = os.Stderr
+	check(cmd.Run())
+}
+
+// repeat writes an outline with that many slides, those of src over and over.
+func repeat(src, dst string, pages int) error {
+	text, err := os.ReadFile(src)
+	if err != nil {
+		return err
+	}
+	head, slides, ok := strings.Cut(string(text), "\nslides:\n")
+	if !ok {
+		return fmt.Errorf("%s has no top-level slides", src)
+	}
+	list := strings.Split(slides, "\n  - title:")
+	list[0] = strings.TrimPrefix(list[0], "  - title:")
+	var b strings.Builder
+	b.WriteString(head + "\nslides:\n")
+	for i := range pages {
+		b.WriteString("  - title:" + list[i%len(list)] + "\n")
+	}
+	return os.WriteFile(dst, []byte(b.String()), 0o644)
+}
+
+func size(name string) float64 {
+	st, err := os.Stat(name)
+	check(err)
+	return float64(st.Size()) / 1024
+}
+
+func check(err error) {
+	if err != nil {
+		log.Fatal(err)
+	}
+}

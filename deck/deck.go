@@ -1,0 +1,103 @@
+// Package deck is briefdeck's public face: it opens an outline, takes it
+// through the stages and writes the result.
+package deck
+
+import (
+	"io"
+	"io/fs"
+	"strings"
+
+	"briefdeck/deck/assets"
+	"briefdeck/deck/diag"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/keys"
+	"briefdeck/deck/layout"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/pdf"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+	"briefdeck/fonts"
+)
+
+// Options say how an outline is opened.
+type Options struct {
+	Theme string // a built-in theme or a theme file instead of the outline's own; "" for the outline's
+}
+
+// Deck is an outline that went through all stages up to the plan of its pages.
+type Deck struct {
+	Outline *outline.Deck
+	Theme   *theme.Theme
+	Plan    *layout.Plan
+	Files   *assets.Files
+}
+
+// Open reads the outline of that name below fsys and plans its pages. All
+// problems of all stages come in one list, sorted; with an error among them
+// the deck is nil or incomplete and not to be written.
+func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
+	files := assets.New(fsys)
+	file, problems := files.Read(name, diag.Pos{File: name})
+	if file == nil {
+		return nil, problems
+	}
+	tree, found := keys.Read(name, file.Data)
+	problems = append(problems, found...)
+	if tree == nil {
+		diag.Sort(problems)
+		return nil, problems
+	}
+	d := &Deck{Files: files}
+	d.Outline, found = outline.Parse(tree, files)
+	problems = append(problems, found...)
+
+	ref := theme.Ref(d.Outline.Theme)
+	if opt.Theme != "" {
+		ref = themeRef(opt.Theme)
+	}
+	page := geom.Point{X: d.Outline.Page.Width, Y: d.Outline.Page.Height}
+	d.Theme, found = theme.Resolve(ref, page, files, &fonts.Library{})
+	problems = append(problems, found...)
+
+	// A deck with errors is laid out too, so that what does not fit is told in
+	// the same run.
+	d.Plan, found = layout.New(d.Outline, d.Theme)
+	problems = append(problems, found...)
+	diag.Sort(problems)
+	return d, problems
+}
+
+// themeRef reads a theme given on the command line: a name, or a file.
+func themeRef(s string) theme.Ref {
+	ref := theme.Ref{Pos: diag.Pos{File: "--theme"}}
+	if strings.HasSuffix(s, ".yaml") || strings.HasSuffix(s, ".yml") {
+		ref.File = s
+	} else {
+		ref.Name = s
+	}
+	return ref
+}
+
+// Document is the deck's pages.
+func (d *Deck) Document() *scene.Document { return d.Plan.Document() }
+
+// WritePDF writes the deck's pages as a PDF document.
+func (d *Deck) WritePDF(w io.Writer, opt pdf.Options) error {
+	return pdf.Write(w, d.Document(), opt)
+}
+
+// Themes lists the built-in themes.
+func Themes() []ThemeInfo {
+	var out []ThemeInfo
+	for _, name := range theme.Builtin() {
+		th, _ := theme.Resolve(theme.Ref{Name: name}, geom.Point{X: 960, Y: 540}, nil, &fonts.Library{})
+		out = append(out, ThemeInfo{Name: name, Zh: th.Title.Zh, En: th.Title.En, Colors: th.Color})
+	}
+	return out
+}
+
+// ThemeInfo names a built-in theme.
+type ThemeInfo struct {
+	Name, Zh, En string
+	Colors       theme.Palette
+}

@@ -1,0 +1,119 @@
+package deck
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// allowed is who may import whom among our packages: change it together with
+// the design. Tests and test helpers are not held to it.
+var allowed = map[string][]string{
+	"fonts":                    {},
+	"fonts/internal/mksymbols": {"fonts"},
+	"deck/geom":                {},
+	"deck/color":               {},
+	"deck/diag":                {},
+	"deck/assets":              {"diag"},
+	"deck/keys":                {"diag"},
+	"deck/markup":              {"diag", "keys"},
+	"deck/quantity":            {},
+	"deck/outline":             {"diag", "keys", "assets", "markup", "quantity"},
+	"deck/theme":               {"diag", "keys", "assets", "color", "geom", "fonts"},
+	"deck/picture":             {"assets", "diag"},
+	"deck/scene":               {"color", "geom", "fonts", "picture"},
+	"deck/typeset":             {"color", "diag", "geom", "fonts", "markup", "scene", "theme"},
+	"deck/chart":               {"color", "diag", "geom", "fonts", "markup", "scene", "theme", "typeset", "outline", "quantity"},
+	"deck/diagram":             {"color", "diag", "geom", "fonts", "markup", "scene", "theme", "typeset", "outline", "quantity"},
+	"deck/layout":              {"chart", "color", "diag", "diagram", "fonts", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset"},
+	"deck/pdf":                 {"color", "fonts", "geom", "picture", "scene"},
+	"deck/bitmap":              {"color", "fonts", "geom", "picture", "scene"},
+	"deck":                     {"assets", "bitmap", "color", "diag", "fonts", "geom", "keys", "layout", "outline", "pdf", "scene", "theme"},
+	"deck/bench":               {},
+	"deck/bench/reference":     {},
+	"cmd/briefdeck":            {"deck", "color", "diag", "fonts", "pdf"},
+}
+
+// confined libraries stand behind the packages named.
+var confined = map[string][]string{
+	"gopkg.in/yaml.v3":               {"deck/keys", "deck/bench/reference"},
+	"github.com/jung-kurt/gofpdf":    {"deck/pdf", "deck/bench/reference"},
+	"github.com/golang/freetype":     {"fonts", "deck/bitmap"},
+	"github.com/go-text/typesetting": {"fonts", "deck/typeset"},
+	"github.com/spf13/cobra":         {"cmd/briefdeck"},
+	"github.com/xuri/excelize":       {"deck/outline"},
+}
+
+func TestImportsFollowTheDesign(t *testing.T) {
+	root := os.DirFS("..")
+	seen := make(map[string]bool)
+	for _, top := range []string{"cmd", "deck", "fonts"} {
+		err := fs.WalkDir(root, top, func(name string, e fs.DirEntry, err error) error {
+			if err != nil || e.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+				return err
+			}
+			pkg := path.Dir(name)
+			if isTestHelper(pkg) {
+				return nil
+			}
+			seen[pkg] = true
+			src, err := fs.ReadFile(root, name)
+			if err != nil {
+				return err
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), name, src, parser.ImportsOnly)
+			if err != nil {
+				return err
+			}
+			for _, imp := range file.Imports {
+				target, _ := strconv.Unquote(imp.Path.Value)
+				if complaint := judge(pkg, target); complaint != "" {
+					t.Errorf("%s: %s", name, complaint)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for pkg := range allowed {
+		if !seen[pkg] {
+			t.Errorf("the table lists %s, which does not exist", pkg)
+		}
+	}
+	for pkg := range seen {
+		if _, ok := allowed[pkg]; !ok {
+			t.Errorf("%s is not in the table", pkg)
+		}
+	}
+}
+
+// isTestHelper tells packages that only tests import.
+func isTestHelper(pkg string) bool {
+	base := path.Base(pkg)
+	return strings.HasSuffix(base, "test") || base == "twin"
+}
+
+// judge says what is wrong with an import, or nothing.
+func judge(pkg, target string) string {
+	if ours, ok := strings.CutPrefix(target, "briefdeck/"); ok {
+		short := strings.TrimPrefix(ours, "deck/")
+		if !slices.Contains(allowed[pkg], short) {
+			return "imports " + ours + ", which its row of the table does not allow"
+		}
+		return ""
+	}
+	for lib, users := range confined {
+		if (target == lib || strings.HasPrefix(target, lib+"/")) && !slices.Contains(users, pkg) {
+			return "imports " + target + ", which only " + strings.Join(users, ", ") + " may"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,105 @@
+package layout
+
+import (
+	"briefdeck/deck/chart"
+	"briefdeck/deck/diagram"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/scene"
+)
+
+// body draws the blocks and the callout of a slide.
+func (p *Plan) body(c *canvas, s *outline.Slide) {
+	th := c.Theme
+	sp := th.Space
+	box := geom.Rect{X: sp.Margin, Y: sp.BodyTop, W: th.Page.X - 2*sp.Margin, H: sp.BodyBottom - sp.BodyTop}
+	if len(sourceOf(s)) > 0 {
+		box.H = min(box.H, th.Page.Y-sp.SourceBase-c.pt(24)-box.Y)
+	}
+	if s.Callout != nil {
+		box = p.callout(c, s, box)
+	}
+	boxes := arrange(s, box, sp.Gutter)
+	for i, b := range s.Blocks {
+		d := p.block(c, b, boxes[i])
+		c.add(d.Items...)
+		c.overflows(b.At(), d.Over)
+	}
+}
+
+// block draws one block into its box.
+func (p *Plan) block(c *canvas, b outline.Block, box geom.Rect) scene.Drawing {
+	switch b := b.(type) {
+	case *outline.Points:
+		return points(c, b, box)
+	case *outline.Prose:
+		return prose(c, b, box)
+	case *outline.Figures:
+		return p.figures(c, b, box)
+	case *outline.Table:
+		return table(c, b, box)
+	case *outline.Quote:
+		return quoteBlock(c, b, box)
+	case *outline.Images:
+		return p.images(c, b, box)
+	case *outline.Chart:
+		return chart.Draw(b, box, &c.Setter)
+	}
+	d, _ := diagram.Draw(b, box, &c.Setter)
+	return d
+}
+
+// arrange divides the body among the blocks.
+func arrange(s *outline.Slide, box geom.Rect, gutter geom.Pt) []geom.Rect {
+	if len(s.Blocks) == 1 {
+		return []geom.Rect{box}
+	}
+	share := 0.5
+	switch s.Arrange {
+	case outline.Stacked:
+		h := (box.H - gutter) * stackShare(s.Blocks)
+		top, rest := box.CutTop(h)
+		_, low := rest.CutTop(gutter)
+		return []geom.Rect{top, low}
+	case outline.WideLeft:
+		share = 0.6
+	case outline.WideRight:
+		share = 0.4
+	case outline.Auto:
+		share = weight(s.Blocks[0]) / (weight(s.Blocks[0]) + weight(s.Blocks[1]))
+	}
+	left, rest := box.CutLeft((box.W - gutter) * share)
+	_, right := rest.CutLeft(gutter)
+	return []geom.Rect{left, right}
+}
+
+// weight is the width that a kind of block asks for beside another.
+func weight(b outline.Block) float64 {
+	switch b := b.(type) {
+	case *outline.Table, *outline.Hierarchy, *outline.Timeline, *outline.Images:
+		return 1.3
+	case *outline.Steps, *outline.Cycle, *outline.Hub, *outline.Matrix:
+		return 1.15
+	case *outline.Figures:
+		if len(b.Items) < 3 {
+			return 0.8
+		}
+	case *outline.Chart:
+		switch b.Type {
+		case outline.Ring, outline.Waffle, outline.Pie, outline.Donut:
+			return 0.85
+		}
+	}
+	return 1
+}
+
+// stackShare is the upper block's part of the height.
+func stackShare(b []outline.Block) float64 {
+	if _, ok := b[0].(*outline.Figures); ok {
+		return 0.42
+	}
+	if _, ok := b[1].(*outline.Figures); ok {
+		return 0.58
+	}
+	return 0.5
+}

@@ -1,0 +1,158 @@
+package layout
+
+import (
+	"briefdeck/deck/color"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// cover draws the first page: organization, title, subtitle and who reports
+// when, all above the motif so that no text stands on it.
+func (p *Plan) cover() *canvas {
+	return fitted(p.theme, func(c *canvas) {
+		th, d := c.Theme, p.deck
+		p.coverGround(c)
+		left, width := c.pt(72), th.Page.X-c.pt(144)
+		soft := typeset.Look{Role: theme.CoverMeta, Color: th.Color.OnCoverSoft}
+
+		org := c.Set(soft, d.Organization, width)
+		title := c.Set(typeset.Look{Role: theme.CoverTitle, Color: th.Color.OnCover, Balance: true}, d.Title, width)
+		sub := c.Set(typeset.Look{Role: theme.CoverSubtitle, Color: th.Color.OnCover, Balance: true}, d.Subtitle, width)
+		meta := c.Set(soft, p.byline(), width)
+
+		var s stack
+		if len(d.Organization) > 0 {
+			s.add(org, scene.P, 0)
+		}
+		s.rule(c.pt(3), c.pt(54), c.pt(12))
+		s.add(title, scene.H1, c.pt(30))
+		if len(d.Subtitle) > 0 {
+			s.add(sub, scene.P, c.pt(24))
+		}
+		if meta.Lines() > 0 {
+			s.add(meta, scene.P, c.pt(42))
+		}
+		// The stack's middle stands a little above the middle of what the motif leaves free.
+		room := geom.Rect{X: left, Y: c.pt(54), W: width, H: p.motifTop() - c.pt(78)}
+		s.draw(c, left, room.Y+max(0, (room.H-s.height)*0.55), typeset.Left)
+		c.overflows(d.Title.Pos(), max(s.height-room.H, title.Over, sub.Over, org.Over, meta.Over))
+		p.cornerLabel(c, th.Color.OnCover)
+		p.drawLogo(c, geom.Rect{X: th.Page.X - c.pt(72+150), Y: c.pt(48), W: c.pt(150), H: c.pt(54)})
+	})
+}
+
+// byline is presenter, author and date in one line, two ems apart.
+func (p *Plan) byline() markup.Text {
+	d := p.deck
+	var out markup.Text
+	gap := func() {
+		if len(out) > 0 {
+			out = append(out, markup.Span{Text: "　　"})
+		}
+	}
+	if len(d.Presenter) > 0 {
+		out = append(out, markup.Span{Text: wordsFor(d.Lang).presenter + "　"})
+		out = append(out, d.Presenter...)
+	}
+	if len(d.Author) > 0 {
+		gap()
+		out = append(out, d.Author...)
+	}
+	if len(d.Date) > 0 {
+		gap()
+		out = append(out, d.Date...)
+	}
+	return out
+}
+
+// closing draws the last page.
+func (p *Plan) closing() *canvas {
+	return fitted(p.theme, func(c *canvas) {
+		th, cl := c.Theme, p.deck.Closing
+		p.coverGround(c)
+		width := th.Page.X - c.pt(144)
+		title := c.Set(typeset.Look{Role: theme.ClosingTitle, Color: th.Color.OnCover, Align: typeset.Center, Balance: true}, cl.Title, width)
+		sub := c.Set(typeset.Look{Role: theme.CoverMeta, Color: th.Color.OnCoverSoft, Align: typeset.Center, Balance: true}, cl.Subtitle, width)
+		var s stack
+		s.add(title, scene.H1, 0)
+		s.rule(c.pt(2.25), c.pt(54), c.pt(24))
+		if len(cl.Subtitle) > 0 {
+			s.add(sub, scene.P, c.pt(24))
+		}
+		room := p.motifTop() - c.pt(48)
+		s.draw(c, c.pt(72), c.pt(48)+max(0, (room-s.height)*0.58), typeset.Center)
+		c.overflows(cl.Pos, max(s.height-room, title.Over, sub.Over))
+		p.cornerLabel(c, th.Color.OnCover)
+	})
+}
+
+// cornerLabel prints the deck's label (内部资料) in the top left corner of a
+// made page.
+func (p *Plan) cornerLabel(c *canvas, col color.Color) {
+	if len(p.deck.Label) == 0 {
+		return
+	}
+	t := c.Set(typeset.Look{Role: theme.FooterText, Color: col, Bold: true}, p.deck.Label, 0)
+	c.add(&scene.Group{Tag: scene.Artifact, Items: []scene.Item{t.Draw(geom.Point{X: c.pt(72), Y: c.pt(36)}, scene.P)}})
+}
+
+// drawLogo shows the theme's logo at the top right of the box.
+func (p *Plan) drawLogo(c *canvas, box geom.Rect) {
+	if p.logo == nil {
+		return
+	}
+	k := min(box.W/geom.Pt(p.logo.Width), box.H/geom.Pt(p.logo.Height))
+	w, h := geom.Pt(p.logo.Width)*k, geom.Pt(p.logo.Height)*k
+	c.group(scene.Artifact, func() {
+		c.add(whole(p.logo, geom.Rect{X: box.Right() - w, Y: box.Y, W: w, H: h}))
+	})
+}
+
+// stack is text and accent rules below each other.
+type stack struct {
+	parts  []stacked
+	height geom.Pt
+}
+
+type stacked struct {
+	text *typeset.Paragraph
+	tag  scene.Tag
+	rule geom.Rect // W and H of an accent rule where text is nil
+	y    geom.Pt
+}
+
+// add puts a paragraph below what is there, after a gap.
+func (s *stack) add(t *typeset.Paragraph, tag scene.Tag, gap geom.Pt) {
+	s.parts = append(s.parts, stacked{text: t, tag: tag, y: s.height + gap})
+	s.height += gap + t.Height
+}
+
+// rule puts an accent rule below what is there, after a gap.
+func (s *stack) rule(thick, length, gap geom.Pt) {
+	s.parts = append(s.parts, stacked{rule: geom.Rect{W: length, H: thick}, y: s.height + gap})
+	s.height += gap + thick
+}
+
+// draw places the stack; paragraphs are as wide as they were set.
+func (s *stack) draw(c *canvas, x, y geom.Pt, align typeset.Align) {
+	var width geom.Pt
+	for _, p := range s.parts {
+		if p.text != nil {
+			width = max(width, p.text.Width)
+		}
+	}
+	for _, p := range s.parts {
+		if p.text != nil {
+			c.add(p.text.Draw(geom.Point{X: x, Y: y + p.y}, p.tag))
+			continue
+		}
+		r := p.rule.Move(x, y+p.y)
+		if align == typeset.Center {
+			r.X += (width - r.W) / 2
+		}
+		c.group(scene.Artifact, func() { c.box(r, c.Theme.Color.Accent) })
+	}
+}

@@ -1,0 +1,171 @@
+package layout
+
+import (
+	"briefdeck/deck/color"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// figures draws number cards: a row of up to four, two rows of more; in a
+// narrow box a list of cards below each other.
+func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawing {
+	n := len(b.Items)
+	if n == 0 {
+		return scene.Drawing{}
+	}
+	columns := n
+	switch narrow := box.W < c.pt(560); {
+	case narrow && n <= 3:
+		columns = 1
+	case narrow:
+		columns = 2
+	case n > 4:
+		columns = (n + 1) / 2
+		if n > 8 {
+			columns = 4
+		}
+	}
+	rows := (n + columns - 1) / columns
+	gap := c.Theme.Space.CardGap
+	width := (box.W - gap*geom.Pt(columns-1)) / geom.Pt(columns)
+	pad := c.Theme.Space.CardPad
+
+	// Columns share the width evenly unless a number needs more than its share.
+	widths := make([]geom.Pt, columns)
+	for i := range widths {
+		widths[i] = width
+	}
+	cards := make([]card, n)
+	for i, f := range b.Items {
+		cards[i].number = setNumber(c, f.Value, theme.CardNumber, theme.CardUnit, c.Theme.Color.Primary)
+		col := i % columns
+		widths[col] = max(widths[col], cards[i].number.width+2*pad)
+	}
+	var d scene.Drawing
+	d.Over = squeeze(widths, width, box.W-gap*geom.Pt(columns-1))
+
+	var tallest geom.Pt
+	for i, f := range b.Items {
+		cards[i].set(c, f, p.derived(f), widths[i%columns]-2*pad)
+		d.Over = max(d.Over, cards[i].over)
+		tallest = max(tallest, cards[i].height)
+	}
+	margin := c.pt(30) // above the digits and below the last line
+	height := tallest + 2*margin
+	rowGap := gap
+	if height*geom.Pt(rows)+rowGap*geom.Pt(rows-1) > box.H {
+		margin = max(c.pt(15), margin-(height*geom.Pt(rows)+rowGap*geom.Pt(rows-1)-box.H)/geom.Pt(2*rows))
+		height = tallest + 2*margin
+	} else { // cards may grow a little towards the box, not to emptiness
+		margin = min(margin+(box.H-height*geom.Pt(rows)-rowGap*geom.Pt(rows-1))/geom.Pt(2*rows), c.pt(48))
+		height = tallest + 2*margin
+	}
+	used := height*geom.Pt(rows) + rowGap*geom.Pt(rows-1)
+	d.Over = max(d.Over, used-box.H)
+	top := box.Y + max(0, (box.H-used)*0.45)
+	d.Used = geom.Rect{X: box.X, Y: top, W: box.W, H: used}
+
+	outer := c.items
+	c.items = nil
+	for i := range cards {
+		col, row := i%columns, i/columns
+		r := geom.Rect{X: box.X, Y: top + (height+rowGap)*geom.Pt(row), W: widths[col], H: height}
+		for _, w := range widths[:col] {
+			r.X += w + gap
+		}
+		band := c.Theme.Color.Primary
+		if (col+row)%2 == 1 {
+			band = c.Theme.Color.Accent
+		}
+		cards[i].draw(c, r, pad, margin, band)
+	}
+	d.Items, c.items = c.items, outer
+	return d
+}
+
+// squeeze brings widths that grew beyond an even share back to a total, from
+// those that did not grow; what is still too much is returned.
+func squeeze(widths []geom.Pt, even, total geom.Pt) (over geom.Pt) {
+	var sum, spare geom.Pt
+	for _, w := range widths {
+		sum += w
+		if w <= even {
+			spare += w
+		}
+	}
+	excess := sum - total
+	if excess <= 0 {
+		return 0
+	}
+	// A card below 70 % of the even share would look starved.
+	take := min(excess, spare*0.3)
+	for i, w := range widths {
+		if w <= even && spare > 0 {
+			widths[i] -= take * w / spare
+		}
+	}
+	return excess - take
+}
+
+// card is one number card measured.
+type card struct {
+	number      number
+	label, note *typeset.Paragraph
+	height      geom.Pt
+	over        geom.Pt
+}
+
+// set measures the texts of the card in a column of that width.
+func (k *card) set(c *canvas, f *outline.Figure, derived markup.Text, width geom.Pt) {
+	pal := c.Theme.Color
+	k.label = c.Set(typeset.Look{Role: theme.CardLabel, Color: pal.Ink, Balance: true}, f.Label, width)
+	note := f.Note
+	if len(derived) > 0 {
+		if len(note) > 0 {
+			note = append(append(markup.Text{}, note...), markup.Span{Text: "\n"})
+		}
+		note = append(note, derived...)
+	}
+	k.note = c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted, Strong: pal.Ink}, note, width)
+	k.height = k.number.ascent()
+	if k.label.Lines() > 0 {
+		k.height += c.pt(27) + k.label.Height
+	}
+	if k.note.Lines() > 0 {
+		k.height += c.pt(13) + k.note.Height
+	}
+	k.over = max(k.number.width-width-slack, k.label.Over, k.note.Over, 0)
+}
+
+func (k *card) draw(c *canvas, r geom.Rect, pad, margin geom.Pt, band color.Color) {
+	pal := c.Theme.Color
+	c.group(scene.Artifact, func() {
+		c.fill(geom.RoundRect(r, c.Theme.Space.Radius), pal.Card)
+		c.frame(r, pal.Line)
+		c.box(geom.Rect{X: r.X, Y: r.Y, W: r.W, H: c.pt(4)}, band)
+	})
+	x := r.X + pad
+	y := r.Y + margin + c.pt(2) + k.number.ascent()
+	k.number.draw(c, geom.Point{X: x, Y: y})
+	if k.label.Lines() > 0 {
+		y += c.pt(27)
+		c.add(k.label.Draw(geom.Point{X: x, Y: y}, scene.P))
+		y += k.label.Height
+	}
+	if k.note.Lines() > 0 {
+		y += c.pt(13)
+		c.add(k.note.Draw(geom.Point{X: x, Y: y}, scene.P))
+	}
+}
+
+// derived is the remark on a figure that the source does not state itself.
+func (p *Plan) derived(f *outline.Figure) markup.Text {
+	if f == nil || f.From == "" {
+		return nil
+	}
+	return markup.Plain(wordsFor(p.deck.Lang).derived + f.From)
+}

@@ -1,0 +1,104 @@
+package layout
+
+import (
+	"image"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/picture"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// images draws one to six pictures with their captions on a grid.
+func (p *Plan) images(c *canvas, b *outline.Images, box geom.Rect) scene.Drawing {
+	d := scene.Drawing{Used: box}
+	gap := c.pt(15)
+	outer := c.items
+	c.items = nil
+	for i, cell := range imageGrid(len(b.Items), box, gap) {
+		it := &b.Items[i]
+		pic := p.pictures[it]
+		if pic == nil {
+			continue
+		}
+		caption := c.Set(typeset.Look{Role: theme.ImageCaption, Color: c.Theme.Color.Muted, Balance: true}, it.Caption, cell.W)
+		room := cell
+		if caption.Lines() > 0 {
+			room.H -= caption.Height + c.pt(9)
+		}
+		d.Over = max(d.Over, caption.Over, c.pt(60)-room.H)
+		alt := it.Alt
+		if alt == "" {
+			alt = it.Caption.String()
+		}
+		g := c.group(scene.Figure, func() {
+			if it.Contain {
+				r := inside(pic, room)
+				room.H = r.H
+				c.add(whole(pic, r))
+				return
+			}
+			c.add(covering(pic, room, it.FocusX, it.FocusY))
+		})
+		g.Alt = alt
+		if caption.Lines() > 0 {
+			c.add(caption.Draw(geom.Point{X: cell.X, Y: room.Bottom() + c.pt(9)}, scene.Caption))
+		}
+	}
+	d.Items, c.items = c.items, outer
+	return d
+}
+
+// imageGrid is the cells for n pictures: one; two beside each other; one large
+// and two small; two by two; three above two; three by two. In a narrow box
+// they stand below each other.
+func imageGrid(n int, box geom.Rect, gap geom.Pt) []geom.Rect {
+	if box.W < box.H*1.3 && n > 1 {
+		columns := 1
+		if n > 3 {
+			columns = 2
+		}
+		var out []geom.Rect
+		for _, row := range box.Rows((n+columns-1)/columns, gap) {
+			out = append(out, row.Columns(columns, gap)...)
+		}
+		return out[:n]
+	}
+	switch n {
+	case 1:
+		return []geom.Rect{box}
+	case 2:
+		return box.Columns(2, gap)
+	case 3:
+		large, rest := box.CutLeft((box.W - gap) * 0.592)
+		_, rest = rest.CutLeft(gap)
+		return append([]geom.Rect{large}, rest.Rows(2, gap)...)
+	}
+	rows := box.Rows(2, gap)
+	first := (n + 1) / 2
+	return append(rows[0].Columns(first, gap), rows[1].Columns(n-first, gap)...)
+}
+
+// whole shows all of a picture in r, which has its proportions.
+func whole(pic *picture.Picture, r geom.Rect) *scene.Image {
+	return &scene.Image{Box: r, Picture: pic, Crop: image.Rect(0, 0, pic.Width, pic.Height)}
+}
+
+// inside is the largest rectangle of the picture's proportions at the middle
+// of the box's top.
+func inside(pic *picture.Picture, box geom.Rect) geom.Rect {
+	k := min(box.W/geom.Pt(pic.Width), box.H/geom.Pt(pic.Height))
+	w, h := geom.Pt(pic.Width)*k, geom.Pt(pic.Height)*k
+	return geom.Rect{X: box.X + (box.W-w)/2, Y: box.Y, W: w, H: h}
+}
+
+// covering fills the box with the part of the picture round its focus.
+func covering(pic *picture.Picture, box geom.Rect, fx, fy float64) *scene.Image {
+	k := min(geom.Pt(pic.Width)/box.W, geom.Pt(pic.Height)/box.H)
+	w, h := min(int(box.W*k+0.5), pic.Width), min(int(box.H*k+0.5), pic.Height)
+	x := min(max(int(fx*float64(pic.Width))-w/2, 0), pic.Width-w)
+	y := min(max(int(fy*float64(pic.Height))-h/2, 0), pic.Height-h)
+	return &scene.Image{Box: box, Picture: pic, Crop: image.Rect(x, y, x+w, y+h)}
+}

@@ -1,0 +1,182 @@
+package layout
+
+import (
+	"fmt"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// point is one point measured: its parts stand below each other.
+type point struct {
+	level    int                // 0 to 2
+	label    *typeset.Paragraph // the number; nil for a bullet
+	head     *typeset.Paragraph // nil for none
+	text     *typeset.Paragraph // nil for none
+	below    []point
+	indent   geom.Pt
+	headGap  geom.Pt
+	belowGap geom.Pt
+	height   geom.Pt
+}
+
+var bodyRoles = [...]theme.Role{theme.Body, theme.Body2, theme.Body3}
+
+// points draws a list. What height is left over goes between the points, up to
+// a limit, and the rest around them.
+func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
+	var d scene.Drawing
+	list := measure(c, b.Items, b.Numbered, 0, box.W)
+	var content geom.Pt
+	for _, p := range list {
+		content += p.height
+		d.Over = max(d.Over, p.over())
+	}
+	gaps := geom.Pt(len(list) - 1)
+	least := c.pt(14)
+	free := box.H - content
+	gap := least
+	if gaps > 0 {
+		gap = min(max(free/gaps, least), c.pt(52))
+	}
+	used := content + gap*gaps
+	d.Over = max(d.Over, used-box.H)
+	y := box.Y + max(0, (box.H-used)*0.4)
+	d.Used = geom.Rect{X: box.X, Y: y, W: box.W, H: used}
+	g := c.group(scene.L, func() {
+		for _, p := range list {
+			p.draw(c, box.X, y)
+			y += p.height + gap
+		}
+	})
+	c.items = c.items[:len(c.items)-1]
+	d.Items = []scene.Item{g}
+	return d
+}
+
+// measure sets the points of one level in a column of that width.
+func measure(c *canvas, items []outline.Point, numbered bool, level int, width geom.Pt) []point {
+	pal := c.Theme.Color
+	role := bodyRoles[min(level, 2)]
+	var out []point
+	for i, it := range items {
+		p := point{level: level}
+		if numbered && level == 0 {
+			p.label = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.OnPrimary, Bold: true}, markup.Plain(fmt.Sprint(i+1)), 0)
+			p.indent = c.pt(57)
+		} else {
+			p.indent = c.pt(22.5 - 3*float64(level))
+		}
+		room := width - p.indent
+		if len(it.Head) > 0 {
+			look := typeset.Look{Role: theme.Head, Color: pal.Ink, Strong: pal.Primary, Balance: true}
+			if level > 0 {
+				look = typeset.Look{Role: role, Color: pal.Ink, Strong: pal.Primary, Bold: true}
+			}
+			p.head = c.Set(look, it.Head, room)
+			p.height = p.head.Height
+		}
+		if len(it.Text) > 0 {
+			color := pal.Ink
+			if len(it.Head) > 0 {
+				color = pal.Ink.Mix(pal.Muted, 0.3)
+			}
+			p.text = c.Set(typeset.Look{Role: role, Color: color, Strong: pal.Primary}, it.Text, room)
+			if p.head != nil {
+				p.headGap = p.text.Size * 0.5
+			}
+			p.height += p.headGap + p.text.Height
+		}
+		if len(it.Points) > 0 {
+			p.below = measure(c, it.Points, false, level+1, room)
+			p.belowGap = c.pt(9 - 1.5*float64(level))
+			for _, q := range p.below {
+				p.height += p.belowGap + q.height
+			}
+		}
+		if p.label != nil {
+			p.height = max(p.height+c.pt(7), c.pt(39))
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// over is how far the widest part sticks out of its column.
+func (p *point) over() geom.Pt {
+	var o geom.Pt
+	if p.head != nil {
+		o = p.head.Over
+	}
+	if p.text != nil {
+		o = max(o, p.text.Over)
+	}
+	for i := range p.below {
+		o = max(o, p.below[i].over())
+	}
+	return o
+}
+
+// draw places the point with its top left corner at x, y. The marker's middle
+// is the middle of the capitals of the first line beside it.
+func (p *point) draw(c *canvas, x, y geom.Pt) {
+	pal := c.Theme.Color
+	first := p.head
+	if first == nil {
+		first = p.text
+	}
+	c.group(scene.LI, func() {
+		top := y
+		middle := y
+		if first != nil {
+			middle = y + first.Ascent - first.Cap/2
+		}
+		if p.label != nil {
+			radius := c.pt(19.5)
+			middle = y + radius
+			top = middle + first.Cap/2 - first.Ascent
+			c.fill(geom.Circle(geom.Point{X: x + radius, Y: middle}, radius), pal.Primary)
+			c.add(p.label.DrawIn(geom.Rect{X: x + radius - p.label.Natural/2, Y: y, W: p.label.Natural, H: 2 * radius}, scene.Lbl))
+		} else {
+			c.group(scene.Artifact, func() { bullet(c, p.level, x, middle) })
+		}
+		c.group(scene.LBody, func() {
+			at := geom.Point{X: x + p.indent, Y: top}
+			if p.head != nil {
+				c.add(p.head.Draw(at, scene.P))
+				at.Y += p.head.Height + p.headGap
+			}
+			if p.text != nil {
+				c.add(p.text.Draw(at, scene.P))
+				at.Y += p.text.Height
+			}
+			if len(p.below) > 0 {
+				c.group(scene.L, func() {
+					for i := range p.below {
+						at.Y += p.belowGap
+						p.below[i].draw(c, at.X, at.Y)
+						at.Y += p.below[i].height
+					}
+				})
+			}
+		})
+	})
+}
+
+// bullet marks a point: a square, a dash, a dot by level.
+func bullet(c *canvas, level int, x, middle geom.Pt) {
+	pal := c.Theme.Color
+	switch level {
+	case 0:
+		s := c.pt(9)
+		c.box(geom.Rect{X: x, Y: middle - s/2, W: s, H: s}, pal.Primary)
+	case 1:
+		c.box(geom.Rect{X: x, Y: middle - c.pt(0.75), W: c.pt(9), H: c.pt(1.5)}, pal.AccentText)
+	default:
+		c.fill(geom.Circle(geom.Point{X: x + c.pt(4.5), Y: middle}, c.pt(2.25)), pal.Muted)
+	}
+}

@@ -55,6 +55,9 @@ func readChinese(s string, qualified bool) (number, bool) {
 		n.value, n.step = big.NewRat(value, 1e4), big.NewRat(last, 1e4)
 		return n, ok
 	}
+	if keep > 1 && keep < len(runes) && strings.ContainsAny(string(runes[:keep]), "万亿") {
+		return n, false // 三万三亿
+	}
 	value, last, ok := chineseValue(runes[:keep])
 	n.value, n.step = big.NewRat(value, 1), big.NewRat(last, 1)
 	return n, ok
@@ -93,7 +96,10 @@ func chineseValue(runes []rune) (value, last int64, ok bool) {
 			if p >= power*10 && section != 0 || section != 0 && p >= power {
 				return 0, 0, false
 			}
-			if !pending {
+			if !pending { // 十二, 三百十五; not 一万百
+				if i > 0 && (p != 10 || section == 0) {
+					return 0, 0, false
+				}
 				digit = 1
 			}
 			section += digit * p
@@ -114,13 +120,17 @@ func chineseValue(runes []rune) (value, last int64, ok bool) {
 			section, pending, power, scale, last = 0, false, 10, s, s
 		}
 	}
-	if pending && len(runes) > 1 { // 一百五 is 150, 一百零五 is 105
-		if before := runes[len(runes)-2]; before != '零' && before != '〇' {
-			p, isPower := chinesePowers[before]
-			if isPower && p >= 100 {
-				last = p / 10
-				digit *= last
-			}
+	if pending && len(runes) > 1 { // 一百五 is 150, 三万三 is 33000, 一百零五 is 105
+		p := chinesePowers[runes[len(runes)-2]]
+		switch runes[len(runes)-2] {
+		case '万':
+			p = 1e4
+		case '亿':
+			p = 1e8
+		}
+		if p >= 100 {
+			last = p / 10
+			digit *= last
 		}
 	}
 	return total + section + digitIf(pending, digit), last, true

@@ -209,6 +209,9 @@ func (e *evaluator) operand(depth int) term {
 		return t
 	}
 	end := e.operandEnd(start)
+	if joined := e.ratioEnd(start, end); joined > 0 {
+		end = joined
+	}
 	if q, ok := Parse(e.src[start:end]); ok {
 		e.pos = end
 		return asTerm(q, start, end)
@@ -234,6 +237,23 @@ func (e *evaluator) operandEnd(start int) int {
 		}
 	}
 	return len(e.src)
+}
+
+// ratioEnd is where an operand in a unit such as 元/户 ends, or 0 where what
+// follows the slash is an operand of its own.
+func (e *evaluator) ratioEnd(start, slash int) int {
+	after, found := strings.CutPrefix(e.src[slash:], "/")
+	if !found {
+		return 0
+	}
+	end := e.operandEnd(slash + 1)
+	if _, ok := Parse(e.src[start:end]); !ok {
+		return 0
+	}
+	if _, _, ok := e.named(slash + 1 + spaces(after)); ok {
+		return 0
+	}
+	return end
 }
 
 // named finds the longest name of a figure that the operand may be: names
@@ -283,54 +303,4 @@ func units(s string) []string {
 		return nil
 	}
 	return []string{s}
-}
-
-// Matches tells whether the quantity, to the places it is written with, is
-// what the formula gives: 62.8万元 is 627907.97 元, and 62万余元 is, too.
-func (r Result) Matches(q Quantity) bool {
-	v := r.in(q)
-	step := q.Step()
-	off := new(big.Rat).Sub(v, q.Rat())
-	switch q.Bound {
-	case AtLeast:
-		return off.Sign() >= 0
-	case AtMost:
-		return off.Sign() <= 0
-	case About:
-		near := new(big.Rat).Mul(q.Rat(), big.NewRat(1, 20)) // 约 allows a twentieth
-		if near.Abs(near).Cmp(step) > 0 {
-			step = near
-		}
-		return off.Abs(off).Cmp(step) <= 0
-	}
-	return off.Abs(off).Cmp(step.Mul(step, big.NewRat(1, 2))) <= 0
-}
-
-// in is the value in the quantity's unit: a ratio becomes a percentage.
-func (r Result) in(q Quantity) *big.Rat {
-	v := new(big.Rat).Set(r.Value)
-	factor := int64(1)
-	switch {
-	case r.Unit != "":
-	case q.Kind == Percent, q.Kind == Points && r.Share:
-		factor = 100
-	case q.Kind == Permille:
-		factor = 1000
-	}
-	return v.Mul(v, big.NewRat(factor, 1))
-}
-
-// Like writes the value as the quantity is written: same scale, places and unit.
-func (r Result) Like(q Quantity) string {
-	v := r.in(q)
-	scale := pow10(q.Exp)
-	places := 0
-	unit := q.Tail
-	if q.Unit == "%" {
-		scale, unit = pow10(0), "%"
-	}
-	for step := new(big.Rat).Quo(q.Step(), scale); places < 6 && step.Cmp(pow10(-places)) < 0; {
-		places++
-	}
-	return v.Quo(v, scale).FloatString(places) + unit
 }

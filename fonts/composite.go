@@ -1,13 +1,18 @@
 package fonts
 
+import "math"
+
 // Flags of a composite glyph's parts (OpenType, "glyf").
 const (
 	partWords        = 1 << 0
+	partOffset       = 1 << 1 // the arguments are an offset, not two points
 	partScale        = 1 << 3
 	partMore         = 1 << 5
 	partTwoScales    = 1 << 6
 	partMatrix       = 1 << 7
 	partInstructions = 1 << 8
+	partMetrics      = 1 << 9  // the composite has the part's metrics
+	partScaledOffset = 1 << 11 // the offset goes through the matrix too
 )
 
 // Limits of composites. Sound fonts nest 2 or 3 deep and have a dozen parts;
@@ -56,6 +61,61 @@ func eachPart(data []byte, visit func(part) bool) bool {
 		}
 		at = p.end
 	}
+}
+
+// placement reads how a part is put into the composite: the matrix, which turns
+// (x, y) into (x·m₀+y·m₂, x·m₁+y·m₃), and the two arguments.
+func (p part) placement(data []byte) (matrix [4]float64, a, b int) {
+	at := p.at + 6
+	switch words, offset := p.flags&partWords != 0, p.flags&partOffset != 0; {
+	case words && offset:
+		a, b = i16(data, p.at+4), i16(data, p.at+6)
+	case words:
+		a, b = int(u16(data, p.at+4)), int(u16(data, p.at+6))
+	case offset:
+		a, b = int(int8(data[p.at+4])), int(int8(data[p.at+5]))
+	default:
+		a, b = int(data[p.at+4]), int(data[p.at+5])
+	}
+	if p.flags&partWords != 0 {
+		at += 2
+	}
+	part := func(i int) float64 { return float64(i16(data, at+2*i)) / (1 << 14) }
+	matrix = [4]float64{1, 0, 0, 1}
+	switch {
+	case p.flags&partScale != 0:
+		matrix[0], matrix[3] = part(0), part(0)
+	case p.flags&partTwoScales != 0:
+		matrix[0], matrix[3] = part(0), part(1)
+	case p.flags&partMatrix != 0:
+		matrix = [4]float64{part(0), part(1), part(2), part(3)}
+	}
+	if p.flags&partOffset != 0 && p.flags&partScaledOffset != 0 {
+		// FreeType and Apple scale by the lengths of the matrix's rows.
+		a = int(math.Round(float64(a) * math.Hypot(matrix[0], matrix[1])))
+		b = int(math.Round(float64(b) * math.Hypot(matrix[2], matrix[3])))
+	}
+	return matrix, a, b
+}
+
+// origin is how far right of the glyph's origin its outline is stored: its left
+// edge less its left side bearing, mostly 0. A composite may have it from a part.
+// The glyph must have been checked for cycles.
+func (f *Face) origin(g GID) int {
+	data, ok := f.glyphData(g)
+	if !ok || len(data) < 10 {
+		return 0
+	}
+	dx := i16(data, 2) - f.bearing(g)
+	if isComposite(data) {
+		eachPart(data, func(p part) bool {
+			if p.flags&partMetrics != 0 {
+				dx = f.origin(p.glyph)
+			}
+			return true
+		})
+	}
+	return dx
 }
 
 // checkComposite refuses a glyph that holds itself, nests too deeply or has too

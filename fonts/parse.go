@@ -74,7 +74,8 @@ func (f *Face) readOutlineTables(locaFormat uint16) error {
 }
 
 // readMetrics reads OS/2, post and hhea; cap height and x-height are measured
-// on H and x where OS/2 is too old to give them (before version 2).
+// on H and x where OS/2 is too old to give them (before version 2), and taken
+// as 0.7 and 0.5 em where the face has no such letters.
 func (f *Face) readMetrics() Metrics {
 	m := f.metrics
 	if os2 := f.tables["OS/2"]; len(os2) >= 78 {
@@ -87,10 +88,10 @@ func (f *Face) readMetrics() Metrics {
 		m.Ascent, m.Descent = max(i16(hhea, 4), 0), max(-i16(hhea, 6), 0)
 	}
 	if m.CapHeight <= 0 {
-		m.CapHeight = f.heightOf('H')
+		m.CapHeight = f.heightOf('H', m.UnitsPerEm*7/10)
 	}
 	if m.XHeight <= 0 {
-		m.XHeight = f.heightOf('x')
+		m.XHeight = f.heightOf('x', m.UnitsPerEm/2)
 	}
 	if post := f.tables["post"]; len(post) >= 12 {
 		m.UnderlinePosition, m.UnderlineThickness = -i16(post, 8), i16(post, 10)
@@ -101,15 +102,16 @@ func (f *Face) readMetrics() Metrics {
 	return m
 }
 
-// heightOf is how high a character's outline reaches, 0 if the face lacks it.
-func (f *Face) heightOf(r rune) int {
+// heightOf is how high a character's outline reaches, or the height given if
+// the face lacks it.
+func (f *Face) heightOf(r rune, otherwise int) int {
 	g, ok := f.Glyph(r)
 	if !ok {
-		return 0
+		return otherwise
 	}
 	var top topPen
-	if f.Outline(g, &top) != nil {
-		return 0
+	if f.Outline(g, &top) != nil || top.y <= 0 {
+		return otherwise
 	}
 	return int(top.y)
 }
@@ -122,55 +124,3 @@ func (p *topPen) LineTo(_, y float64)             { p.y = max(p.y, y) }
 func (p *topPen) QuadTo(_, _, _, y float64)       { p.y = max(p.y, y) }
 func (p *topPen) CubeTo(_, _, _, _, _, y float64) { p.y = max(p.y, y) }
 func (p *topPen) Close()                          {}
-
-// Style is what a face says of itself beside its name.
-type Style struct {
-	Weight      int     // 1 to 1000; 400 is regular, 700 bold
-	Italic      bool    // slanted or italic
-	ItalicAngle float64 // degrees anticlockwise from the vertical, mostly ≤ 0
-	FixedPitch  bool
-	// Box holds every glyph's outline, in font units, y up.
-	XMin, YMin, XMax, YMax int
-}
-
-// Style reads the face's own description.
-func (f *Face) Style() Style {
-	s := Style{Weight: 400}
-	head := f.tables["head"]
-	s.XMin, s.YMin, s.XMax, s.YMax = i16(head, 36), i16(head, 38), i16(head, 40), i16(head, 42)
-	s.Italic = u16(head, 44)&2 != 0
-	if u16(head, 44)&1 != 0 {
-		s.Weight = 700
-	}
-	if os2 := f.tables["OS/2"]; len(os2) >= 64 {
-		if w := int(u16(os2, 4)); w >= 1 && w <= 1000 {
-			s.Weight = w
-		}
-		s.Italic = s.Italic || u16(os2, 62)&0x201 != 0
-	}
-	if post := f.tables["post"]; len(post) >= 16 {
-		s.ItalicAngle = float64(int32(u32(post, 4))) / 65536
-		s.FixedPitch = u32(post, 12) != 0
-	}
-	return s
-}
-
-// Embedding is a face's licensing rights as its maker set them (OS/2 fsType).
-type Embedding uint16
-
-// Embedding gives the face's licensing rights. A face that says nothing may be
-// embedded.
-func (f *Face) Embedding() Embedding {
-	if os2 := f.tables["OS/2"]; len(os2) >= 10 {
-		return Embedding(u16(os2, 8))
-	}
-	return 0
-}
-
-// Allowed says whether the face may be put into a document at all: not when
-// "restricted licence" (2) is the only usage right that is set, nor when only
-// bitmaps (bit 9) may be embedded.
-func (e Embedding) Allowed() bool { return e&0xF != 2 && e&0x200 == 0 }
-
-// Subset says whether a part of the face may be embedded (bit 8 forbids it).
-func (e Embedding) Subset() bool { return e.Allowed() && e&0x100 == 0 }

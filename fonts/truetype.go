@@ -1,6 +1,7 @@
 package fonts
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/golang/freetype/truetype"
@@ -36,30 +37,78 @@ func (f *Face) trueTypeDrawer() (d drawer, err error) {
 	return ft, nil
 }
 
-// draw loads the glyph at a scale of one unit to the unit, so that freetype's
-// 26.6 numbers are font units.
-func (t *freeType) draw(g GID, pen Pen) (err error) {
+func (t *freeType) draw(g GID, pen Pen) error {
 	if err := t.face.checkComposite(g); err != nil {
 		return err
 	}
-	buf := t.bufs.Get().(*truetype.GlyphBuf)
-	if !load(buf, t.font, t.face.metrics.UnitsPerEm, g) {
-		return badGlyph(BadGlyph, g) // the buffer is dropped: its state is unknown
+	var o quadratic
+	if !t.collect(&o, g) {
+		return badGlyph(BadGlyph, g)
 	}
-	defer t.bufs.Put(buf)
-	start := 0
-	for _, end := range buf.Ends {
-		if end < start || end > len(buf.Points) {
-			return badGlyph(BadGlyph, g)
+	// Viewers put the glyph's left side bearing where the metrics say.
+	if dx := float64(t.face.origin(g)); dx != 0 {
+		for i := range o.points {
+			o.points[i].x -= dx
 		}
-		start = end
 	}
-	start = 0
-	for _, end := range buf.Ends {
-		drawContour(buf.Points[start:end], pen)
+	start := 0
+	for _, end := range o.ends {
+		drawContour(o.points[start:end], pen)
 		start = end
 	}
 	return nil
+}
+
+// collect appends a glyph's contours to an outline; false if it is malformed.
+// Composites are put together here, as freetype rounds where their parts go to
+// whole pixels even when it does not hint.
+func (t *freeType) collect(o *quadratic, g GID) bool {
+	data, ok := t.face.glyphData(g)
+	if !ok {
+		return false
+	}
+	if !isComposite(data) {
+		return t.collectSimple(o, g, data)
+	}
+	if i16(data, 0) != -1 {
+		return false
+	}
+	first := len(o.points)
+	sound := true
+	whole := eachPart(data, func(p part) bool {
+		start := len(o.points)
+		sound = t.collect(o, p.glyph) && o.place(data, p, first, start)
+		return sound
+	})
+	return whole && sound
+}
+
+// collectSimple loads a simple glyph at a scale of one unit to the unit, so that
+// freetype's 26.6 numbers are font units, and where its data has it.
+func (t *freeType) collectSimple(o *quadratic, g GID, data []byte) bool {
+	if len(data) < 10 {
+		return true
+	}
+	buf := t.bufs.Get().(*truetype.GlyphBuf)
+	if !load(buf, t.font, t.face.metrics.UnitsPerEm, g) {
+		return false // the buffer is dropped: its state is unknown
+	}
+	defer t.bufs.Put(buf)
+	base := len(o.points)
+	shift := float64(i16(data, 2) - t.face.bearing(g)) // which freetype took off
+	o.points = slices.Grow(o.points, len(buf.Points))
+	for _, p := range buf.Points {
+		o.points = append(o.points, curvePoint{float64(p.X) + shift, float64(p.Y), p.Flags&pointOn != 0})
+	}
+	last := 0
+	for _, end := range buf.Ends {
+		if end < last || end > len(buf.Points) {
+			return false
+		}
+		o.ends = append(o.ends, base+end)
+		last = end
+	}
+	return true
 }
 
 // load reads a glyph; freetype panics on outlines that run out of their table.
@@ -70,55 +119,4 @@ func load(buf *truetype.GlyphBuf, f *truetype.Font, upm int, g GID) (ok bool) {
 		}
 	}()
 	return buf.Load(f, fixed.Int26_6(upm), truetype.Index(g), font.HintingNone) == nil
-}
-
-// drawContour walks a closed run of points. Between two control points off the
-// curve lies, by TrueType's rule, one on it half-way.
-func drawContour(points []truetype.Point, pen Pen) {
-	if len(points) < 2 {
-		return // an anchor, which has no ink
-	}
-	at := func(i int) (x, y float64, on bool) {
-		p := points[i%len(points)]
-		return float64(p.X), float64(p.Y), p.Flags&1 != 0
-	}
-	// Begin on the curve: at the first point that is, else between two.
-	first := 0
-	for first < len(points) && points[first].Flags&1 == 0 {
-		first++
-	}
-	var x0, y0 float64
-	steps := len(points)
-	if first < len(points) {
-		x0, y0, _ = at(first)
-		first++
-		steps--
-	} else {
-		first = 0
-		ax, ay, _ := at(len(points) - 1)
-		bx, by, _ := at(0)
-		x0, y0 = (ax+bx)/2, (ay+by)/2
-	}
-	pen.MoveTo(x0, y0)
-	var cx, cy float64
-	control := false
-	for i := range steps {
-		x, y, on := at(first + i)
-		switch {
-		case on && control:
-			pen.QuadTo(cx, cy, x, y)
-			control = false
-		case on:
-			pen.LineTo(x, y)
-		case control:
-			pen.QuadTo(cx, cy, (cx+x)/2, (cy+y)/2)
-			cx, cy = x, y
-		default:
-			cx, cy, control = x, y, true
-		}
-	}
-	if control {
-		pen.QuadTo(cx, cy, x0, y0)
-	}
-	pen.Close()
 }

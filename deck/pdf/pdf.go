@@ -1,8 +1,16 @@
 // Package pdf writes a scene as a PDF document.
+//
+// Pages are made side by side, in the scene's order put together by gofpdf, and
+// finished by a pass of ours that adds what gofpdf cannot do: composite fonts
+// with exact text, images, gradients, links, bookmarks, structure, object
+// streams. Nothing in the file depends on the clock, the machine or the number
+// of processors.
 package pdf
 
 import (
 	"io"
+	"runtime"
+	"time"
 
 	"briefdeck/deck/scene"
 )
@@ -13,7 +21,24 @@ type Options struct {
 	Progress func(done, total int) // called after each page, in order; may be nil
 	Producer string                // "briefdeck 1.0"
 	DPI      int                   // the most pixels an inch that images keep; 0: 220
+	Date     time.Time             // when the document was made; the zero time: not said
 }
 
-// Write writes the document. The same document gives the same bytes.
-func Write(w io.Writer, doc *scene.Document, opt Options) error { panic("stub") }
+// Write writes the document. The same document gives the same bytes. Errors are
+// *Error, or the writer's own.
+func Write(w io.Writer, doc *scene.Document, opt Options) error {
+	if opt.Jobs <= 0 {
+		opt.Jobs = runtime.GOMAXPROCS(0)
+	}
+	if opt.DPI <= 0 {
+		opt.DPI = 220
+	}
+	if doc.Count <= 0 {
+		return &Error{Kind: BadPages}
+	}
+	b := newBook(doc, opt)
+	if err := b.makePages(); err != nil {
+		return err
+	}
+	return b.finish(w)
+}

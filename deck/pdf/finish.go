@@ -1,0 +1,117 @@
+package pdf
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// finish writes the file: the pages that gofpdf has put together and all that
+// belongs to the document as a whole.
+func (b *book) finish(w io.Writer) error {
+	contents, err := b.sheets.contents()
+	if err != nil {
+		return err
+	}
+	f := &file{}
+	catalog, tree := f.reserve(), f.reserve()
+	sheets := make([]ref, len(b.pages))
+	for i := range sheets {
+		sheets[i] = f.reserve()
+	}
+	shared, err := b.shared(f)
+	if err != nil {
+		return err
+	}
+	structure := newStructure(f, b.pages, sheets)
+	for i, p := range b.pages {
+		text := f.stream("", contents[i])
+		annots := b.annotations(f, p, sheets, structure)
+		f.put(sheets[i], fmt.Sprintf("<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources<<%s>>/Contents %s%s%s>>",
+			tree, appendCoordinate(nil, p.size.X), appendCoordinate(nil, p.size.Y),
+			shared.of(p), text, annots, structure.page(i)))
+	}
+	f.put(tree, fmt.Sprintf("<</Type/Pages/Count %d/Kids[%s]>>", len(sheets), refs(sheets)))
+	f.put(catalog, "<</Type/Catalog/Pages "+tree.String()+b.catalog(f, sheets)+structure.finish()+">>")
+	info := f.add(b.info())
+	return f.write(w, catalog, info, b.opt.Jobs)
+}
+
+func refs(list []ref) string {
+	parts := make([]string, len(list))
+	for i, r := range list {
+		parts[i] = r.String()
+	}
+	return strings.Join(parts, " ")
+}
+
+// shared are the objects that several pages call by name.
+type shared struct {
+	fonts    []ref
+	shadings map[shading]ref
+	images   map[imageKey]ref
+	alphas   map[int]ref
+}
+
+// shared writes fonts, gradients, images and opacities, each once, in the order
+// in which pages call them.
+func (b *book) shared(f *file) (*shared, error) {
+	s := &shared{shadings: map[shading]ref{}, images: map[imageKey]ref{}, alphas: map[int]ref{}}
+	for _, u := range b.fonts.list {
+		r, err := u.add(f)
+		if err != nil {
+			return nil, err
+		}
+		s.fonts = append(s.fonts, r)
+	}
+	for _, p := range b.pages {
+		for _, k := range p.content.res.shadings {
+			if s.shadings[k] == 0 {
+				s.shadings[k] = f.add(string(k))
+			}
+		}
+		for _, k := range p.content.res.images {
+			if s.images[k] == 0 {
+				data, err := b.pictures.encode(k)
+				if err != nil {
+					return nil, err
+				}
+				s.images[k] = data.add(f)
+			}
+		}
+		for a, used := range p.content.res.alphas {
+			if used && s.alphas[a] == 0 {
+				s.alphas[a] = f.add(alphaDict(uint8(a)))
+			}
+		}
+	}
+	return s, nil
+}
+
+// of is the inside of a page's resource dictionary.
+func (s *shared) of(p *page) string {
+	var b strings.Builder
+	group := func(kind string, n int, each func(i int) (ref, bool), letter string) {
+		open := false
+		for i := range n {
+			r, ok := each(i)
+			if !ok {
+				continue
+			}
+			if !open {
+				b.WriteString("/" + kind + "<<")
+				open = true
+			}
+			fmt.Fprintf(&b, "/%s%d %s", letter, i, r)
+		}
+		if open {
+			b.WriteString(">>")
+		}
+	}
+	res := &p.content.res
+	group("Font", len(p.faces), func(i int) (ref, bool) { return s.fonts[p.faces[i]], true }, "F")
+	group("Shading", len(res.shadings), func(i int) (ref, bool) { return s.shadings[res.shadings[i]], true }, "S")
+	group("XObject", len(res.images), func(i int) (ref, bool) { return s.images[res.images[i]], true }, "I")
+	group("ExtGState", len(res.alphas), func(i int) (ref, bool) { return s.alphas[i], res.alphas[i] }, "A")
+	return b.String()
+}

@@ -1,0 +1,68 @@
+package pdf
+
+import (
+	"bytes"
+	"strconv"
+
+	"briefdeck/deck/geom"
+
+	"github.com/jung-kurt/gofpdf"
+)
+
+// sheets puts pages together with gofpdf. Only geometry and operators go
+// through it: its fonts, links and images cannot do what a deck needs (they
+// lack characters beyond the BMP, exact text and reproducible bytes).
+type sheets struct{ doc *gofpdf.Fpdf }
+
+func newSheets(size geom.Point) *sheets {
+	doc := gofpdf.NewCustom(&gofpdf.InitType{
+		OrientationStr: "P", UnitStr: "pt", Size: gofpdf.SizeType{Wd: size.X, Ht: size.Y},
+	})
+	doc.SetCompression(false)
+	doc.SetCatalogSort(true)
+	return &sheets{doc}
+}
+
+func (s *sheets) add(size geom.Point, content []byte) {
+	s.doc.AddPageFormat("P", gofpdf.SizeType{Wd: size.X, Ht: size.Y})
+	s.doc.RawWriteStr(string(content))
+}
+
+// contents gives each page's operators back out of the written document.
+func (s *sheets) contents() ([][]byte, error) {
+	var file bytes.Buffer
+	if err := s.doc.Output(&file); err != nil {
+		return nil, &Error{Kind: BadPages, Err: err}
+	}
+	list := streams(file.Bytes())
+	if len(list) != s.doc.PageCount() {
+		return nil, &Error{Kind: BadPages}
+	}
+	return list, nil
+}
+
+// streams gives the streams of gofpdf's output in order. It writes
+// "<</Length N>>", a line "stream", N bytes and a line "endstream"; a document
+// without fonts and images has no streams but its pages'.
+func streams(file []byte) [][]byte {
+	var list [][]byte
+	head, start := []byte("<</Length "), []byte(">>\nstream\n")
+	for {
+		i := bytes.Index(file, head)
+		if i < 0 {
+			return list
+		}
+		file = file[i+len(head):]
+		j := bytes.Index(file[:min(len(file), 32)], start)
+		if j < 0 {
+			return list
+		}
+		n, err := strconv.Atoi(string(file[:j]))
+		if err != nil || n < 0 || n > len(file)-j-len(start) {
+			return list
+		}
+		file = file[j+len(start):]
+		list = append(list, file[:n:n])
+		file = file[n:]
+	}
+}

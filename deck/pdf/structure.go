@@ -1,0 +1,166 @@
+package pdf
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"briefdeck/deck/scene"
+)
+
+// element is a node of the structure tree (ISO 32000-1, 14.7). The one without
+// a tag is a page's root, whose children hang below the document.
+type element struct {
+	tag  scene.Tag
+	alt  string
+	lang string
+	kids []kid
+	ref  ref
+}
+
+// kid is a part of an element: a marked-content sequence of its page, another
+// element, or a link's annotation.
+type kid struct {
+	mark    int
+	element *element
+	annot   ref
+}
+
+func (e *element) child(g *scene.Group) *element {
+	c := &element{tag: g.Tag, alt: g.Alt, lang: g.Lang}
+	e.kids = append(e.kids, kid{element: c})
+	return c
+}
+
+// structure writes the structure tree. Its elements get their numbers first,
+// since links, written with the pages, become parts of them.
+type structure struct {
+	file   *file
+	pages  []*page
+	sheets []ref
+	root   ref
+	links  []ref // the elements that links belong to, by link
+}
+
+func newStructure(f *file, pages []*page, sheets []ref) *structure {
+	s := &structure{file: f, pages: pages, sheets: sheets, root: f.reserve()}
+	for _, p := range pages {
+		s.number(p.root)
+	}
+	return s
+}
+
+func (s *structure) number(e *element) {
+	if e.tag != "" {
+		e.ref = s.file.reserve()
+	}
+	for _, k := range e.kids {
+		if k.element != nil {
+			s.number(k.element)
+		}
+	}
+}
+
+// page is what a page's dictionary says of its structure: its row in the parent
+// tree, and that the tabulator key follows the structure.
+func (s *structure) page(i int) string {
+	if len(s.pages[i].marks) == 0 {
+		return ""
+	}
+	return "/StructParents " + strconv.Itoa(i) + "/Tabs/S"
+}
+
+// link makes a link a part of its element; the result belongs into the
+// annotation's dictionary.
+func (s *structure) link(l link, annot ref) string {
+	if l.in == nil {
+		return ""
+	}
+	e := &element{tag: "Link", kids: []kid{{annot: annot}}, ref: s.file.reserve()}
+	l.in.kids = append(l.in.kids, kid{element: e})
+	s.links = append(s.links, e.ref)
+	return "/StructParent " + strconv.Itoa(len(s.pages)+len(s.links)-1)
+}
+
+// finish writes the tree and gives the catalog's entries.
+func (s *structure) finish() string {
+	f := s.file
+	document := f.reserve()
+	var kids []string
+	var parents strings.Builder
+	for i := 0; i < len(s.pages); {
+		// Pages of one chapter in a row make a section.
+		n := 1
+		for i+n < len(s.pages) && s.pages[i+n].chapter == s.pages[i].chapter {
+			n++
+		}
+		parent, list := document, &kids
+		var inner []string
+		if s.pages[i].chapter != "" {
+			parent, list = f.reserve(), &inner
+		}
+		for ; n > 0; n-- {
+			for _, k := range s.pages[i].root.kids {
+				s.write(k.element, parent, i)
+				*list = append(*list, k.element.ref.String())
+			}
+			s.parents(&parents, i)
+			i++
+		}
+		if parent != document {
+			f.put(parent, "<</S/Sect/P "+document.String()+"/K["+strings.Join(inner, " ")+"]>>")
+			kids = append(kids, parent.String())
+		}
+	}
+	for i, r := range s.links {
+		fmt.Fprintf(&parents, "%d %s ", len(s.pages)+i, r)
+	}
+	f.put(document, "<</S/Document/P "+s.root.String()+"/K["+strings.Join(kids, " ")+"]>>")
+	f.put(s.root, fmt.Sprintf("<</Type/StructTreeRoot/K %s/ParentTree<</Nums[%s]>>/ParentTreeNextKey %d>>",
+		document, parents.String(), len(s.pages)+len(s.links)))
+	return "/StructTreeRoot " + s.root.String() + "/MarkInfo<</Marked true>>"
+}
+
+// parents writes a page's row of the parent tree: the element of each sequence.
+func (s *structure) parents(b *strings.Builder, i int) {
+	if len(s.pages[i].marks) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "%d[", i)
+	for j, e := range s.pages[i].marks {
+		if j > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(e.ref.String())
+	}
+	b.WriteByte(']')
+}
+
+// write writes an element of page i and those below it.
+func (s *structure) write(e *element, parent ref, i int) {
+	var b strings.Builder
+	fmt.Fprintf(&b, "<</S/%s/P %s/Pg %s", e.tag, parent, s.sheets[i])
+	if e.alt != "" {
+		b.WriteString("/Alt" + textString(e.alt))
+	}
+	if e.lang != "" {
+		b.WriteString("/Lang" + textString(e.lang))
+	}
+	if e.tag == scene.TH {
+		b.WriteString("/A<</O/Table/Scope/Column>>")
+	}
+	parts := make([]string, len(e.kids))
+	for j, k := range e.kids {
+		switch {
+		case k.element != nil:
+			s.write(k.element, e.ref, i)
+			parts[j] = k.element.ref.String()
+		case k.annot != 0:
+			parts[j] = "<</Type/OBJR/Obj " + k.annot.String() + ">>"
+		default:
+			parts[j] = strconv.Itoa(k.mark)
+		}
+	}
+	b.WriteString("/K[" + strings.Join(parts, " ") + "]>>")
+	s.file.put(e.ref, b.String())
+}

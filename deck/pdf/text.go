@@ -1,0 +1,207 @@
+package pdf
+
+import (
+	"math"
+	"slices"
+	"strconv"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/scene"
+	"briefdeck/fonts"
+)
+
+// Readers put a space between two characters whose boxes lie farther apart than
+// about a tenth of an em, and begin a new word where boxes overlap by more than
+// three (poppler's TextOutputDev; other readers are alike). The gap between Han
+// and Latin, spaced titles and squeezed punctuation are no spaces: there the
+// glyph gets a code of its own whose declared width reaches the next glyph.
+const (
+	widestGap    = 60  // thousandths of an em between boxes that need no own code
+	deepestShift = 200 // thousandths of an em that boxes may overlap without one
+	widthStep    = 20  // own widths are multiples of this, to have few of them
+)
+
+// text writes a line of glyphs. While the glyphs follow each other at their own
+// widths it is one string; only where the pen has to be moved stands a number.
+func (c *content) text(t *scene.Text) {
+	if len(t.Glyphs) == 0 || t.Face == nil || !(t.Size > 0) || t.Color.A == 0 {
+		return
+	}
+	c.fillWith(t.Color)
+	c.op("BT")
+	c.font(t.Face, t.Size)
+	run := textRun{c: c, font: c.state.font, em: t.Size / 1000}
+	for i, g := range place(t) {
+		if i == 0 {
+			c.point(geom.Point{X: t.At.X + g.x, Y: t.At.Y})
+			c.op("Td")
+			run.pen = g.x
+		}
+		if g.clusterStart {
+			run.finish()
+			c.op("/Span<</ActualText " + textString(g.cluster) + ">>BDC")
+		}
+		run.show(g)
+		if g.clusterEnd {
+			run.finish()
+			c.op("EMC")
+		}
+	}
+	run.finish()
+	c.op("ET")
+}
+
+// font makes a face of that size the current one.
+func (c *content) font(f *fonts.Face, size geom.Pt) {
+	i := slices.Index(c.res.faces, f)
+	if i < 0 {
+		i = len(c.res.faces)
+		c.res.faces = append(c.res.faces, f)
+	}
+	if c.state.font == i && c.state.size == size {
+		return
+	}
+	c.state.font, c.state.size = i, size
+	c.buf = append(c.buf, "/F"+strconv.Itoa(i)+" "...)
+	c.buf = append(appendNumber(c.buf, size, 3), ' ')
+	c.op("Tf")
+}
+
+// placedGlyph is a glyph with the place of its box, in points from the line's
+// beginning, and the code that shows it.
+type placedGlyph struct {
+	x   geom.Pt
+	key codeKey
+	// A cluster is several glyphs that share one text.
+	clusterStart, clusterEnd bool
+	cluster                  string
+}
+
+// place finds the places and codes of a line's glyphs.
+func place(t *scene.Text) []placedGlyph {
+	out := make([]placedGlyph, len(t.Glyphs))
+	var x geom.Pt
+	for i, g := range t.Glyphs {
+		out[i].x = x + geom.Pt(g.DX)
+		out[i].key = codeKey{gid: g.ID, text: g.Text, width: natural(t.Face, g.ID)}
+		x += geom.Pt(g.Advance)
+	}
+	for i := range out {
+		if i+1 < len(out) {
+			way := (out[i+1].x - out[i].x) * 1000 / t.Size
+			out[i].key.width = declared(out[i].key.width, way, isSpace(out[i].key.text) || isSpace(out[i+1].key.text))
+		}
+	}
+	markClusters(out)
+	return out
+}
+
+// declared is the width to declare for a glyph from whose origin it is that way
+// (thousandths of an em) to the next one's.
+func declared(own int32, way float64, atSpace bool) int32 {
+	off := way - float64(own)
+	if atSpace || off <= widestGap && off >= -deepestShift || way <= 0 || way > 10000 || math.IsNaN(way) {
+		return own
+	}
+	return int32(math.Ceil(way/widthStep)) * widthStep
+}
+
+// natural is a glyph's own width in thousandths of an em.
+func natural(f *fonts.Face, g fonts.GID) int32 {
+	upm := f.Metrics().UnitsPerEm
+	return int32((f.Advance(g)*1000 + upm/2) / upm)
+}
+
+func isSpace(s string) bool { return s == " " || s == "\u00A0" || s == "\u3000" }
+
+// markClusters joins every glyph without a text to the glyph before it that has
+// one, and those at the beginning of the line to the first that has.
+func markClusters(list []placedGlyph) {
+	start := 0
+	for i := 1; i <= len(list); i++ {
+		if i < len(list) && (list[i].key.text == "" || allEmpty(list[start:i])) {
+			continue
+		}
+		if i-start > 1 || list[start].key.text == "" {
+			list[start].clusterStart, list[i-1].clusterEnd = true, true
+			for _, g := range list[start:i] {
+				list[start].cluster += g.key.text
+			}
+		}
+		start = i
+	}
+}
+
+func allEmpty(list []placedGlyph) bool {
+	for _, g := range list {
+		if g.key.text != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// textRun is a TJ operator that is being written.
+type textRun struct {
+	c    *content
+	font int
+	em   geom.Pt // a thousandth of an em
+	pen  geom.Pt // where the reader's pen stands, from the line's beginning
+	mode runMode
+	mark int // where the operator began
+	nums bool
+}
+
+type runMode uint8
+
+const (
+	runClosed runMode = iota // no operator begun
+	runArray                 // inside [ ]
+	runString                // inside [ ( ) ]
+)
+
+// show writes one glyph, after a move where the pen is off by more than a
+// thousandth of an em. Moves are rounded, and the pen remembers by how much.
+func (r *textRun) show(g placedGlyph) {
+	b := r.c.buf
+	if r.mode == runClosed {
+		r.mark, r.nums = len(b), false
+		b = append(b, '[')
+		r.mode = runArray
+	}
+	if off := (r.pen - g.x) / r.em; math.Abs(off) > 1 {
+		off = math.Round(max(-wildest, min(wildest, off)))
+		if r.mode == runString {
+			b = append(b, ')')
+		}
+		b = appendNumber(b, off, 0)
+		r.pen -= off * r.em
+		r.mode, r.nums = runArray, true
+	}
+	if r.mode == runArray {
+		b = append(b, '(')
+		r.mode = runString
+	}
+	r.c.codes = append(r.c.codes, codePlace{at: len(b), font: r.font, key: g.key})
+	r.c.buf = b
+	r.pen += geom.Pt(g.key.width) * r.em
+}
+
+// finish ends the operator: a lone string needs no array.
+func (r *textRun) finish() {
+	b := r.c.buf
+	switch {
+	case r.mode == runClosed:
+		return
+	case r.nums:
+		b = append(b, ")]TJ\n"...)
+	default:
+		b = append(b, ")Tj\n"...)
+		b = append(b[:r.mark], b[r.mark+1:]...)
+		for i := len(r.c.codes) - 1; i >= 0 && r.c.codes[i].at > r.mark; i-- {
+			r.c.codes[i].at--
+		}
+	}
+	r.c.buf = b
+	r.mode = runClosed
+}

@@ -10,6 +10,7 @@ import (
 // without a text in either language fails a test.
 var messages = index(
 	keysMessages,
+	yamlMessages,
 	ioMessages,
 	outlineMessages,
 	dataMessages,

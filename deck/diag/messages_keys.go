@@ -6,7 +6,6 @@ const (
 	BinaryFile  Code = "binary-file"
 	NotUTF8     Code = "not-utf8"      // the encoding that it seems to be
 	FileTooLong Code = "file-too-long" // the limit in MiB
-	Syntax      Code = "syntax"
 
 	UnknownKey       Code = "unknown-key"        // the key, the keys allowed there
 	UnknownKeyNear   Code = "unknown-key-near"   // the key, the nearest one
@@ -36,9 +35,6 @@ var keysMessages = []Message{
 	{Code: FileTooLong, Level: Error,
 		Zh: "文件超过 %[1]d MiB", En: "the file is larger than %[1]d MiB",
 		ZhHint: "大纲只写文字；图片和数据放在旁边的文件里", EnHint: "keep words in the outline, pictures and data in files beside it"},
-	{Code: Syntax, Level: Error,
-		Zh: "这里附近的格式看不懂", En: "the text near here cannot be read",
-		ZhHint: "检查这一行和上一行：冒号后要有空格，引号和括号要成对，缩进要对齐", EnHint: "look at this line and the one above: a space after each colon, quotes and brackets in pairs, indentation in line"},
 	{Code: UnknownKey, Level: Error,
 		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
 		ZhHint: "这里可以写：%[2]s", EnHint: "the keys allowed here are %[2]s"},

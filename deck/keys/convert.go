@@ -1,6 +1,8 @@
 package keys
 
 import (
+	"unicode/utf8"
+
 	"briefdeck/deck/diag"
 
 	"gopkg.in/yaml.v3"
@@ -8,36 +10,98 @@ import (
 
 // converter makes the tree from yaml.v3's nodes.
 type converter struct {
-	file     string
+	*source
 	problems *diag.List
+	read     cursor // in the corrected text
+	written  cursor // in the file's text
+	tooDeep  bool
+}
+
+// cursor counts code points along a line, and goes on from where it was: many
+// nodes may stand on one long line.
+type cursor struct{ line, offset, count int }
+
+// seek goes to where stop says so, from the start of the line if need be.
+func (c *cursor) seek(line int, text string, back bool, stop func(c *cursor) bool) {
+	if line != c.line || back {
+		*c = cursor{line: line}
+	}
+	for c.offset < len(text) && !stop(c) {
+		_, size := utf8.DecodeRuneInString(text[c.offset:])
+		c.offset += size
+		c.count++
+	}
+}
+
+// place finds where yaml.v3's place is: in the corrected text (line from 0,
+// byte), and in the file.
+func (c *converter) place(y *yaml.Node) (line, offset int, at diag.Pos) {
+	line = min(max(y.Line, 1), len(c.lines)) - 1
+	l := &c.lines[line]
+	col := max(y.Column, 1) - 1
+	c.read.seek(line, l.text, col < c.read.count, func(r *cursor) bool { return r.count >= col })
+	offset = c.read.offset
+	origin := offset
+	if l.origin != nil {
+		origin = l.origin[offset]
+	}
+	c.written.seek(line, l.written, origin < c.written.offset, func(w *cursor) bool { return w.offset >= origin })
+	return line, offset, diag.Pos{File: c.file, Line: line + 1, Col: c.written.count + 1}
 }
 
 func (c *converter) node(y *yaml.Node, depth int) *Node {
-	n := &Node{pos: diag.Pos{File: c.file, Line: y.Line, Col: y.Column}}
+	line, offset, at := c.place(y)
+	n := &Node{pos: at}
+	if depth > 2*maxDepth {
+		if !c.tooDeep {
+			c.problems.Add(at, diag.TooDeep, maxDepth)
+			c.tooDeep = true
+		}
+		return n
+	}
 	switch y.Kind {
 	case yaml.DocumentNode:
 		return c.node(y.Content[0], depth)
 	case yaml.MappingNode:
 		n.Kind = Mapping
-		for i := 0; i+1 < len(y.Content); i += 2 {
-			k := y.Content[i]
-			n.Entries = append(n.Entries, Entry{
-				Key:    k.Value,
-				KeyPos: diag.Pos{File: c.file, Line: k.Line, Col: k.Column},
-				Value:  c.node(y.Content[i+1], depth+1),
-			})
-		}
+		n.Entries = c.entries(y, depth)
 	case yaml.SequenceNode:
 		n.Kind = Sequence
 		for _, item := range y.Content {
 			n.Items = append(n.Items, c.node(item, depth+1))
 		}
 	case yaml.ScalarNode:
-		n.Text = y.Value
-		n.Quoted = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) != 0
-		if !n.Quoted && y.ShortTag() == "!!null" {
-			n.Text = ""
+		n.Quoted = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|blockStyles) != 0
+		if n.Quoted || y.ShortTag() != "!!null" {
+			n.Text = y.Value
 		}
+		n.at = scalar{c.source, line, offset, y.Style, n.Text}.pos
+	}
+	if y.Anchor != "" || y.Kind == yaml.AliasNode || y.Style&yaml.TaggedStyle != 0 {
+		c.problems.Add(at, diag.Syntax) // the scanner should have found it
 	}
 	return n
+}
+
+// entries reads the keys of a mapping. A key that is there already is a
+// problem, which yaml.v3 does not see, and is left out.
+func (c *converter) entries(y *yaml.Node, depth int) []Entry {
+	var all []Entry
+	first := map[string]diag.Pos{}
+	for i := 0; i+1 < len(y.Content); i += 2 {
+		k := y.Content[i]
+		_, _, at := c.place(k)
+		value := c.node(y.Content[i+1], depth+1)
+		if k.Kind != yaml.ScalarNode {
+			c.problems.Add(at, diag.ComplexKey)
+			continue
+		}
+		if before, twice := first[k.Value]; twice {
+			c.problems.Add(at, diag.DuplicateKey, k.Value, before.Line)
+			continue
+		}
+		first[k.Value] = at
+		all = append(all, Entry{Key: k.Value, KeyPos: at, Value: value})
+	}
+	return all
 }

@@ -89,11 +89,13 @@ func (n *Node) describe() string {
 
 const longestQuote = 24 // code points of a text that a message repeats
 
-func shorten(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
+func shorten(s string) string { return shortenTo(strings.Join(strings.Fields(s), " "), longestQuote) }
+
+// shortenTo keeps the start of a text that has more code points than limit.
+func shortenTo(s string, limit int) string {
 	r := []rune(s)
-	if len(r) <= longestQuote {
+	if len(r) <= limit {
 		return s
 	}
-	return string(r[:longestQuote-1]) + "…"
+	return string(r[:limit-1]) + "…"
 }

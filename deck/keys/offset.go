@@ -1,0 +1,130 @@
+package keys
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"briefdeck/deck/diag"
+
+	"gopkg.in/yaml.v3"
+)
+
+// scalar is where a text was written, and how.
+type scalar struct {
+	*source
+	line, from int // of the corrected text
+	style      yaml.Style
+	value      string
+}
+
+const blockStyles = yaml.LiteralStyle | yaml.FoldedStyle
+
+// pos is the place of a byte of the text, found by walking through both the
+// text and its source.
+func (s scalar) pos(offset int) diag.Pos {
+	offset = min(max(offset, 0), len(s.value))
+	if s.style&blockStyles != 0 {
+		return s.blockPos(offset)
+	}
+	return s.inlinePos(offset)
+}
+
+// inlinePos walks through plain and quoted texts.
+func (s scalar) inlinePos(offset int) diag.Pos {
+	line, i := s.line, s.from
+	double, single := s.style&yaml.DoubleQuotedStyle != 0, s.style&yaml.SingleQuotedStyle != 0
+	if double || single {
+		i++
+	}
+	for v := 0; v < offset && line < len(s.lines); {
+		text := s.lines[line].text
+		made, size := utf8.RuneLen(runeAt(s.value, v)), 0 // bytes of the text, and of its source
+		switch end := skipBlanks(text, i) >= len(text); {
+		case end: // the line goes on below; breaks fold to a space, or one less of them
+			made = 0
+			for end && line < len(s.lines) {
+				line++
+				made++
+				i = 0
+				end = line < len(s.lines) && skipBlanks(s.lines[line].text, 0) >= len(s.lines[line].text)
+			}
+			if line < len(s.lines) {
+				i = skipBlanks(s.lines[line].text, 0)
+			}
+			v += max(1, made-1)
+			continue
+		case double && text[i] == '\\' && i+1 == len(text):
+			line++
+			if line < len(s.lines) {
+				i = skipBlanks(s.lines[line].text, 0)
+			}
+			continue
+		case double && text[i] == '\\':
+			size = max(escape(text[i:]), 1)
+		case single && strings.HasPrefix(text[i:], "''"):
+			size = 2
+		default:
+			size = runeLen(text[i:])
+		}
+		if v+made > offset {
+			break
+		}
+		v += made
+		i += size
+	}
+	return s.source.pos(line, i)
+}
+
+func runeAt(s string, i int) rune {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return r
+}
+
+// blockPos walks through texts behind | and >.
+func (s scalar) blockPos(offset int) diag.Pos {
+	line := s.line + 1
+	indent := s.blockIndent(line)
+	i := indent
+	for v := 0; v < offset && line < len(s.lines); {
+		text := s.lines[line].text
+		if i < len(text) {
+			size := runeLen(text[i:])
+			if v+size > offset {
+				break
+			}
+			v += size
+			i += size
+			continue
+		}
+		breaks := 1
+		if s.style&yaml.FoldedStyle != 0 {
+			for line+breaks < len(s.lines) && skipBlanks(s.lines[line+breaks].text, 0) >= len(s.lines[line+breaks].text) {
+				breaks++
+			}
+		}
+		line += breaks
+		i = indent
+		if s.value[v] == ' ' {
+			v++
+			continue
+		}
+		for ; breaks > 0 && v < offset && s.value[v] == '\n'; breaks-- {
+			v++
+		}
+	}
+	return s.source.pos(line, i)
+}
+
+// blockIndent is the indentation of a block text whose first line is given:
+// that of its first line with something on it, less the spaces that the text
+// itself begins with.
+func (s scalar) blockIndent(line int) int {
+	spaces := func(text string) int { return len(text) - len(strings.TrimLeft(text, " ")) }
+	value := strings.TrimLeft(s.value, "\n")
+	for ; line < len(s.lines); line++ {
+		if text := s.lines[line].text; spaces(text) < len(text) {
+			return max(0, spaces(text)-spaces(value))
+		}
+	}
+	return 0
+}

@@ -3,6 +3,7 @@ package typeset
 import (
 	"briefdeck/deck/geom"
 	"briefdeck/deck/scene"
+	"briefdeck/fonts"
 )
 
 // Draw places the paragraph with the top left corner of its box at that
@@ -25,8 +26,13 @@ func (p *Paragraph) DrawAt(baseline geom.Point, tag scene.Tag) *scene.Group {
 	return p.draw(baseline.X, baseline.Y, p.Width, tag)
 }
 
+// draw places the lines, in reading order, from the first baseline at y on.
 func (p *Paragraph) draw(x, y, width geom.Pt, tag scene.Tag) *scene.Group {
-	g := &scene.Group{Tag: tag}
+	n := 0
+	for _, l := range p.lines {
+		n += len(l.items)
+	}
+	g := &scene.Group{Tag: tag, Items: make([]scene.Item, 0, n)}
 	for i, l := range p.lines {
 		left := x
 		switch p.align {
@@ -35,12 +41,54 @@ func (p *Paragraph) draw(x, y, width geom.Pt, tag scene.Tag) *scene.Group {
 		case Right:
 			left += width - l.width
 		}
-		base := geom.Round(y + geom.Pt(i)*p.Leading)
+		base := y + geom.Pt(i)*p.Leading
 		for _, item := range l.items {
-			t := *item.(*scene.Text)
-			t.At = geom.Point{X: geom.Round(left + t.At.X), Y: base}
-			g.Items = append(g.Items, &t)
+			g.Items = append(g.Items, moved(item, left, base))
 		}
 	}
 	return g
+}
+
+// moved is an item of a line at its place on the page.
+func moved(item scene.Item, dx, dy geom.Pt) scene.Item {
+	switch v := item.(type) {
+	case *scene.Text:
+		t := *v
+		t.At = rounded(t.At, dx, dy)
+		return &t
+	case *scene.Fill:
+		f := *v
+		f.Path = make(geom.Path, len(v.Path))
+		for i, s := range v.Path {
+			for k := range s.P {
+				s.P[k] = rounded(s.P[k], dx, dy)
+			}
+			f.Path[i] = s
+		}
+		return &f
+	case *scene.Link:
+		l := *v
+		at := rounded(geom.Point{X: l.Area.X, Y: l.Area.Y}, dx, dy)
+		l.Area = geom.Rect{X: at.X, Y: at.Y, W: geom.Round(l.Area.W), H: geom.Round(l.Area.H)}
+		return &l
+	}
+	return item
+}
+
+func rounded(p geom.Point, dx, dy geom.Pt) geom.Point {
+	return geom.Point{X: geom.Round(p.X + dx), Y: geom.Round(p.Y + dy)}
+}
+
+// capHeight is the height of capitals in ems, by the first face of the chain
+// only: a character that comes from another face moves nothing.
+func capHeight(set fonts.Set) float64 {
+	const common = 0.73
+	if len(set) == 0 {
+		return common
+	}
+	m := set[0].Metrics()
+	if m.CapHeight <= 0 || m.UnitsPerEm <= 0 {
+		return common
+	}
+	return float64(m.CapHeight) / float64(m.UnitsPerEm)
 }

@@ -1,13 +1,19 @@
 package typeset
 
 import (
+	"math"
+
 	"briefdeck/deck/geom"
 	"briefdeck/deck/markup"
-	"briefdeck/deck/scene"
 )
 
+// hanAscent is how far the em box of Han characters reaches above the baseline,
+// in ems; it is the same in all faces for Chinese.
+const hanAscent = 0.88
+
 // Set breaks the text into lines no wider than width; a width of 0 or less
-// sets it in one line (forced breaks apart).
+// sets it in one line (forced breaks apart). A run that cannot be broken and
+// is wider than the column is divided between graphemes.
 func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	style := s.Theme.Style(look.Role)
 	size := style.Size(max(look.Floor, s.Fit.Step))
@@ -15,49 +21,71 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	if s.Fit.TightLeading {
 		leading = style.TightLeading
 	}
-	p := &Paragraph{Size: size, Leading: geom.Round(leading * size), Ascent: geom.Round(.88 * size), Cap: geom.Round(.733 * size), align: look.Align}
-	var l line
-	var run *scene.Text
-	cut := func() {
-		p.lines = append(p.lines, l)
+	p := &Paragraph{
+		Width:   width,
+		Size:    size,
+		Leading: geom.Round(leading * size),
+		Ascent:  geom.Round(hanAscent * size),
+		Cap:     geom.Round(capHeight(faces(look, style, markup.Span{})) * size),
+		align:   look.Align,
+		gap:     geom.Pt(s.gap()) * size / em,
+	}
+
+	w := &s.work
+	w.read(text)
+	w.resolve()
+	s.segment()
+	s.measure(look, style, text)
+	w.sum()
+	s.findBreaks()
+	w.breakText(columnUnits(width, size), look.Balance)
+
+	b := builder{setter: s, look: look, text: text, size: size}
+	p.lines = b.lines()
+	for _, l := range p.lines {
 		p.Natural = max(p.Natural, l.width)
-		l, run = line{}, nil
 	}
-	for _, span := range text {
-		set, col := style.Regular, look.Color
-		if look.Bold || span.Strong {
-			set = style.Strong
-		}
-		if span.Strong && look.Strong.A != 0 {
-			col = look.Strong
-		}
-		for i, r := range span.Text {
-			if r == '\n' {
-				cut()
-				continue
-			}
-			face, g, _ := set.Glyph(r)
-			if face == nil {
-				continue
-			}
-			adv := geom.Pt(face.Advance(g))/geom.Pt(face.Metrics().UnitsPerEm)*size + style.Tracking*size
-			if width > 0 && l.width+adv > width && l.width > 0 {
-				cut()
-			}
-			if run == nil || run.Face != face || run.Color != col {
-				run = &scene.Text{At: geom.Point{X: l.width}, Face: face, Size: size, Color: col}
-				l.items = append(l.items, run)
-			}
-			run.Glyphs = append(run.Glyphs, scene.Glyph{ID: g, Advance: float32(adv), Text: span.Text[i : i+len(string(r))]})
-			l.width += adv
-		}
-	}
-	cut()
-	p.Width = width
 	if width <= 0 {
 		p.Width = p.Natural
 	}
+	// A tenth of a thousandth of an em is the rounding that columnUnits allows.
+	if over := p.Natural - p.Width; over > size/4000 {
+		p.Over = over
+	}
 	p.Height = geom.Pt(len(p.lines)-1)*p.Leading + size
-	p.Over = max(0, p.Natural-p.Width)
 	return p
+}
+
+// columnUnits is a column's width in the package's units. It is generous by
+// some: a paragraph fits the width that it was measured to have, though that
+// was rounded to the scene's grid.
+func columnUnits(width, size geom.Pt) int {
+	if width <= 0 || size <= 0 || math.IsNaN(width) {
+		return 0
+	}
+	return int(min(math.Ceil(width*em/size), math.MaxInt32)) + 1
+}
+
+// breakText finds the ends of all lines of the text, part by part between its
+// own line breaks.
+func (w *work) breakText(width int, balance bool) {
+	n := len(w.chars)
+	w.ends = w.ends[:0]
+	for a := 0; a < n; {
+		b := a + 1
+		for b < n && w.breaks[b] != forced {
+			b++
+		}
+		// The newline itself is left out of the measure; it may be two characters.
+		ink := b
+		for ink > a && w.chars[ink-1].class == newline {
+			ink--
+		}
+		w.ends = w.breakLines(w.ends, a, ink, width, balance)
+		w.ends[len(w.ends)-1] = int32(b)
+		a = b
+	}
+	if n == 0 {
+		w.ends = append(w.ends, 0)
+	}
 }

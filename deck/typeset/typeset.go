@@ -3,6 +3,8 @@
 package typeset
 
 import (
+	"github.com/go-text/typesetting/segmenter"
+
 	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
@@ -35,6 +37,11 @@ type Setter struct {
 	Theme    *theme.Theme
 	Fit      Fit
 	Problems diag.List
+
+	work     work
+	segments segmenter.Segmenter
+	boxes    map[glyphKey]box
+	missing  map[rune]bool // characters reported
 }
 
 // Align is where lines stand in their column.
@@ -72,9 +79,10 @@ type Paragraph struct {
 	Over    geom.Pt // how far the widest line sticks out of the column: an unbreakable run
 	lines   []line
 	align   Align
+	gap     geom.Pt // between Han and Latin
 }
 
-// line is one line; defined by the setter.
+// line is one line; its items are placed from the left end of its baseline.
 type line struct {
 	width geom.Pt
 	items []scene.Item

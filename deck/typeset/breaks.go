@@ -1,0 +1,62 @@
+package typeset
+
+// breakKind says whether a line may end before a character, and at what cost.
+type breakKind uint8
+
+const (
+	noBreak   breakKind = iota
+	free                // an opportunity without reproach
+	minor               // parts an enumerator from its item, or divides a URL
+	divides             // divides a number and its unit, or a short quoted term
+	emergency           // within a run wider than the column, but between marks as they may stand
+	anywhere            // likewise, against the rules of marks: nothing else is left
+	forced              // a line break in the text
+)
+
+// findBreaks fills in where lines may end: UAX #14 less the hard Chinese
+// rules, with the soft ones as costs.
+func (s *Setter) findBreaks() {
+	w := &s.work
+	n := len(w.runes)
+	w.breaks = grown(w.breaks, n+1)
+	clear(w.breaks)
+	for lines := s.segments.LineIterator(); lines.Next(); {
+		l := lines.Line()
+		if end := l.Offset + len(l.Text); end < n {
+			w.breaks[end] = free
+		}
+	}
+	w.breakURLs()
+	for i := 1; i < n; i++ {
+		switch {
+		case w.chars[i-1].class == newline && !(w.runes[i-1] == '\r' && w.runes[i] == '\n'):
+			w.breaks[i] = forced
+		case w.breaks[i] == noBreak:
+		case !w.chars[i].start || w.chars[i].class == newline || !w.edgeAllowed(i):
+			w.breaks[i] = noBreak
+		}
+	}
+	w.keepUnits()
+}
+
+// segment finds emergencye clusters and prepares the line iterator.
+func (s *Setter) segment() {
+	s.segments.Init(s.work.runes)
+	for g := s.segments.GraphemeIterator(); g.Next(); {
+		s.work.chars[g.Grapheme().Offset].start = true
+	}
+}
+
+// cost lowers a free break to a kind that costs something.
+func (w *work) cost(i int, kind breakKind) {
+	if i > 0 && i < len(w.breaks) && w.breaks[i] == free {
+		w.breaks[i] = kind
+	}
+}
+
+// keep makes every break within the characters from a up to b cost.
+func (w *work) keep(a, b int, kind breakKind) {
+	for i := a + 1; i < b; i++ {
+		w.cost(i, kind)
+	}
+}

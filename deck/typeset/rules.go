@@ -1,0 +1,92 @@
+package typeset
+
+// The rules of where lines may not start and end, on top of UAX #14: those of
+// GB/T 15834—2011 5.1 and of CLREQ's line-start and line-end prohibition that
+// Unicode's own rules leave open or decide otherwise.
+
+// noStart tells whether a line may not start with the character.
+func noStart(r rune) bool {
+	switch r {
+	case '。', '．', '，', '、', '：', '；', '！', '？', '‼', '⁇', '⁈', '⁉', // GB 5.1.1
+		'”', '’', '》', '〉', '）', '」', '』', '】', '〗', '〕', '］', '｝', '｠', '〙', '〛', '〞', '〟', // GB 5.1.3
+		'–', '～', '〜', '~', '·', '‧', '・', '･', // GB 5.1.6, 5.1.7
+		'…', '‥', '⋯', // GB 5.1.5
+		'%', '％', '‰', '°', '′', '″', '℃', '℉': // UAX #14, PO
+		return true
+	}
+	return false
+}
+
+// noEnd tells whether a line may not end with the character.
+func noEnd(r rune) bool {
+	switch r {
+	case '“', '‘', '《', '〈', '（', '「', '『', '【', '〖', '〔', '［', '｛', '｟', '〘', '〚', '〝', // GB 5.1.3
+		'￥', '¥', '$', '＄', '€', '№', '±': // UAX #14, PR
+		return true
+	}
+	return false
+}
+
+// edgeAllowed tells whether a line may end before the character at i and the
+// next one start there, as far as marks have a say. Spaces before i hang at
+// the line's end, so the mark before them counts too.
+func (w *work) edgeAllowed(i int) bool {
+	before := w.inkBefore(i)
+	if before < 0 {
+		return true
+	}
+	a, b := w.runes[before], w.runes[i]
+	switch {
+	case noEnd(a), noStart(b):
+		return false
+	case b == '—' && !w.twin(i, before): // GB 5.1.6: the connector; GB 5.1.4 lets —— start a line
+		return false
+	case a == b && isDash(a): // GB 5.1.4: not divided
+		return false
+	case isSlash(a) && before > 0 && !w.latinSide(before-1) && !w.latinSide(i): // GB 5.1.9
+		return false
+	case isSlash(b) && !w.latinSide(before) && i+1 < len(w.runes) && !w.latinSide(i+1):
+		return false
+	case isWideDigit(a) && isWideDigit(b):
+		return false
+	case w.wideDecimal(before, i):
+		return false
+	}
+	return true
+}
+
+// twin tells whether the dash at i is one of ——, of which the one at before,
+// if it is a dash, is not the first.
+func (w *work) twin(i, before int) bool {
+	return i+1 < len(w.runes) && w.runes[i+1] == '—' && !(before == i-1 && w.runes[before] == '—')
+}
+
+// inkBefore is the last character before i that is no space; -1 if there is
+// none on the same line of the source.
+func (w *work) inkBefore(i int) int {
+	before := int(w.inked[i]) - 1
+	if before >= 0 && w.chars[before].class == newline {
+		return -1
+	}
+	return before
+}
+
+func isDash(r rune) bool      { return r == '—' || r == '―' || r == '⸺' || r == '⸻' }
+func isSlash(r rune) bool     { return r == '/' || r == '／' }
+func isWideDigit(r rune) bool { return r >= '０' && r <= '９' }
+
+func (w *work) latinSide(i int) bool { return w.runes[i] < 0x2E80 }
+
+// wideDecimal tells whether the break before i would fall beside the point or
+// comma of a number in full-width digits.
+func (w *work) wideDecimal(before, i int) bool {
+	return before == i-1 && i >= 2 && isWideDigit(w.runes[i]) && isWideDigit(w.runes[i-2]) && isPoint(w.runes[before])
+}
+
+func isPoint(r rune) bool {
+	switch r {
+	case '．', '，', '.', ',', ':', '：':
+		return true
+	}
+	return false
+}

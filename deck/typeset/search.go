@@ -1,0 +1,189 @@
+package typeset
+
+// place is a place where a line may end, in the search for the best ones.
+type place struct {
+	at   int32 // index of the first character after it
+	kind breakKind
+	from int32 // the place where the best last line before this one starts
+	cost cost
+	head int // where ink starts on a line that starts here
+	tail int // where ink ends on a line that ends here
+}
+
+// cost is what a way of breaking is judged by; fields to the left come first.
+type cost struct {
+	wrong int   // lines that start or end with a mark that must not
+	lines int   // how many lines
+	soft  int64 // the rest, by weight
+}
+
+// Weights of soft costs: each is worth more than all of the next that a
+// paragraph of common length could add up to.
+const (
+	orphanCost    = 1e13 // a last line of one character
+	emergencyCost = 1e10 // a word divided for want of room
+	dividesCost   = 1e9
+	minorCost     = 1e8
+	rag           = 256 // an empty line costs rag², a full one nothing
+)
+
+func (c cost) less(d cost) bool {
+	if c.wrong != d.wrong {
+		return c.wrong < d.wrong
+	}
+	if c.lines != d.lines {
+		return c.lines < d.lines
+	}
+	return c.soft < d.soft
+}
+
+// breakLines finds where the lines of the characters from a up to b end: fewest
+// lines, no lone character on the last one, nothing divided that belongs
+// together, then an even edge. The whole text is judged at once; as lines
+// cannot be wider than the column, each place is compared only with those one
+// line before it, and time grows with the length of the text.
+//
+// With balance the last line counts for the edge too, which makes lines of
+// near-equal length. The ends are appended to ends.
+func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
+	if width <= 0 || a == b {
+		return append(ends, int32(b))
+	}
+	w.places = append(w.places[:0], w.place(a, free))
+	if w.places = append(w.places, w.place(b, free)); w.places[1].tail-w.places[0].head <= width {
+		return append(ends, int32(b))
+	}
+	w.findPlaces(a, b, width)
+	last := len(w.places) - 1
+	counted := w.lastCounts(a, b)
+	for j := 1; j <= last; j++ {
+		to := &w.places[j]
+		for i := j - 1; i >= 0; i-- {
+			from := &w.places[i]
+			room := width - (to.tail - from.head)
+			if room < 0 && i < j-1 {
+				break
+			}
+			c := from.cost
+			c.lines++
+			if j < last || balance {
+				c.soft += edge(room, width)
+			}
+			if j == last && i > 0 && from.at > counted {
+				c.soft += orphanCost
+			}
+			switch to.kind {
+			case minor:
+				c.soft += minorCost
+			case divides:
+				c.soft += dividesCost
+			case emergency:
+				c.soft += emergencyCost
+			case anywhere:
+				c.wrong++
+			}
+			if i == j-1 || c.less(to.cost) {
+				to.cost, to.from = c, int32(i)
+			}
+		}
+	}
+	first := len(ends)
+	for j := last; j > 0; j = int(w.places[j].from) {
+		ends = append(ends, w.places[j].at)
+	}
+	for i, j := first, len(ends)-1; i < j; i, j = i+1, j-1 {
+		ends[i], ends[j] = ends[j], ends[i]
+	}
+	return ends
+}
+
+// edge is the cost of the room that a line leaves; a line that sticks out of
+// the column has no choice.
+func edge(room, width int) int64 {
+	if room <= 0 {
+		return 0
+	}
+	r := int64(room) * rag / int64(width)
+	return r * r
+}
+
+// place measures the lines that could end or start at a character.
+func (w *work) place(at int, kind breakKind) place {
+	p := place{at: int32(at), kind: kind, head: w.at[at], tail: w.at[at]}
+	if at < len(w.chars) {
+		p.head += int(w.chars[at].left)
+	}
+	if i := w.inked[at]; i > 0 {
+		c := &w.chars[i-1]
+		p.tail = w.at[i] - int(c.after) - int(c.right)
+	}
+	return p
+}
+
+// findPlaces lists where lines between a and b may end. Runs that are wider
+// than the column are opened: between graphemes where marks may stand so, and
+// where even that is not enough, between any graphemes.
+func (w *work) findPlaces(a, b, width int) {
+	end := w.places[1]
+	w.places = w.places[:1]
+	for i := a + 1; i <= b; i++ {
+		if i < b && w.breaks[i] == noBreak {
+			continue
+		}
+		p := end
+		if i < b {
+			p = w.place(i, w.breaks[i])
+		}
+		start := w.places[len(w.places)-1]
+		if p.tail-start.head > width {
+			w.open(int(start.at), i, width)
+			start = w.places[len(w.places)-1]
+		}
+		if i < b && p.tail == start.tail && len(w.places) > 1 && p.kind <= start.kind {
+			w.places[len(w.places)-1] = p // only spaces between: the later place is as good or better
+			continue
+		}
+		w.places = append(w.places, p)
+	}
+}
+
+// open adds places within the run from a up to b.
+func (w *work) open(a, b, width int) {
+	start := w.places[len(w.places)-1]
+	from := a
+	for i := a + 1; i <= b; i++ {
+		if i < b && (!w.chars[i].start || !w.edgeAllowed(i)) {
+			continue
+		}
+		p := w.place(i, emergency)
+		if p.tail-start.head > width {
+			w.openAnywhere(from, i)
+		}
+		if i < b {
+			w.places = append(w.places, p)
+		}
+		start, from = p, i
+	}
+}
+
+func (w *work) openAnywhere(a, b int) {
+	for i := a + 1; i < b; i++ {
+		if w.chars[i].start {
+			w.places = append(w.places, w.place(i, anywhere))
+		}
+	}
+}
+
+// lastCounts is the character at which, or before which, a last line must
+// start to have two letters, digits or Han.
+func (w *work) lastCounts(a, b int) int32 {
+	n := 0
+	for i := b - 1; i >= a; i-- {
+		if c := &w.chars[i]; c.start && c.class.counts(c.r) {
+			if n++; n == 2 {
+				return int32(i)
+			}
+		}
+	}
+	return int32(a)
+}

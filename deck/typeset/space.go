@@ -1,0 +1,84 @@
+package typeset
+
+// space sets the white between characters: the squeeze of adjacent marks, the
+// gap between Han and Latin, and tracking.
+func (w *work) space(tracking, gap int32) {
+	for i := 0; i < len(w.chars); {
+		last, end := w.cluster(i)
+		c := &w.chars[last]
+		if !c.drawn || c.class == hidden {
+			i = end
+			continue
+		}
+		c.after += tracking
+		c.adv = max(c.adv+tracking, 0)
+		if next := w.skipHidden(end); next < len(w.chars) {
+			w.between(i, last, next, gap)
+		}
+		i = end
+	}
+}
+
+// cluster is the last drawn character of the grapheme cluster that starts at
+// i, and where the next cluster starts. Room after a cluster goes to its last
+// glyph, so that a mark stays over its letter.
+func (w *work) cluster(i int) (last, end int) {
+	last, end = i, i+1
+	for ; end < len(w.chars) && !w.chars[end].start; end++ {
+		if w.chars[end].drawn {
+			last = end
+		}
+	}
+	return last, end
+}
+
+// skipHidden passes format characters, which do not keep neighbours apart.
+func (w *work) skipHidden(i int) int {
+	for i < len(w.chars) && (w.chars[i].class == hidden || w.chars[i].class == control) {
+		i++
+	}
+	return i
+}
+
+// between sets the room between the cluster whose first character is at first
+// and last drawn one at last, and the one that starts at next.
+func (w *work) between(first, last, next int, gap int32) {
+	a, b, c := w.chars[first].class, w.chars[next].class, &w.chars[last]
+	switch {
+	case a == han && b == latin, a == latin && b == han:
+		c.after += gap
+		c.adv += gap
+	case (a == han || a == latin) && b == blank:
+		w.typedGap(a, next, gap)
+	case a == dash || a == dots || b == dash || b == dots:
+	case (a.bracket() || a == stop) && c.right > 0 && (b.bracket() || b == stop && a.bracket() || b == middle):
+		// CLREQ, adjustment of adjacent punctuation marks: of the white between
+		// two marks, of which one is a bracket or quote, half an em goes.
+		c.adv -= c.right
+		c.right = 0
+	case b == opening && (a == opening || a == middle || a == closing || a == stop):
+		d := &w.chars[next]
+		d.adv -= d.left
+		d.dx -= d.left
+		d.left = 0
+	}
+}
+
+// typedGap makes the spaces between Han and Latin as wide as the gap that
+// would stand there without them.
+func (w *work) typedGap(before class, at int, gap int32) {
+	end := at
+	for end < len(w.chars) && w.chars[end].class == blank {
+		end++
+	}
+	if end == len(w.chars) {
+		return
+	}
+	if b := w.chars[end].class; !(before == han && b == latin || before == latin && b == han) {
+		return
+	}
+	for i := at; i < end; i++ {
+		w.chars[i].adv = 0
+	}
+	w.chars[at].adv = gap
+}

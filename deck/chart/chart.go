@@ -1,14 +1,93 @@
 // Package chart draws the numbers of an outline: scales, axes, direct labels,
-// a file per mark.
+// a file per mark. A new type of chart is a file with its drawer and a row in
+// marks.
 package chart
 
 import (
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
 )
 
+// drawer draws the marks of a chart of its type into a box; title, key and
+// notes are already taken off.
+type drawer func(s *sheet, c *outline.Chart, box geom.Rect)
+
+// mark is what a type of chart is drawn by, and what its foot explains.
+type mark struct {
+	draw drawer
+	name name  // of the type, for the alternative text
+	ends bool  // its marks have the ends of ends.go, which the foot explains
+	note noter // a further line of the foot; nil for none
+}
+
+// name is a word in both languages.
+type name struct{ zh, en string }
+
+// noter makes a line for the foot, "" for none.
+type noter func(s *sheet, c *outline.Chart) string
+
+// marks holds a row for every type of chart.
+var marks = map[outline.ChartType]mark{
+	outline.Bar:       {draw: drawBars, name: name{"条形图", "Bar chart"}, ends: true},
+	outline.Column:    {draw: drawColumns, name: name{"柱状图", "Column chart"}, ends: true},
+	outline.Line:      {draw: drawLines, name: name{"折线图", "Line chart"}},
+	outline.Pie:       {draw: drawPie, name: name{"饼图", "Pie chart"}},
+	outline.Donut:     {draw: drawDonut, name: name{"环形图", "Donut chart"}},
+	outline.Ring:      {draw: drawRings, name: name{"占比环", "Share ring"}},
+	outline.Waffle:    {draw: drawWaffles, name: name{"百格图", "Waffle chart"}},
+	outline.Pictogram: {draw: drawPictogram, name: name{"象形图", "Pictogram"}, note: iconKey},
+}
+
 // Draw draws a chart into its box. All items are one Figure group whose Alt
 // says in words what the chart shows.
-func Draw(c *outline.Chart, box geom.Rect, set *typeset.Setter) scene.Drawing { panic("stub") }
+func Draw(c *outline.Chart, box geom.Rect, set *typeset.Setter) scene.Drawing {
+	s := compose(c, box, set)
+	lang := "en"
+	if s.han {
+		lang = "zh"
+	}
+	return scene.Drawing{
+		Items: []scene.Item{&scene.Group{Tag: scene.Figure, Alt: altText(s, c), Lang: lang, Items: s.items}},
+		Used:  s.used,
+		Over:  s.over,
+	}
+}
+
+// compose draws title and foot and, between them, the marks.
+func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
+	s := newSheet(set, c)
+	m, ok := marks[c.Type]
+	if !ok || len(c.Labels) == 0 || len(c.Series) == 0 {
+		return s
+	}
+	rest := s.title(c, box)
+	f := s.foot(c, m, box.W)
+	if f.height > 0 {
+		_, rest = s.cutFoot(rest, f)
+	}
+	m.draw(s, c, rest)
+	if f.height > 0 {
+		// The foot stands right under the marks, not at the far end of the box.
+		top := min(s.used.Bottom()+s.pt(12), box.Bottom()-f.height)
+		s.drawFoot(f, geom.Rect{X: box.X, Y: top, W: box.W, H: f.height})
+	}
+	s.need(s.used.Bottom() - box.Bottom())
+	s.need(s.used.Right() - box.Right())
+	s.need(box.X - s.used.X)
+	return s
+}
+
+// title sets the chart's title at the top left of the box and gives the rest.
+func (s *sheet) title(c *outline.Chart, box geom.Rect) geom.Rect {
+	w := s.words(typeset.Look{Role: theme.ChartTitle, Color: s.pal.Ink, Balance: true}, c.Title, box.W)
+	if w.empty() {
+		return box
+	}
+	strip, rest := box.CutTop(w.height())
+	s.put(w, strip.X, strip.Y)
+	_, rest = rest.CutTop(s.pt(14))
+	return rest
+}

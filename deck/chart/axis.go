@@ -1,0 +1,70 @@
+package chart
+
+import (
+	"math"
+
+	"briefdeck/deck/color"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// axisLook is how ticks are set.
+func (s *sheet) axisLook(step int) typeset.Look {
+	return typeset.Look{Role: theme.ChartAxis, Color: s.pal.Muted, Tabular: true, Floor: step}
+}
+
+// axisText sets a text of the axis.
+func (s *sheet) axisText(text string, step int) words {
+	return s.words(s.axisLook(step), plain(text), 0)
+}
+
+// axisLine is the colour of the line that bars start at: darker than the
+// gridlines, quieter than text.
+func (s *sheet) axisLine() color.Color { return s.pal.Line.Mix(s.pal.Muted, 0.55) }
+
+// grid draws a pale line across the plane at each tick, and the line at zero.
+func (s *sheet) grid(p plane, t ticks, c0, c1 geom.Pt) {
+	thin := s.set.Theme.Space.Hairline
+	line := func(v float64, width geom.Pt, c color.Color) {
+		a, b := p.point(c0, p.value.at(v)), p.point(c1, p.value.at(v))
+		s.stroke(geom.Path{}.Move(a.X, a.Y).Line(b.X, b.Y), width, c)
+	}
+	for i := range t.count() {
+		if v := t.value(i); v != 0 {
+			line(v, thin, s.pal.Line)
+		}
+	}
+	line(math.Max(t.First, math.Min(0, t.Last)), max(thin, s.pt(1.2)), s.axisLine())
+}
+
+// ticksBelow writes the ticks under a plane of lying bars; the unit follows
+// the last one, whose digits stay centred on their gridline.
+func (s *sheet) ticksBelow(p plane, t ticks, m measure, y geom.Pt, step int) {
+	for i := range t.count() {
+		w := s.axisText(m.tick(t.value(i)), step)
+		x := p.value.at(t.value(i)) - w.width()/2
+		if i == t.count()-1 {
+			w = s.axisText(m.tick(t.value(i))+m.words(), step)
+		}
+		s.put(w, x, y)
+	}
+}
+
+// ticksBeside writes the ticks left of a plane of columns, right-aligned at x;
+// the unit stands above them.
+func (s *sheet) ticksBeside(p plane, t ticks, m measure, x geom.Pt, step int) {
+	for i := range t.count() {
+		w := s.axisText(m.tick(t.value(i)), step)
+		s.putOn(w, x-w.width(), p.value.at(t.value(i))+w.p.Cap/2)
+	}
+}
+
+// widestTick is the width of the widest of the ticks.
+func (s *sheet) widestTick(t ticks, m measure, step int) geom.Pt {
+	w := geom.Pt(0)
+	for i := range t.count() {
+		w = max(w, s.axisText(m.tick(t.value(i)), step).width())
+	}
+	return w
+}

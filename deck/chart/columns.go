@@ -1,0 +1,131 @@
+package chart
+
+import (
+	"math"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/typeset"
+)
+
+// Shape of standing columns, in points of the 960×540 page.
+const (
+	columnMost  = 104.0 // width of a column that stands alone
+	laneMost    = 64.0  // width of a column in a group
+	columnShare = 0.56  // of a category's step
+	groupShare  = 0.74
+	stepMost    = 190.0 // few columns stand together, in the middle of the box
+	columnGap   = 8.0   // between a column's end and its number
+)
+
+// drawColumns draws standing columns, categories from the left.
+func drawColumns(s *sheet, c *outline.Chart, box geom.Rect) {
+	b := newBarset(s, c)
+	box = s.legend(c, box)
+	s.shrink(func(step int) (geom.Pt, func()) {
+		over, draw := b.standing(s, box, step, false)
+		if over <= 0.01 {
+			return over, draw
+		}
+		// Numbers too wide for their columns put their units below the digits.
+		if o, d := b.standing(s, box, step, true); o < over {
+			return o, d
+		}
+		return over, draw
+	})
+}
+
+// standing lays out columns at a step of the ladders.
+func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geom.Pt, draw func()) {
+	n := geom.Pt(len(b.chart.Labels))
+	m := b.measure
+	ends := b.ends(s, step, tall)
+	head := s.axisText(m.words(), step)
+	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(72))))
+	tickW := s.widestTick(t, m, step)
+	axisW := tickW + s.pt(10)
+
+	wide := s.pt(stepMost)
+	if b.lanes() > 1 {
+		wide = max(wide, s.pt(laneMost)*geom.Pt(b.lanes())/groupShare)
+	}
+	stride := min((box.W-axisW)/n, wide)
+	share, most := columnShare, s.pt(columnMost)
+	if b.lanes() > 1 {
+		share, most = groupShare, s.pt(laneMost)*geom.Pt(b.lanes())
+	}
+	thick := min(stride*share, most)
+	lane := thick / geom.Pt(b.lanes())
+
+	labels := b.labelBlocks(s, stride-s.pt(10), typeset.Center, step)
+	labelH := geom.Pt(0)
+	for _, l := range labels {
+		labelH = max(labelH, l.height())
+		over = max(over, l.over(), geom.Pt(l.lines()-3)*s.pt(16))
+	}
+	valueRoom := stride - s.pt(6)
+	if b.lanes() > 1 {
+		valueRoom = lane - s.pt(2)
+	}
+	rise := geom.Pt(0) // of the numbers above a column at the axis's end
+	for _, e := range ends {
+		over = max(over, e.number.width-valueRoom)
+		rise = max(rise, e.number.height())
+	}
+
+	headH := geom.Pt(0)
+	if !head.empty() {
+		headH = head.height() + s.pt(10)
+	}
+	foot := box.Bottom() - labelH - s.pt(tickGap+2)
+	below := geom.Pt(0)
+	for _, e := range ends {
+		if e.value < 0 {
+			below = max(below, e.number.height()+s.pt(columnGap)+s.reach(e.bound))
+		}
+	}
+	foot -= below
+	length := foot - box.Y - max(headH, s.axisText("0", step).height()/2)
+	for _, e := range ends {
+		if part := (e.value - t.First) / (t.Last - t.First); e.value > 0 {
+			length = min(length, (foot-box.Y-e.number.height()-s.pt(columnGap)-s.reach(e.bound))/part)
+		}
+	}
+	over = max(over, s.pt(60)-length)
+	length = max(length, s.pt(60))
+
+	width := axisW + stride*n
+	left := box.X + (box.W-width)/2 + axisW
+	if spare := box.W - width; spare > 0 {
+		// The columns, not columns and ticks together, stand in the middle.
+		left = min(left-axisW/2+min(spare, axisW)/2, box.Right()-stride*n)
+		left = max(left, box.X+axisW)
+	}
+	p := plane{upright: true, value: linear{t.First, t.Last, foot, foot - length}, cats: bands{left, stride}}
+	right := left + stride*n
+	return over, func() {
+		b.lightGroups(s, p, foot-length, foot+labelH+s.pt(tickGap+4))
+		s.grid(p, t, left, right)
+		if !head.empty() {
+			s.put(head, left-s.pt(10)-max(tickW, min(head.width(), axisW)), foot-length-headH)
+		}
+		s.ticksBeside(p, t, m, left-s.pt(10), step)
+		for i, l := range labels {
+			mid := p.cats.middle(i)
+			c0 := mid - thick/2
+			b.draw(s, p, i, c0, c0+thick)
+			for _, e := range ends {
+				if e.label != i {
+					continue
+				}
+				x := c0 + lane*(geom.Pt(e.series)+0.5) - e.number.width/2
+				y := p.value.at(e.value) - s.reach(e.bound) - s.pt(columnGap) - e.number.bottom
+				if e.value < 0 {
+					y = p.value.at(e.value) + s.reach(e.bound) + s.pt(columnGap) + e.number.top
+				}
+				s.number(e.number, x, y)
+			}
+			s.putLabel(l, p.cats.start(i)+s.pt(5), foot+below+s.pt(tickGap+2))
+		}
+	}
+}

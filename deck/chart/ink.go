@@ -1,0 +1,130 @@
+package chart
+
+import (
+	"math"
+
+	"briefdeck/deck/color"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+)
+
+// ink is how a mark looks.
+type ink struct {
+	fill  color.Color
+	edge  color.Color // of the outline; draws nothing where the fill stands out
+	hatch bool        // stripes tell it from the mark of the same colour
+	value color.Color // of the number beside it
+}
+
+// markContrast is WCAG 2.2's least contrast of graphical objects (1.4.11).
+const markContrast = 3
+
+// inkOf is a mark in a colour: with an outline where the colour is too pale
+// for the page.
+func (s *sheet) inkOf(c color.Color) ink {
+	return ink{fill: c, edge: s.edgeOf(c), value: s.pal.Ink}
+}
+
+// edgeOf is the outline that a fill needs on the page: none, or the fill
+// darkened until it stands out.
+func (s *sheet) edgeOf(c color.Color) color.Color {
+	if color.Contrast(c, s.pal.Paper) >= markContrast {
+		return color.Color{}
+	}
+	for t := 0.1; t < 1; t += 0.05 {
+		if e := c.Mix(s.pal.Ink, t); color.Contrast(e, s.pal.Paper) >= markContrast {
+			return e
+		}
+	}
+	return s.pal.Ink
+}
+
+// bold and soft are the marks that stand out and those that do not.
+func (s *sheet) bold() ink {
+	return ink{fill: s.pal.Primary, edge: s.edgeOf(s.pal.Primary), value: s.pal.Primary}
+}
+
+func (s *sheet) soft() ink {
+	k := ink{fill: s.pal.Soft, edge: s.pal.SoftEdge, value: s.pal.Ink}
+	if k.edge == k.fill {
+		k.edge = s.edgeOf(k.fill)
+	}
+	return k
+}
+
+// single is the ink of label i in a chart of one series: the highlighted ones
+// bold and the others soft; all bold where none is.
+func (s *sheet) single(c *outline.Chart, i int) ink {
+	if !anyHighlight(c) || highlighted(c, i) {
+		return s.bold()
+	}
+	return s.soft()
+}
+
+// series is the ink of one of several series: the palette's colours, hatched
+// from the fifth on.
+func (s *sheet) series(j int) ink {
+	n := len(s.pal.Series)
+	k := s.inkOf(s.pal.Series[j%n])
+	k.hatch = j >= 4
+	return k
+}
+
+func highlighted(c *outline.Chart, i int) bool { return i < len(c.Highlight) && c.Highlight[i] }
+
+func anyHighlight(c *outline.Chart) bool {
+	for i := range c.Labels {
+		if highlighted(c, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// shape fills a path in an ink.
+func (s *sheet) shape(p geom.Path, k ink) {
+	if len(p) == 0 {
+		return
+	}
+	s.fill(p, k.fill)
+	if k.hatch {
+		s.hatch(p, s.pal.Paper, 6)
+	}
+	s.outline(p, k)
+}
+
+// outline draws an ink's edge inside a path: half of a stroke that the path
+// clips, so that marks keep their size.
+func (s *sheet) outline(p geom.Path, k ink) {
+	if k.edge.A == 0 || k.edge == k.fill {
+		return
+	}
+	s.clipped(p, func() { s.stroke(p, s.pt(2), k.edge) })
+}
+
+// hatch draws stripes from lower left to upper right inside a path, that far
+// apart. They lie on one grid for the page, so that those of neighbours meet.
+func (s *sheet) hatch(p geom.Path, c color.Color, apart geom.Pt) {
+	b := p.Bounds()
+	gap := s.pt(apart) * math.Sqrt2
+	var lines geom.Path
+	for sum := math.Ceil((b.X+b.Y)/gap) * gap; sum < b.Right()+b.Bottom(); sum += gap {
+		lines = lines.Move(sum-b.Bottom(), b.Bottom()).Line(sum-b.Y, b.Y)
+	}
+	s.clipped(p, func() { s.stroke(lines, s.pt(1.5), c) })
+}
+
+// ended draws a bar with its end.
+func (s *sheet) ended(b bar, k ink) {
+	s.shape(b.solid, k)
+	for _, o := range b.open {
+		s.shape(o, k)
+	}
+	if len(b.faint) > 0 {
+		edge := k.edge
+		if edge.A == 0 {
+			edge = k.fill
+		}
+		s.clipped(b.faint, func() { s.stroke(b.faint, s.pt(3), edge, s.pt(3), s.pt(2.4)) })
+	}
+}

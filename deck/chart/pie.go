@@ -1,0 +1,289 @@
+package chart
+
+import (
+	"math"
+
+	"briefdeck/deck/color"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// Shape of pies, in points of the 960×540 page.
+const (
+	pieMost   = 300.0 // diameter
+	pieLeast  = 90.0
+	pieLeader = 26.0 // from the circle to the labels' column
+	donutHole = 0.58 // of the radius
+)
+
+// slice is a part of a pie.
+type slice struct {
+	label      int // -1 for the rest that the parts do not cover
+	share      float64
+	from, to   float64 // degrees
+	ink        ink
+	name       words
+	number     numeral
+	right      bool
+	labelWidth geom.Pt
+}
+
+func (p slice) mid() float64 { return (p.from + p.to) / 2 }
+
+func (p slice) height(s *sheet) geom.Pt {
+	return p.name.height() + s.pt(3) + p.number.height() + s.pt(9)
+}
+
+func drawPie(s *sheet, c *outline.Chart, box geom.Rect)   { drawSlices(s, c, box, 0) }
+func drawDonut(s *sheet, c *outline.Chart, box geom.Rect) { drawSlices(s, c, box, donutHole) }
+
+// drawSlices draws the parts of a whole as slices, clockwise from twelve
+// o'clock in the order given, each with its name and number beside it.
+func drawSlices(s *sheet, c *outline.Chart, box geom.Rect, hole float64) {
+	s.shrink(func(step int) (geom.Pt, func()) { return s.slices(c, box, hole, step) })
+}
+
+// rounding is how far rounded parts may be off their sum: half of the last
+// place for each.
+func rounding(m measure, parts int) float64 {
+	return 0.5*math.Pow10(-m.places)*float64(parts) + 1e-9
+}
+
+// parts are the slices of a chart's first series, without their texts. What
+// percentages leave of the whole is a slice of its own.
+func (s *sheet) parts(c *outline.Chart) []slice {
+	m := measureOf(c, s.han)
+	total := 0.0
+	for _, v := range c.Series[0].Values {
+		if !v.Missing && v.Q.Value > 0 {
+			total += v.Q.Value
+		}
+	}
+	whole := total
+	if m.share && 100-total > rounding(m, len(c.Labels)) {
+		whole = 100
+	}
+	var out []slice
+	at := 0.0
+	add := func(label int, value float64, k ink) {
+		turn := 360 * value / whole
+		out = append(out, slice{label: label, share: value / whole, from: at, to: at + turn, ink: k})
+		at += turn
+	}
+	for i, v := range c.Series[0].Values {
+		if !v.Missing && v.Q.Value > 0 {
+			add(i, v.Q.Value, s.sliceInk(c, i))
+		}
+	}
+	if whole > total && whole > 0 {
+		add(-1, whole-total, ink{fill: s.pal.Track, value: s.pal.Muted})
+	}
+	return out
+}
+
+// sliceInk is the look of a part: bold or soft where one is highlighted, else
+// a colour each.
+func (s *sheet) sliceInk(c *outline.Chart, i int) ink {
+	if anyHighlight(c) {
+		return s.single(c, i)
+	}
+	return s.series(i)
+}
+
+// slices lays out a pie at a step of the ladders.
+func (s *sheet) slices(c *outline.Chart, box geom.Rect, hole float64, step int) (over geom.Pt, draw func()) {
+	parts := s.parts(c)
+	m := measureOf(c, s.han)
+	column := box.W * 0.29
+	leftH, rightH, labelW := geom.Pt(0), geom.Pt(0), geom.Pt(0)
+	for i := range parts {
+		p := &parts[i]
+		p.right = p.mid() < 180
+		s.labelSlice(c, p, m, column, step)
+		over = max(over, p.labelWidth-column)
+		labelW = max(labelW, p.labelWidth)
+		if p.right {
+			rightH += p.height(s)
+		} else {
+			leftH += p.height(s)
+		}
+	}
+	missing := s.missingSlices(c, step)
+	missingH := geom.Pt(0)
+	if !missing.empty() {
+		missingH = missing.height() + s.pt(8)
+	}
+	over = max(over, leftH-box.H+missingH, rightH-box.H+missingH)
+	dia := min(s.pt(pieMost), box.H-missingH-s.pt(8), box.W-2*(labelW+s.pt(pieLeader)))
+	over = max(over, s.pt(pieLeast)-dia)
+	dia = max(dia, s.pt(pieLeast))
+	return over, func() {
+		mid := geom.Point{X: box.X + box.W/2, Y: box.Y + (box.H-missingH)/2}
+		s.drawDisc(parts, mid, dia/2, hole)
+		if hole > 0 {
+			s.donutCentre(c, m, mid, dia/2*hole)
+		}
+		s.sliceLabels(parts, mid, dia/2, box.Y, box.Bottom()-missingH)
+		if !missing.empty() {
+			s.put(missing, mid.X-missing.width()/2, box.Bottom()-missing.height())
+		}
+	}
+}
+
+// labelSlice sets a part's name and number.
+func (s *sheet) labelSlice(c *outline.Chart, p *slice, m measure, column geom.Pt, step int) {
+	align := typeset.Right
+	if p.right {
+		align = typeset.Left
+	}
+	look := typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Align: align, Balance: true, Floor: step}
+	if p.label < 0 {
+		look.Color = s.pal.Muted
+		p.name = s.words(look, plain(s.say(name{"其余", "Other"})), column)
+		f := figure{digits: m.number(p.share*100, m.places), tail: "%"}
+		p.number = s.numeral(markGrade, f, tint{s.pal.Muted, s.pal.Muted}, step)
+	} else {
+		look.Bold = highlighted(c, p.label)
+		v := c.Series[0].Values[p.label]
+		t := tint{s.pal.Ink, s.pal.Muted}
+		if look.Bold {
+			t = tint{s.pal.Primary, s.pal.Primary}
+		}
+		p.name = s.words(look, c.Labels[p.label].Text, column)
+		p.number = s.numeral(markGrade, withUnit(c, v), t, step)
+	}
+	p.labelWidth = max(p.name.width(), p.number.width)
+	if !p.name.empty() {
+		p.labelWidth += p.name.p.Over
+	}
+}
+
+// missingSlices names the parts without a value.
+func (s *sheet) missingSlices(c *outline.Chart, step int) words {
+	text := ""
+	for i, v := range c.Series[0].Values {
+		if !v.Missing {
+			continue
+		}
+		if text != "" {
+			text += s.say(name{"、", ", "})
+		}
+		text += c.Labels[i].Text.String()
+	}
+	if text == "" {
+		return words{}
+	}
+	return s.axisText(s.say(name{"缺：", "No data: "})+text, step)
+}
+
+// drawDisc draws the slices, parted by lines of the page's colour.
+func (s *sheet) drawDisc(parts []slice, mid geom.Point, radius geom.Pt, hole float64) {
+	for _, p := range parts {
+		s.shape(geom.RingSector(mid, radius*hole, radius, p.from, p.to), p.ink)
+	}
+	if len(parts) < 2 {
+		return
+	}
+	for _, p := range parts {
+		a, b := geom.Polar(mid, radius*hole, p.from), geom.Polar(mid, radius+s.pt(1), p.from)
+		s.stroke(geom.Path{}.Move(a.X, a.Y).Line(b.X, b.Y), s.pt(2), s.pal.Paper)
+	}
+}
+
+// donutCentre writes into the hole: the total of counts, or the highlighted
+// percentage.
+func (s *sheet) donutCentre(c *outline.Chart, m measure, mid geom.Point, radius geom.Pt) {
+	f, under := figure{}, ""
+	if !m.share {
+		one := *c
+		one.Series = c.Series[:1]
+		if f, under = s.total(m, &one), s.say(name{"合计", "Total"}); f.digits == "" {
+			return
+		}
+	} else {
+		only := -1
+		for i := range c.Labels {
+			if highlighted(c, i) {
+				if only >= 0 {
+					return
+				}
+				only = i
+			}
+		}
+		if only < 0 || c.Series[0].Values[only].Missing {
+			return
+		}
+		v := c.Series[0].Values[only]
+		f, under = withUnit(c, v), c.Labels[only].Text.String()
+	}
+	n := s.fitNumeral(f, tint{s.pal.Primary, s.pal.Primary}, radius*1.55, radius*0.6, cardGrade, markGrade)
+	w := s.words(typeset.Look{Role: theme.CardNote, Color: s.pal.Muted, Align: typeset.Center, Balance: true, Floor: s.set.Theme.Steps()}, plain(under), radius*1.5)
+	height := n.top + s.pt(8) + w.height()
+	y := mid.Y - height/2
+	s.number(n, mid.X-n.width/2, y+n.top)
+	s.put(w, mid.X-radius*0.75, y+n.top+s.pt(8))
+}
+
+// total is the sum of all labels' values; no digits where one is missing.
+func (s *sheet) total(m measure, c *outline.Chart) figure {
+	column := outline.Chart{Labels: c.Labels[:1]}
+	for _, v := range c.Series[0].Values {
+		column.Series = append(column.Series, outline.Series{Values: []outline.Value{v}})
+	}
+	_, f, ok := m.sum(&column, 0, s.han)
+	if !ok {
+		return figure{}
+	}
+	return f
+}
+
+// sliceLabels writes names and numbers in a column on either side, each at
+// the height of its slice or as near as its neighbours allow, with a leader.
+func (s *sheet) sliceLabels(parts []slice, mid geom.Point, radius, top, bottom geom.Pt) {
+	for _, right := range []bool{true, false} {
+		var tags []tag
+		for i, p := range parts {
+			if p.right == right {
+				y := geom.Polar(mid, radius*1.06, p.mid()).Y
+				tags = append(tags, tag{index: i, want: y, height: p.height(s)})
+			}
+		}
+		spread(tags, top, bottom)
+		for _, g := range tags {
+			s.sliceLabel(parts[g.index], g.at, mid, radius)
+		}
+	}
+}
+
+// sliceLabel writes one part's label, its middle at y.
+func (s *sheet) sliceLabel(p slice, y geom.Pt, mid geom.Point, radius geom.Pt) {
+	side := geom.Pt(1)
+	if !p.right {
+		side = -1
+	}
+	from := geom.Polar(mid, radius+s.pt(3), p.mid())
+	x := mid.X + side*(radius+s.pt(pieLeader))
+	bend := mid.X + side*(radius+s.pt(12))
+	if (bend-from.X)*side < 0 {
+		bend = from.X
+	}
+	s.stroke(geom.Path{}.Move(from.X, from.Y).Line(bend, y).Line(x-side*s.pt(5), y), s.pt(0.9), s.leader())
+	height := p.height(s) - s.pt(9)
+	top := y - height/2
+	left := x
+	if !p.right {
+		left = x - p.name.p.Width
+	}
+	s.put(p.name, left, top)
+	base := top + p.name.height() + s.pt(3) + p.number.top
+	if p.right {
+		s.number(p.number, x, base)
+	} else {
+		s.number(p.number, x-p.number.width, base)
+	}
+}
+
+// leader is the colour of lines from marks to their labels.
+func (s *sheet) leader() color.Color { return s.pal.Line.Mix(s.pal.Muted, 0.7) }

@@ -1,0 +1,246 @@
+package chart
+
+import (
+	"math"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// Shape of waffles, in points of the 960×540 page.
+const (
+	waffleGap   = 0.15 // between squares, by their side
+	waffleMost  = 36.0 // side of a square
+	waffleLeast = 5.0
+	waffleWide  = 1.75 // a box wider than that by its height has the number beside the squares
+	unitsMost   = 200  // a whole of more units is shown in hundredths
+)
+
+// waffle is squares, filled from the bottom row up, each row from the left.
+type waffle struct {
+	cols, rows int
+	cells      int     // of cols × rows, the squares of the whole
+	filled     float64 // in squares
+	open       bool    // the next square is half-tone: the value is higher
+	key        string
+}
+
+// waffleOf chooses the squares of a share: one a unit where the whole is a
+// count of at most unitsMost, else a hundred.
+func (s *sheet) waffleOf(st stat) waffle {
+	w := waffle{cols: 10, rows: 10, cells: 100, filled: st.share * 100, key: s.say(name{"每格代表1%", "Each square: 1%"})}
+	v := st.value
+	if whole := v.Of.Value; v.HasOf && whole >= 1 && whole <= unitsMost && whole == math.Trunc(whole) {
+		w.cells, w.filled = int(whole), st.share*whole
+		w.cols, w.rows = gridOf(w.cells)
+		w.key = s.say(name{"每格代表1", "Each square: 1 "}) + v.Of.Unit
+	}
+	w.open = st.known && v.Q.Bound == quantity.AtLeast && w.filled < float64(w.cells)
+	if w.open {
+		w.key += s.say(name{"，斜纹格：实际更多", "; striped: more"})
+	}
+	if !st.known {
+		w.key = ""
+	}
+	return w
+}
+
+// gridOf chooses columns and rows for n squares: a full rectangle where one
+// is at most twice as wide as high, else a nearly square one.
+func gridOf(n int) (cols, rows int) {
+	for rows = int(math.Sqrt(float64(n))); rows >= 1; rows-- {
+		if n%rows == 0 && n/rows <= 2*rows {
+			return n / rows, rows
+		}
+	}
+	cols = int(math.Ceil(math.Sqrt(float64(n) * 1.2)))
+	return cols, (n + cols - 1) / cols
+}
+
+// span is the length of n squares with the gaps between them.
+func span(n int, side geom.Pt) geom.Pt { return side * (geom.Pt(n) + waffleGap*geom.Pt(n-1)) }
+
+// sideIn is the side of squares that fill a box.
+func (w waffle) sideIn(width, height geom.Pt) geom.Pt {
+	return min(width/span(w.cols, 1), height/span(w.rows, 1))
+}
+
+// drawWaffles draws a waffle for each value: a single one beside or under its
+// number, more in a row.
+func drawWaffles(s *sheet, c *outline.Chart, box geom.Rect) {
+	stats := s.stats(c)
+	if len(stats) == 1 && box.W > waffleWide*box.H {
+		s.shrink(func(step int) (geom.Pt, func()) { return s.waffleBeside(stats[0], box, step) })
+		return
+	}
+	s.shrink(func(step int) (geom.Pt, func()) { return s.waffleRow(stats, box, step) })
+}
+
+// squares draws a waffle with its top left corner at x, y.
+func (s *sheet) squares(w waffle, k ink, x, y, side geom.Pt) {
+	pitch := side * (1 + waffleGap)
+	next := int(math.Ceil(w.filled - 1e-9))
+	for i := range w.cells {
+		row, col := i/w.cols, i%w.cols
+		r := geom.Rect{X: x + pitch*geom.Pt(col), Y: y + pitch*geom.Pt(w.rows-1-row), W: side, H: side}
+		part := min(max(w.filled-float64(i), 0), 1)
+		switch {
+		case part >= 1-1e-9:
+			s.shape(geom.RectPath(r), k)
+			continue
+		case w.open && i == next:
+			s.fill(geom.RectPath(r), s.pal.Track)
+			s.hatch(geom.RectPath(r), k.strong(), max(2.6, side/s.unit/8))
+			continue
+		}
+		s.fill(geom.RectPath(r), s.pal.Track)
+		if part > 1e-9 {
+			_, fill := r.CutTop(r.H * (1 - part))
+			s.shape(geom.RectPath(fill), k)
+		}
+	}
+}
+
+// keyWords sets the line that says what a square stands for.
+func (s *sheet) keyWords(w waffle, width geom.Pt) words {
+	return s.words(typeset.Look{Role: theme.ChartAxis, Color: s.pal.Muted, Floor: s.set.Theme.Steps()}, plain(w.key), width)
+}
+
+func (s *sheet) statInk(st stat) (ink, tint) {
+	if st.bold {
+		return s.bold(), tint{s.pal.Primary, s.pal.Ink}
+	}
+	return s.soft(), tint{s.pal.Ink, s.pal.Ink}
+}
+
+// heroFigure is a stat's number for a place of its own: % as big as the
+// digits, the qualifier small.
+func heroFigure(st stat) figure {
+	f := st.main
+	if f.tail == "%" || f.tail == "‰" {
+		f.digits, f.tail = f.digits+f.tail, ""
+	}
+	f.tail += st.qualifier()
+	return f
+}
+
+// qualifier is the words below a ring's number where they are the value's own.
+func (st stat) qualifier() string {
+	if st.value.HasOf {
+		return ""
+	}
+	return st.below
+}
+
+// whole is the words on the whole: 共150名.
+func (st stat) whole() string {
+	if st.value.HasOf {
+		return st.below
+	}
+	return ""
+}
+
+// waffleBeside lays out one waffle with its number and words at its right.
+func (s *sheet) waffleBeside(st stat, box geom.Rect, step int) (over geom.Pt, draw func()) {
+	w := s.waffleOf(st)
+	k, c := s.statInk(st)
+	key := s.keyWords(w, 0)
+	keyH := geom.Pt(0)
+	if !key.empty() {
+		keyH = key.height() + s.pt(10)
+	}
+	gap := s.pt(64)
+	side := min(s.pt(waffleMost), w.sideIn(box.W*0.56, box.H-keyH))
+	gridW, gridH := span(w.cols, side), span(w.rows, side)
+	room := box.W - max(gridW, key.width()) - gap
+	n := s.fitNumeral(heroFigure(st), c, room, box.H, heroGrade, cardGrade)
+	t := s.caption(st, room, typeset.Left, step)
+	whole := s.words(typeset.Look{Role: theme.CardNote, Color: s.pal.Muted, Floor: step}, says(st.whole(), st.value.Pos), room)
+	over = captionOver(t)
+	_, noteH := s.captionHeight([]caption{t})
+	height := n.top + s.pt(20) + t.label.height() + noteH
+	if !whole.empty() {
+		height += whole.height() + s.pt(6)
+	}
+	over = max(over, height-box.H)
+	textW := max(n.width, t.label.width(), t.note.width(), whole.width())
+	return over, func() {
+		left := box.X + (box.W-max(gridW, key.width())-gap-textW)/2
+		top := box.Y + (box.H-gridH-keyH)/2
+		s.squares(w, k, left, top, side)
+		x := left + max(gridW, key.width()) + gap
+		y := top + (gridH-height)/2
+		s.number(n, x, y+n.top)
+		y += n.top + s.pt(20)
+		if !whole.empty() {
+			s.put(whole, x, y-s.pt(4))
+			y += whole.height() + s.pt(6)
+		}
+		s.putCaption(t, x, y, t.label.height())
+		s.put(key, left, top+gridH+s.pt(10))
+	}
+}
+
+// waffleRow lays out waffles side by side, each under its number and over its
+// words; baselines and squares are on one line.
+func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, draw func()) {
+	n := geom.Pt(len(stats))
+	gutter := min(s.pt(48), box.W*0.06)
+	column := (box.W - gutter*(n-1)) / n
+	big := cardGrade
+	if len(stats) == 1 {
+		big = heroGrade
+	}
+	waffles := make([]waffle, len(stats))
+	numbers := make([]numeral, len(stats))
+	captions := make([]caption, len(stats))
+	keys := make([]words, len(stats))
+	top, keyH, side := geom.Pt(0), geom.Pt(0), s.pt(waffleMost)
+	for i, st := range stats {
+		_, c := s.statInk(st)
+		waffles[i] = s.waffleOf(st)
+		f := heroFigure(st)
+		if w := st.whole(); w != "" {
+			f.tail += " " + w
+		}
+		numbers[i] = s.fitNumeral(f, c, column, s.pt(64), big, cardGrade, markGrade)
+		captions[i] = s.caption(st, column, typeset.Left, step)
+		keys[i] = s.keyWords(waffles[i], column)
+		top, keyH = max(top, numbers[i].top), max(keyH, keys[i].height())
+		over = max(over, captionOver(captions[i]))
+	}
+	labelH, noteH := s.captionHeight(captions)
+	words := labelH + noteH
+	if keyH > 0 {
+		keyH += s.pt(8)
+	}
+	rest := box.H - top - s.pt(12) - words - s.pt(14) - keyH
+	for _, w := range waffles {
+		side = min(side, w.sideIn(column, rest))
+	}
+	over = max(over, (s.pt(waffleLeast)-side)*10)
+	side = max(side, s.pt(waffleLeast))
+	gridH, gridW := geom.Pt(0), geom.Pt(0)
+	for i, w := range waffles {
+		gridH = max(gridH, span(w.rows, side))
+		gridW = max(gridW, span(w.cols, side), numbers[i].width, captions[i].label.width(), captions[i].note.width(), keys[i].width())
+	}
+	pitch := min(column+gutter, gridW+s.pt(72))
+	height := top + s.pt(12) + words + s.pt(14) + gridH + keyH
+	return over, func() {
+		left := box.X + (box.W-pitch*(n-1)-gridW)/2
+		y := box.Y + max(0, (box.H-height)/2)
+		for i, st := range stats {
+			k, _ := s.statInk(st)
+			x := left + pitch*geom.Pt(i)
+			s.number(numbers[i], x, y+top)
+			s.putCaption(captions[i], x, y+top+s.pt(12), labelH)
+			grid := y + top + s.pt(12) + words + s.pt(14)
+			s.squares(waffles[i], k, x, grid+gridH-span(waffles[i].rows, side), side)
+			s.put(keys[i], x, grid+gridH+s.pt(8))
+		}
+	}
+}

@@ -171,12 +171,3 @@ type Ref struct {
 	File   string
 	Inline *keys.Node
 }
-
-// Resolve gives the theme for pages of that size in points. It is never nil:
-// with problems it is the default theme or what could be read.
-func Resolve(ref Ref, page geom.Point, files *assets.Files, lib *fonts.Library) (*Theme, diag.List) {
-	panic("stub")
-}
-
-// Builtin lists the names of the themes that are part of the program.
-func Builtin() []string { panic("stub") }

@@ -60,7 +60,6 @@ func (w *pageWriter) items(list []scene.Item, m geom.Affine, around []scene.Item
 			w.mark(scene.Artifact)
 			w.stroke(it)
 		case *scene.Text:
-			w.mark(scene.P)
 			w.text(it)
 		case *scene.Image:
 			w.mark(scene.Artifact)
@@ -137,10 +136,15 @@ func (w *pageWriter) mark(outside scene.Tag) {
 		w.op("/Artifact BMC")
 		return
 	}
+	w.op("/" + string(e.tag) + "<</MCID " + strconv.Itoa(w.sequence(e)) + ">>BDC")
+}
+
+// sequence numbers a new marked-content sequence of an element.
+func (w *pageWriter) sequence(e *element) int {
 	id := len(w.page.marks)
 	w.page.marks = append(w.page.marks, e)
 	e.kids = append(e.kids, kid{mark: id})
-	w.op("/" + string(e.tag) + "<</MCID " + strconv.Itoa(id) + ">>BDC")
+	return id
 }
 
 // unmark closes the open sequence.

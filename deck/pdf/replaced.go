@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"math"
+	"strconv"
 	"unicode/utf8"
 
 	"briefdeck/deck/geom"
@@ -14,15 +15,46 @@ import (
 // that is a rule) therefore stand invisible characters, as wide as the drawing
 // and as high as the text beside it.
 func (w *pageWriter) replaced(g *scene.Group, m geom.Affine, around []scene.Item) {
-	w.mark(scene.P)
-	w.op("/Span<</ActualText " + textString(g.ActualText) + ">>BDC")
+	w.openSpan(g.ActualText)
 	w.sealed = true
 	w.items(g.Items, g.Map.Then(m), around)
 	if !containsText(g.Items) {
 		w.invisible(g, around)
 	}
 	w.sealed = false
+	w.closeSpan()
+}
+
+// openSpan begins content that stands for a text as a whole: a span of its own
+// in the structure. (Nested in another sequence it would be simpler, but readers
+// miscount sequences within sequences.)
+func (w *pageWriter) openSpan(text string) {
+	if w.sealed {
+		return // within such a span already
+	}
+	w.unmark()
+	property := "/ActualText" + textString(text)
+	if w.artifact {
+		w.op("/Artifact BMC")
+		w.op("/Span<<" + property + ">>BDC")
+		return
+	}
+	parent := w.element
+	if parent.tag == "" {
+		parent = parent.child(&scene.Group{Tag: scene.P})
+	}
+	id := w.sequence(parent.child(&scene.Group{Tag: scene.SpanTag}))
+	w.op("/Span<</MCID " + strconv.Itoa(id) + property + ">>BDC")
+}
+
+func (w *pageWriter) closeSpan() {
+	if w.sealed {
+		return
+	}
 	w.op("EMC")
+	if w.artifact {
+		w.op("EMC")
+	}
 }
 
 // invisible shows a group's text without ink: spaces under codes of their own

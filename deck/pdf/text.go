@@ -21,31 +21,36 @@ const (
 	widthStep    = 20  // own widths are multiples of this, to have few of them
 )
 
-// text writes a line of glyphs. While the glyphs follow each other at their own
-// widths it is one string; only where the pen has to be moved stands a number.
-func (c *content) text(t *scene.Text) {
+// text writes a line of glyphs, those that share one text apart.
+func (w *pageWriter) text(t *scene.Text) {
 	if len(t.Glyphs) == 0 || t.Face == nil || !(t.Size > 0) || t.Color.A == 0 {
 		return
 	}
+	for _, part := range clusters(place(t)) {
+		if part.text == "" {
+			w.mark(scene.P)
+			w.glyphs(t, part.glyphs)
+			continue
+		}
+		w.openSpan(part.text)
+		w.glyphs(t, part.glyphs)
+		w.closeSpan()
+	}
+}
+
+// glyphs writes glyphs of a line. While they follow each other at their own
+// widths it is one string; only where the pen has to be moved stands a number.
+func (c *content) glyphs(t *scene.Text, list []placedGlyph) {
 	c.fillWith(t.Color)
 	c.op("BT")
 	c.font(t.Face, t.Size)
-	run := textRun{c: c, font: c.state.font, em: t.Size / 1000}
-	for i, g := range place(t) {
-		if i == 0 {
-			c.point(geom.Point{X: t.At.X + g.x, Y: t.At.Y})
-			c.op("Td")
-			run.pen = g.x
-		}
-		if g.clusterStart {
-			run.finish()
-			c.op("/Span<</ActualText " + textString(g.cluster) + ">>BDC")
-		}
+	run := textRun{c: c, font: c.state.font, em: t.Size / 1000, pen: list[0].x}
+	c.point(geom.Point{X: t.At.X + list[0].x, Y: t.At.Y})
+	c.op("Td")
+	c.buf = append(c.buf, '[')
+	run.mark = len(c.buf)
+	for _, g := range list {
 		run.show(g)
-		if g.clusterEnd {
-			run.finish()
-			c.op("EMC")
-		}
 	}
 	run.finish()
 	c.op("ET")
@@ -72,9 +77,6 @@ func (c *content) font(f *fonts.Face, size geom.Pt) {
 type placedGlyph struct {
 	x   geom.Pt
 	key codeKey
-	// A cluster is several glyphs that share one text.
-	clusterStart, clusterEnd bool
-	cluster                  string
 }
 
 // place finds the places and codes of a line's glyphs.
@@ -92,7 +94,6 @@ func place(t *scene.Text) []placedGlyph {
 			out[i].key.width = declared(out[i].key.width, way, isSpace(out[i].key.text) || isSpace(out[i+1].key.text))
 		}
 	}
-	markClusters(out)
 	return out
 }
 
@@ -114,73 +115,65 @@ func natural(f *fonts.Face, g fonts.GID) int32 {
 
 func isSpace(s string) bool { return s == " " || s == "\u00A0" || s == "\u3000" }
 
-// markClusters joins every glyph without a text to the glyph before it that has
-// one, and those at the beginning of the line to the first that has.
-func markClusters(list []placedGlyph) {
-	start := 0
-	for i := 1; i <= len(list); i++ {
-		if i < len(list) && (list[i].key.text == "" || allEmpty(list[start:i])) {
+// cluster is a stretch of a line: glyphs with a text each, or several that
+// stand for one text together.
+type cluster struct {
+	glyphs []placedGlyph
+	text   string // what they stand for together; empty where each has its own
+}
+
+// clusters cuts a line where glyphs without a text stand: they belong to the
+// glyph before them that has one, those at the beginning to the first that has.
+func clusters(list []placedGlyph) []cluster {
+	var out []cluster
+	for len(list) > 0 {
+		n := 0 // glyphs that stand for themselves: no empty one follows
+		for n < len(list) && list[n].key.text != "" && (n+1 == len(list) || list[n+1].key.text != "") {
+			n++
+		}
+		if n > 0 {
+			out = append(out, cluster{glyphs: list[:n:n]})
+			list = list[n:]
 			continue
 		}
-		if i-start > 1 || list[start].key.text == "" {
-			list[start].clusterStart, list[i-1].clusterEnd = true, true
-			for _, g := range list[start:i] {
-				list[start].cluster += g.key.text
-			}
+		text := ""
+		for n < len(list) && (list[n].key.text == "" || text == "") {
+			text += list[n].key.text
+			n++
 		}
-		start = i
+		out = append(out, cluster{glyphs: list[:n:n], text: text})
+		list = list[n:]
 	}
+	return out
 }
 
-func allEmpty(list []placedGlyph) bool {
-	for _, g := range list {
-		if g.key.text != "" {
-			return false
-		}
-	}
-	return true
-}
-
-// textRun is a TJ operator that is being written.
+// textRun is a string, or an array of strings and moves, that is being written.
 type textRun struct {
 	c    *content
 	font int
 	em   geom.Pt // a thousandth of an em
 	pen  geom.Pt // where the reader's pen stands, from the line's beginning
-	mode runMode
-	mark int // where the operator began
-	nums bool
+	mark int     // where the array began, after its bracket
+	open bool    // inside a string
+	move bool    // the array holds a move
 }
-
-type runMode uint8
-
-const (
-	runClosed runMode = iota // no operator begun
-	runArray                 // inside [ ]
-	runString                // inside [ ( ) ]
-)
 
 // show writes one glyph, after a move where the pen is off by more than a
 // thousandth of an em. Moves are rounded, and the pen remembers by how much.
 func (r *textRun) show(g placedGlyph) {
 	b := r.c.buf
-	if r.mode == runClosed {
-		r.mark, r.nums = len(b), false
-		b = append(b, '[')
-		r.mode = runArray
-	}
 	if off := (r.pen - g.x) / r.em; math.Abs(off) > 1 {
 		off = math.Round(max(-wildest, min(wildest, off)))
-		if r.mode == runString {
+		if r.open {
 			b = append(b, ')')
 		}
 		b = appendNumber(b, off, 0)
 		r.pen -= off * r.em
-		r.mode, r.nums = runArray, true
+		r.open, r.move = false, true
 	}
-	if r.mode == runArray {
+	if !r.open {
 		b = append(b, '(')
-		r.mode = runString
+		r.open = true
 	}
 	r.c.codes = append(r.c.codes, codePlace{at: len(b), font: r.font, key: g.key})
 	r.c.buf = b
@@ -190,18 +183,13 @@ func (r *textRun) show(g placedGlyph) {
 // finish ends the operator: a lone string needs no array.
 func (r *textRun) finish() {
 	b := r.c.buf
-	switch {
-	case r.mode == runClosed:
+	if r.move {
+		r.c.buf = append(b, ")]TJ\n"...)
 		return
-	case r.nums:
-		b = append(b, ")]TJ\n"...)
-	default:
-		b = append(b, ")Tj\n"...)
-		b = append(b[:r.mark], b[r.mark+1:]...)
-		for i := len(r.c.codes) - 1; i >= 0 && r.c.codes[i].at > r.mark; i-- {
-			r.c.codes[i].at--
-		}
 	}
-	r.c.buf = b
-	r.mode = runClosed
+	b = append(b[:r.mark-1], b[r.mark:]...)
+	for i := len(r.c.codes) - 1; i >= 0 && r.c.codes[i].at > r.mark; i-- {
+		r.c.codes[i].at--
+	}
+	r.c.buf = append(b, ")Tj\n"...)
 }

@@ -46,7 +46,7 @@ func newSlideTable() *keys.Table {
 	t := &keys.Table{Name: "slide", Keys: []keys.Key{
 		required(key("title", "标题", text, "这一页要说的一句话", "what the slide says, in one line")),
 		key("short", "短标题", text, "标题长时，书签和目录用的短标题", "a shorter title for bookmarks"),
-		key("id", "编号名", text, "供链接用的名字：[文字](#id)", "a name for links: [text](#id)"),
+		key("id", "代号", text, "供链接用的名字：[文字](#id)", "a name for links: [text](#id)"),
 		key("layout", "布局", choice(arrangements), "两块内容怎么排", "how two blocks share the slide"),
 		key("numbered", "编号", yesNo, "要点是否编号", "whether the points are numbered"),
 		key("callout", "提示", oneOf(text, object(calloutTable)), "旁边或下方的提示框", "a box beside or below the content"),
@@ -69,7 +69,7 @@ var figureTable = &keys.Table{Name: "figure", Keys: []keys.Key{
 	required(key("value", "数值", amount, "数量，怎么写就怎么印：1800余人次", "the quantity, printed as written: 1800余人次")),
 	key("of", "总数", amount, "全部的数量，数值是其中一部分：150名", "the whole that the value is a part of: 150名"),
 	key("label", "名称", text, "这个数说的是什么", "what the number counts"),
-	key("note", "注", text, "更小的一行补充", "a smaller line below the label"),
+	key("note", "备注", text, "更小的一行补充", "a smaller line below the label"),
 	key("from", "算式", text, "由哪些数算出来：3.78亿元 / 602户", "the formula that it comes from: 3.78亿元 / 602户"),
 }}
 

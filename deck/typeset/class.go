@@ -40,6 +40,9 @@ func (c class) wide() bool {
 // mark stands there (CLREQ, adjustment of adjacent punctuation marks).
 func (c class) bracket() bool { return c == opening || c == closing }
 
+// softHyphen shows only where a line ends with it.
+const softHyphen = 0xAD
+
 // classOf is the class that a character has out of context.
 func classOf(r rune) class {
 	switch {
@@ -61,7 +64,7 @@ func classOf(r rune) class {
 		return newline
 	case 0xA0:
 		return blank
-	case 0xAD, 0x034F, 0x061C, 0xFEFF, 0x180E:
+	case softHyphen, 0x034F, 0x061C, 0xFEFF, 0x180E:
 		return hidden
 	case '·', '・':
 		return middle

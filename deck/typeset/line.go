@@ -148,7 +148,7 @@ func (b *builder) color(c *char) color.Color {
 // join fills the white between the n dashes from i on, so that —— is one rule
 // (CLREQ: not divided). x is the origin of the first glyph.
 func (b *builder) join(i, n, x int) {
-	const overlap = em / 500 // no seam shows between glyph and filling
+	const overlap = em / 25 // a pixel or more, so that no seam shows between glyph and filling
 	w := &b.setter.work
 	first, last := &w.chars[i], &w.chars[i+n-1]
 	if n < 2 || first.face == nil || last.face == nil {

@@ -27,6 +27,9 @@ const (
 	rag           = 256 // an empty line costs rag², a full one nothing
 )
 
+// unreached is more wrong lines than any text has.
+const unreached = 1 << 60
+
 func (c cost) less(d cost) bool {
 	if c.wrong != d.wrong {
 		return c.wrong < d.wrong
@@ -56,33 +59,41 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 	w.findPlaces(a, b, width)
 	last := len(w.places) - 1
 	counted := w.lastCounts(a, b)
+	reach := 0 // the first place from which a line gets to the one at hand
 	for j := 1; j <= last; j++ {
 		to := &w.places[j]
-		for i := j - 1; i >= 0; i-- {
+		own := cost{lines: 1}
+		switch to.kind {
+		case minor:
+			own.soft = minorCost
+		case divides:
+			own.soft = dividesCost
+		case emergency:
+			own.soft = emergencyCost
+		case anywhere:
+			own.wrong = 1
+		}
+		i := reach
+		for i < j-1 && to.tail-w.places[i].head > width {
+			i++
+		}
+		if to.at == 0 || w.chars[to.at-1].r != softHyphen { // a hyphen reaches further than what may follow
+			reach = i
+		}
+		to.cost.wrong = unreached
+		for ; i < j; i++ {
 			from := &w.places[i]
-			room := width - (to.tail - from.head)
-			if room < 0 && i < j-1 {
-				break
+			c := cost{from.cost.wrong + own.wrong, from.cost.lines + own.lines, from.cost.soft + own.soft}
+			if c.wrong > to.cost.wrong || c.wrong == to.cost.wrong && c.lines > to.cost.lines {
+				continue
 			}
-			c := from.cost
-			c.lines++
 			if j < last || balance {
-				c.soft += edge(room, width)
+				c.soft += edge(width-(to.tail-from.head), width)
 			}
 			if j == last && i > 0 && from.at > counted {
 				c.soft += orphanCost
 			}
-			switch to.kind {
-			case minor:
-				c.soft += minorCost
-			case divides:
-				c.soft += dividesCost
-			case emergency:
-				c.soft += emergencyCost
-			case anywhere:
-				c.wrong++
-			}
-			if i == j-1 || c.less(to.cost) {
+			if c.less(to.cost) {
 				to.cost, to.from = c, int32(i)
 			}
 		}

@@ -28,7 +28,7 @@ func (s *Setter) measure(look Look, style theme.Style, text markup.Text) {
 	for i := range w.chars {
 		c := &w.chars[i]
 		if c.class == hidden || c.class == newline || c.class == control {
-			if c.r == 0xAD {
+			if c.r == softHyphen {
 				s.hyphen(c, faces(look, style, text[c.span]))
 			}
 			continue

@@ -18,8 +18,9 @@ const (
 // Limits of composites. Sound fonts nest 2 or 3 deep and have a dozen parts;
 // maxp's own limits are not used, since malformed fonts write anything there.
 const (
-	deepest   = 16
-	mostParts = 4096
+	deepest    = 16
+	mostParts  = 4096
+	mostPoints = 1 << 17 // a simple glyph has up to 1 << 16
 )
 
 // part is a reference to another glyph within a composite's data.

@@ -95,6 +95,9 @@ func (t *freeType) collectSimple(o *quadratic, g GID, data []byte) bool {
 	}
 	defer t.bufs.Put(buf)
 	base := len(o.points)
+	if base+len(buf.Points) > mostPoints {
+		return false
+	}
 	shift := float64(i16(data, 2) - t.face.bearing(g)) // which freetype took off
 	o.points = slices.Grow(o.points, len(buf.Points))
 	for _, p := range buf.Points {

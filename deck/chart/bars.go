@@ -58,7 +58,7 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 		left += labelW + s.pt(labelGap)
 	}
 	m := b.measure
-	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, (box.Right()-left)/s.pt(104))))
+	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, (box.Right()-left)/s.pt(150))))
 	negative := b.widestNegative(s, ends)
 	left += negative
 

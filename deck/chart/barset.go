@@ -83,16 +83,17 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 	if tall {
 		set = s.tallNumeral
 	}
+	g, gs := b.grade(s, step)
 	var out []end
 	for i := range b.chart.Labels {
 		t := b.valueTint(s, i)
 		if b.stacked {
-			total, f, ok := b.measure.sum(b.chart, i, s.han)
+			total, bound, f, ok := b.measure.sum(b.chart, i, s.han)
 			if !ok {
 				out = append(out, end{label: i, value: total, number: s.missing(step)})
 				continue
 			}
-			out = append(out, end{label: i, value: total, number: set(markGrade, f, t, step), bound: b.topBound(i)})
+			out = append(out, end{label: i, value: total, number: set(g, f, t, gs), bound: bound})
 			continue
 		}
 		for j, r := range b.chart.Series {
@@ -103,22 +104,20 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 			}
 			out = append(out, end{
 				series: j, label: i, value: b.measure.in(v.Q.Value), bound: v.Q.Bound,
-				number: set(markGrade, figureOf(v.Q, v.Pos), t, step),
+				number: set(g, figureOf(v.Q, v.Pos), t, gs),
 			})
 		}
 	}
 	return out
 }
 
-// topBound is the bound of the last segment of a stack: the one whose end
-// can be drawn open.
-func (b barset) topBound(label int) quantity.Bound {
-	for j := len(b.chart.Series) - 1; j >= 0; j-- {
-		if v := b.chart.Series[j].Values[label]; !v.Missing && v.Q.Value != 0 {
-			return v.Q.Bound
-		}
+// grade is how big the numbers at bars are: where few stand alone, as on a
+// card.
+func (b barset) grade(s *sheet, step int) (grade, int) {
+	if few := len(b.chart.Labels) <= 3 && !b.many(); few && step == 0 {
+		return cardGrade, len(s.set.Theme.Style(theme.CardNumber).Sizes) - 1
 	}
-	return quantity.Exact
+	return markGrade, step
 }
 
 // missing is the mark of a missing value.
@@ -171,6 +170,7 @@ func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 			last = j
 		}
 	}
+	_, bound, _, _ := b.measure.sum(b.chart, label, s.han)
 	for j, r := range b.chart.Series {
 		v := r.Values[label]
 		if v.Missing || v.Q.Value == 0 {
@@ -185,10 +185,10 @@ func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 		*from += x
 		k := b.ink(s, j, label)
 		if j == last {
-			s.ended(p.bar(c0, c1, v0, v1, v.Q.Bound, s.unit), k)
+			s.ended(p.bar(c0, c1, v0, v1, bound, s.unit), k)
 		} else {
-			// Where another segment follows, an open or rough end has no room:
-			// its number keeps its words.
+			// Where another segment follows, an open end has no room: it moves
+			// to the end of the stack, as the total is open too.
 			s.shape(geom.RectPath(p.box(c0, c1, v0, v1)), k)
 			edge := p.box(c0, c1, v1, v1)
 			s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)

@@ -70,9 +70,10 @@ func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
 	}
 	m.draw(s, c, rest)
 	if f.height > 0 {
-		// The foot stands right under the marks, not at the far end of the box.
+		// The foot stands right under the marks and begins where they do.
 		top := min(s.used.Bottom()+s.pt(12), box.Bottom()-f.height)
-		s.drawFoot(f, geom.Rect{X: box.X, Y: top, W: box.W, H: f.height})
+		left := max(box.X, min(s.used.X, box.Right()-f.width))
+		s.drawFoot(f, geom.Rect{X: left, Y: top, W: f.width, H: f.height})
 	}
 	s.need(s.used.Bottom() - box.Bottom())
 	s.need(s.used.Right() - box.Right())

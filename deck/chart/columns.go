@@ -27,6 +27,9 @@ func drawColumns(s *sheet, c *outline.Chart, box geom.Rect) {
 		if over <= 0.01 {
 			return over, draw
 		}
+		if o, d := b.standing(s, box, step+1, false); o <= 0.01 {
+			return o, d
+		}
 		// Numbers too wide for their columns put their units below the digits.
 		if o, d := b.standing(s, box, step, true); o < over {
 			return o, d
@@ -41,9 +44,9 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	m := b.measure
 	ends := b.ends(s, step, tall)
 	head := s.axisText(m.words(), step)
-	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(72))))
+	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(84))))
 	tickW := s.widestTick(t, m, step)
-	axisW := tickW + s.pt(10)
+	axisW := max(tickW, head.width()) + s.pt(10)
 
 	wide := s.pt(stepMost)
 	if b.lanes() > 1 {
@@ -65,7 +68,7 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	}
 	valueRoom := stride - s.pt(6)
 	if b.lanes() > 1 {
-		valueRoom = lane - s.pt(2)
+		valueRoom = lane - s.pt(3)
 	}
 	rise := geom.Pt(0) // of the numbers above a column at the axis's end
 	for _, e := range ends {
@@ -104,10 +107,10 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	p := plane{upright: true, value: linear{t.First, t.Last, foot, foot - length}, cats: bands{left, stride}}
 	right := left + stride*n
 	return over, func() {
-		b.lightGroups(s, p, foot-length, foot+labelH+s.pt(tickGap+4))
+		b.lightGroups(s, p, box.Y, foot+labelH+s.pt(tickGap+4))
 		s.grid(p, t, left, right)
 		if !head.empty() {
-			s.put(head, left-s.pt(10)-max(tickW, min(head.width(), axisW)), foot-length-headH)
+			s.put(head, left-s.pt(10)-max(tickW, head.width()), foot-length-headH)
 		}
 		s.ticksBeside(p, t, m, left-s.pt(10), step)
 		for i, l := range labels {

@@ -10,11 +10,15 @@ import (
 	"briefdeck/deck/typeset"
 )
 
+// sampleBar is the length of a sample bar, without what lies beyond its value.
+const sampleBar = 26.0
+
 // foot is the small lines under the marks: what their ends mean, and which
 // numbers are derived.
 type foot struct {
 	keys   []footKey
 	lines  []words
+	width  geom.Pt
 	height geom.Pt
 }
 
@@ -54,14 +58,16 @@ func (s *sheet) foot(c *outline.Chart, m mark, width geom.Pt) foot {
 	if text := s.derivations(c); text != "" {
 		f.lines = append(f.lines, s.words(look, plain(text), width))
 	}
-	if len(f.keys) > 0 {
-		f.height += f.keys[0].words.height()
+	for _, k := range f.keys {
+		f.width += s.sampleWidth(k.bound) + s.pt(6) + k.words.width() + s.pt(22)
+		f.height = k.words.height()
 	}
 	for _, w := range f.lines {
 		if f.height > 0 {
 			f.height += s.pt(3)
 		}
 		f.height += w.height()
+		f.width = max(f.width, w.width())
 	}
 	return f
 }
@@ -127,9 +133,14 @@ func (s *sheet) drawFoot(f foot, box geom.Rect) {
 
 // sample draws a short bar with that end and gives its right side.
 func (s *sheet) sample(bound quantity.Bound, x, mid geom.Pt) geom.Pt {
-	h, w := s.pt(9), s.pt(16)
+	h, w := s.pt(10), s.pt(sampleBar)
 	p := plane{}
 	k := ink{fill: s.pal.Muted}
 	s.ended(p.bar(mid-h/2, mid+h/2, x, x+w, bound, 0.8*s.unit), k)
-	return x + w + s.reach(bound)*0.8
+	return x + s.sampleWidth(bound)
+}
+
+// sampleWidth is the width of a sample with its end.
+func (s *sheet) sampleWidth(bound quantity.Bound) geom.Pt {
+	return s.pt(sampleBar) + s.reach(bound)*0.8
 }

@@ -125,6 +125,6 @@ func (s *sheet) ended(b bar, k ink) {
 		if edge.A == 0 {
 			edge = k.fill
 		}
-		s.clipped(b.faint, func() { s.stroke(b.faint, s.pt(3), edge, s.pt(3), s.pt(2.4)) })
+		s.clipped(b.faint, func() { s.stroke(b.faint, s.pt(2.4), edge, s.pt(2.6), s.pt(1.8)) })
 	}
 }

@@ -38,10 +38,10 @@ func drawLines(s *sheet, c *outline.Chart, box geom.Rect) {
 func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
 	c, m := b.chart, b.measure
 	n := geom.Pt(len(c.Labels))
-	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(72))))
+	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(84))))
 	tickW := s.widestTick(t, m, step)
-	axisW := tickW + s.pt(10)
 	head := s.axisText(m.words(), step)
+	axisW := max(tickW, head.width()) + s.pt(10)
 
 	names := make([]words, len(c.Series))
 	nameW, nameH := geom.Pt(0), geom.Pt(0)
@@ -78,7 +78,7 @@ func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 		right := left + stride*n
 		s.grid(p, t, left, right)
 		if !head.empty() {
-			s.put(head, left-s.pt(10)-max(tickW, min(head.width(), axisW)), foot-length-head.height()-s.pt(10))
+			s.put(head, left-s.pt(10)-max(tickW, head.width()), foot-length-head.height()-s.pt(10))
 		}
 		s.ticksBeside(p, t, m, left-s.pt(10), step)
 		for i, l := range labels {

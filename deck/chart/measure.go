@@ -134,12 +134,12 @@ func grouped(s string) string {
 // sum adds the values of a label over all series, as text in the measure. The
 // bounds of the parts carry over: a sum with an open part is open, one with
 // parts open to both sides or near is about. False where a part is missing.
-func (m measure) sum(c *outline.Chart, label int, chinese bool) (total float64, text figure, ok bool) {
-	bound, first := quantity.Exact, true
+func (m measure) sum(c *outline.Chart, label int, chinese bool) (total float64, bound quantity.Bound, text figure, ok bool) {
+	first := true
 	for _, r := range c.Series {
 		v := r.Values[label]
 		if v.Missing {
-			return total, figure{}, false
+			return total, bound, figure{}, false
 		}
 		total += m.in(v.Q.Value)
 		switch {
@@ -165,5 +165,5 @@ func (m measure) sum(c *outline.Chart, label int, chinese bool) (total float64, 
 	case bound == quantity.About:
 		f.lead = "≈"
 	}
-	return total, f, true
+	return total, bound, f, true
 }

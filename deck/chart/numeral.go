@@ -97,8 +97,13 @@ func (s *sheet) tallNumeral(g grade, f figure, c tint, step int) numeral {
 func (s *sheet) setNumeral(g grade, f figure, c tint, step int, tall bool) numeral {
 	big := typeset.Look{Role: g.digits, Color: c.digits, Floor: step}
 	small := typeset.Look{Role: g.unit, Color: c.unit, Floor: step}
+	sign := small
+	if g != markGrade && (strings.HasPrefix(f.tail, "%") || strings.HasPrefix(f.tail, "‰")) {
+		// The sign belongs to big digits as they are: in their face and colour.
+		sign = typeset.Look{Role: theme.ChartValue, Color: c.digits}
+	}
 	one := func(l typeset.Look, t string) words { return s.words(l, says(t, f.at), 0) }
-	lead, digits, tail := one(small, f.lead), one(big, f.digits), one(small, f.tail)
+	lead, digits, tail := one(small, f.lead), one(big, f.digits), one(sign, f.tail)
 
 	var n numeral
 	add := func(w words, gap geom.Pt) {
@@ -176,17 +181,28 @@ func (n numeral) baselineMid(y geom.Pt) geom.Pt {
 // fitNumeral sets a figure as big as goes into the width and height: down the
 // ladders of the grades in their order.
 func (s *sheet) fitNumeral(f figure, c tint, w, h geom.Pt, grades ...grade) numeral {
-	var n numeral
+	return s.fitNumerals([]figure{f}, []tint{c}, w, h, grades...)[0]
+}
+
+// fitNumerals sets figures in one size, the biggest in which all go into the
+// width and height.
+func (s *sheet) fitNumerals(f []figure, c []tint, w, h geom.Pt, grades ...grade) []numeral {
+	out := make([]numeral, len(f))
+	over := geom.Pt(0)
 	for _, g := range grades {
 		for step := range len(s.set.Theme.Style(g.digits).Sizes) {
-			n = s.numeral(g, f, c, step)
-			if n.width <= w && n.top <= h {
-				return n
+			over = 0
+			for i := range f {
+				out[i] = s.numeral(g, f[i], c[i], step)
+				over = max(over, out[i].width-w, out[i].top-h)
+			}
+			if over <= 0 {
+				return out
 			}
 		}
 	}
-	s.need(n.width - w)
-	return n
+	s.need(over)
+	return out
 }
 
 // plain is text of the program's own.

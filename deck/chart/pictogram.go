@@ -14,7 +14,8 @@ const (
 	iconMost  = 92.0 // height of an icon
 	iconLeast = 11.0
 	iconGap   = 0.22 // between icons, by their height
-	iconLimit = 40   // icons in all, where the chart chooses what one stands for
+	iconLimit = 40   // icons of a value, where the chart chooses what one stands for
+	rowsLimit = 60   // icons of several values
 	iconCells = 2000 // icons in all, whatever an icon was given to stand for
 )
 
@@ -48,8 +49,12 @@ func pictoOf(c *outline.Chart) picto {
 		most += math.Abs(wholeOf(v))
 	})
 	p.icon = iconFor(c.Icon, unit)
+	limit := float64(iconLimit)
+	if len(c.Labels) > 1 {
+		limit = rowsLimit
+	}
 	if p.per <= 0 {
-		p.per = perFor(most)
+		p.per = perFor(most, limit)
 	}
 	p.per = math.Max(p.per, most/iconCells)
 	for i, v := range c.Series[0].Values {
@@ -83,17 +88,17 @@ func wholeOf(v outline.Value) float64 {
 }
 
 // perFor chooses what an icon stands for: the power of ten that gives at most
-// iconLimit icons, or 2 or 5 times a lower one where that leaves fewer than 8.
-func perFor(total float64) float64 {
-	if total <= iconLimit {
+// limit icons, or 2 or 5 times a lower one where that leaves fewer than 8.
+func perFor(total, limit float64) float64 {
+	if total <= limit {
 		return 1
 	}
-	ten := math.Pow(10, math.Ceil(math.Log10(total/iconLimit)-1e-9))
+	ten := math.Pow(10, math.Ceil(math.Log10(total/limit)-1e-9))
 	if total/ten >= 8 {
 		return ten
 	}
 	for _, k := range []float64{2, 5} {
-		if total/(ten/10*k) <= iconLimit {
+		if total/(ten/10*k) <= limit {
 			return ten / 10 * k
 		}
 	}
@@ -213,9 +218,8 @@ func (s *sheet) pictoNumber(c *outline.Chart, v outline.Value, i, step int, widt
 // lines is how many lines of cols icons a row needs.
 func lines(cells, cols int) int { return max(1, (cells+cols-1)/cols) }
 
-// iconGrid chooses how many icons stand side by side so that they are as big
-// as the room allows; five or ten, which are easily counted, where that costs
-// little.
+// iconGrid chooses how many icons stand side by side: as big as the room
+// allows, and easily counted.
 func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int, size geom.Pt) {
 	most := 1
 	for _, n := range cells {
@@ -230,18 +234,28 @@ func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int,
 		between := s.rowGap() * geom.Pt(len(cells)-1)
 		return min(s.pt(iconMost), width/(cw*geom.Pt(cols)-iconGap), (height-between)/(ch*geom.Pt(total)-iconGap*geom.Pt(len(cells))))
 	}
-	cols, size = most, fit(most)
-	for n := 1; n < most; n++ {
-		if f := fit(n); f > size+1e-9 {
-			cols, size = n, f
-		}
-	}
-	for _, n := range []int{20, 10, 5} {
-		if f := fit(n); n < most && f >= size*0.86 {
-			return n, f
+	best := geom.Pt(0)
+	for n := 1; n <= most; n++ {
+		f := fit(n)
+		if score := f * countable(most, n); score > best+1e-9 {
+			cols, size, best = n, f, score
 		}
 	}
 	return cols, size
+}
+
+// countable is how well n icons in lines of cols are counted at a glance:
+// best in a full rectangle or, when they are many, in tens; worst with a few
+// left over on the last line.
+func countable(n, cols int) float64 {
+	last := n % cols
+	switch {
+	case last == 0:
+		return 1.15
+	case n > 20 && cols%10 == 0:
+		return 1.25
+	}
+	return 0.8 + 0.15*float64(last)/float64(cols)
 }
 
 // rowGap parts the rows of different values.

@@ -78,7 +78,7 @@ func (s *sheet) parts(c *outline.Chart) []slice {
 		}
 	}
 	if whole > total && whole > 0 {
-		add(-1, whole-total, ink{fill: s.pal.Track, value: s.pal.Muted})
+		add(-1, whole-total, ink{fill: s.pal.Track, edge: s.edgeOf(s.pal.Track)})
 	}
 	return out
 }
@@ -232,7 +232,7 @@ func (s *sheet) total(m measure, c *outline.Chart) figure {
 	for _, v := range c.Series[0].Values {
 		column.Series = append(column.Series, outline.Series{Values: []outline.Value{v}})
 	}
-	_, f, ok := m.sum(&column, 0, s.han)
+	_, _, f, ok := m.sum(&column, 0, s.han)
 	if !ok {
 		return figure{}
 	}

@@ -90,7 +90,7 @@ func (p plane) bar(c0, c1, v0, v1 geom.Pt, bound quantity.Bound, unit geom.Pt) b
 		tip := v1 - dir*min(12*unit, math.Abs(v1-v0)/2)
 		return bar{solid: geom.RectPath(p.box(c0, c1, v0, tip)), faint: geom.RectPath(p.box(c0, c1, tip, v1))}
 	case quantity.About:
-		return bar{solid: p.waved(c0, c1, v0, v1, min(3*unit, math.Abs(v1-v0)/2))}
+		return bar{solid: p.waved(c0, c1, v0, v1, min(3*unit, (c1-c0)/8, math.Abs(v1-v0)/2))}
 	}
 	return bar{solid: geom.RectPath(p.box(c0, c1, v0, v1))}
 }

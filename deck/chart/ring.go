@@ -18,6 +18,7 @@ const (
 	ringBand  = 0.105 // thickness by diameter
 	ringGap   = 52.0  // between two rings
 	ringUnder = 20.0  // between a ring and its label
+	ringChord = 0.84  // of the inner radius that its text may reach
 )
 
 // drawRings draws a ring for each value, in one row or, where that makes them
@@ -196,7 +197,7 @@ func (s *sheet) ringCentre(st stat, g grade, step int, inner geom.Pt) ringCentre
 	for _, part := range []struct{ width, far geom.Pt }{
 		{r.number.width, half}, {r.below.width(), half},
 	} {
-		room := inner*inner*0.86 - part.far*part.far
+		room := sq(inner*ringChord) - sq(part.far)
 		if room <= 0 {
 			r.over = max(r.over, part.width)
 			continue

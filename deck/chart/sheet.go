@@ -64,13 +64,14 @@ func (s *sheet) fill(p geom.Path, c color.Color) {
 	s.used = s.used.Union(p.Bounds())
 }
 
-// stroke draws a line along a path.
+// stroke draws a line along a path. Half of its width may lie outside of what
+// counts as used: hairlines at the edge of a box do not make a chart too big.
 func (s *sheet) stroke(p geom.Path, width geom.Pt, c color.Color, dash ...geom.Pt) {
 	if c.A == 0 || len(p) == 0 {
 		return
 	}
 	s.items = append(s.items, &scene.Stroke{Path: p, Width: width, Color: c, Dash: dash})
-	s.used = s.used.Union(p.Bounds().Inset(-width/2, -width/2))
+	s.used = s.used.Union(p.Bounds())
 }
 
 // clipped draws within a path.

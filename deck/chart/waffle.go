@@ -143,6 +143,32 @@ func (st stat) whole() string {
 	return ""
 }
 
+// wholeGap is between a number and the words on its whole.
+const wholeGap = 14.0
+
+// wholeWords sets the words on the whole beside a number; where there is no
+// room they go before the note.
+func (s *sheet) wholeWords(st *stat, n numeral, room geom.Pt, step int) words {
+	w := s.words(typeset.Look{Role: theme.CardNote, Color: s.pal.Muted, Floor: step}, says(st.whole(), st.value.Pos), 0)
+	if w.empty() || n.width+s.beside(w) <= room {
+		return w
+	}
+	note := says(st.whole(), st.value.Pos)
+	if st.note.String() != "" {
+		note = append(append(note, says(s.say(name{"，", ", "}), st.value.Pos)...), st.note...)
+	}
+	st.note = note
+	return words{}
+}
+
+// beside is the room that words beside a number take up.
+func (s *sheet) beside(w words) geom.Pt {
+	if w.empty() {
+		return 0
+	}
+	return s.pt(wholeGap) + w.width()
+}
+
 // waffleBeside lays out one waffle with its number and words at its right.
 func (s *sheet) waffleBeside(st stat, box geom.Rect, step int) (over geom.Pt, draw func()) {
 	w := s.waffleOf(st)
@@ -157,16 +183,13 @@ func (s *sheet) waffleBeside(st stat, box geom.Rect, step int) (over geom.Pt, dr
 	gridW, gridH := span(w.cols, side), span(w.rows, side)
 	room := box.W - max(gridW, key.width()) - gap
 	n := s.fitNumeral(heroFigure(st), c, room, box.H, heroGrade, cardGrade)
+	whole := s.wholeWords(&st, n, room, step)
 	t := s.caption(st, room, typeset.Left, step)
-	whole := s.words(typeset.Look{Role: theme.CardNote, Color: s.pal.Muted, Floor: step}, says(st.whole(), st.value.Pos), room)
 	over = captionOver(t)
 	_, noteH := s.captionHeight([]caption{t})
-	height := n.top + s.pt(20) + t.label.height() + noteH
-	if !whole.empty() {
-		height += whole.height() + s.pt(6)
-	}
+	height := n.top + s.pt(22) + t.label.height() + noteH
 	over = max(over, height-box.H)
-	textW := max(n.width, t.label.width(), t.note.width(), whole.width())
+	textW := max(n.width+s.beside(whole), t.label.width(), t.note.width())
 	return over, func() {
 		left := box.X + (box.W-max(gridW, key.width())-gap-textW)/2
 		top := box.Y + (box.H-gridH-keyH)/2
@@ -174,12 +197,8 @@ func (s *sheet) waffleBeside(st stat, box geom.Rect, step int) (over geom.Pt, dr
 		x := left + max(gridW, key.width()) + gap
 		y := top + (gridH-height)/2
 		s.number(n, x, y+n.top)
-		y += n.top + s.pt(20)
-		if !whole.empty() {
-			s.put(whole, x, y-s.pt(4))
-			y += whole.height() + s.pt(6)
-		}
-		s.putCaption(t, x, y, t.label.height())
+		s.putOn(whole, x+n.width+s.pt(wholeGap), y+n.top)
+		s.putCaption(t, x, y+n.top+s.pt(22), t.label.height())
 		s.put(key, left, top+gridH+s.pt(10))
 	}
 }
@@ -195,29 +214,30 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 		big = heroGrade
 	}
 	waffles := make([]waffle, len(stats))
-	numbers := make([]numeral, len(stats))
 	captions := make([]caption, len(stats))
 	keys := make([]words, len(stats))
+	wholes := make([]words, len(stats))
 	top, keyH, side := geom.Pt(0), geom.Pt(0), s.pt(waffleMost)
+	figures, tints := make([]figure, len(stats)), make([]tint, len(stats))
 	for i, st := range stats {
-		_, c := s.statInk(st)
+		_, tints[i] = s.statInk(st)
+		figures[i] = heroFigure(st)
+	}
+	numbers := s.fitNumerals(figures, tints, column, s.pt(64), big, cardGrade, markGrade)
+	for i, st := range stats {
 		waffles[i] = s.waffleOf(st)
-		f := heroFigure(st)
-		if w := st.whole(); w != "" {
-			f.tail += " " + w
-		}
-		numbers[i] = s.fitNumeral(f, c, column, s.pt(64), big, cardGrade, markGrade)
+		wholes[i] = s.wholeWords(&st, numbers[i], column, step)
 		captions[i] = s.caption(st, column, typeset.Left, step)
 		keys[i] = s.keyWords(waffles[i], column)
 		top, keyH = max(top, numbers[i].top), max(keyH, keys[i].height())
 		over = max(over, captionOver(captions[i]))
 	}
 	labelH, noteH := s.captionHeight(captions)
-	words := labelH + noteH
+	textH := labelH + noteH
 	if keyH > 0 {
 		keyH += s.pt(8)
 	}
-	rest := box.H - top - s.pt(12) - words - s.pt(14) - keyH
+	rest := box.H - top - s.pt(12) - textH - s.pt(14) - keyH
 	for _, w := range waffles {
 		side = min(side, w.sideIn(column, rest))
 	}
@@ -226,10 +246,10 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 	gridH, gridW := geom.Pt(0), geom.Pt(0)
 	for i, w := range waffles {
 		gridH = max(gridH, span(w.rows, side))
-		gridW = max(gridW, span(w.cols, side), numbers[i].width, captions[i].label.width(), captions[i].note.width(), keys[i].width())
+		gridW = max(gridW, span(w.cols, side), numbers[i].width+s.beside(wholes[i]), captions[i].label.width(), captions[i].note.width(), keys[i].width())
 	}
 	pitch := min(column+gutter, gridW+s.pt(72))
-	height := top + s.pt(12) + words + s.pt(14) + gridH + keyH
+	height := top + s.pt(12) + textH + s.pt(14) + gridH + keyH
 	return over, func() {
 		left := box.X + (box.W-pitch*(n-1)-gridW)/2
 		y := box.Y + max(0, (box.H-height)/2)
@@ -237,8 +257,9 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 			k, _ := s.statInk(st)
 			x := left + pitch*geom.Pt(i)
 			s.number(numbers[i], x, y+top)
+			s.putOn(wholes[i], x+numbers[i].width+s.pt(wholeGap), y+top)
 			s.putCaption(captions[i], x, y+top+s.pt(12), labelH)
-			grid := y + top + s.pt(12) + words + s.pt(14)
+			grid := y + top + s.pt(12) + textH + s.pt(14)
 			s.squares(waffles[i], k, x, grid+gridH-span(waffles[i].rows, side), side)
 			s.put(keys[i], x, grid+gridH+s.pt(8))
 		}

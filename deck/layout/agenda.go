@@ -74,7 +74,7 @@ func (p *Plan) agendaRows(c *canvas, rows []int, list geom.Rect) {
 				h := r.height(c)
 				x, top := cell.X+numberColumn, cell.Y+(cell.H-h)/2
 				c.add(r.head.Draw(geom.Point{X: x, Y: top}, scene.LBody))
-				if r.text.Lines() > 0 {
+				if r.text.Natural > 0 {
 					c.add(r.text.Draw(geom.Point{X: x, Y: top + h - r.text.Height}, scene.P))
 				}
 				_, right := cell.CutLeft(cell.W - pageColumn)
@@ -95,7 +95,7 @@ type agendaRow struct{ number, head, text, page *typeset.Paragraph }
 
 // height is that of head and text together.
 func (r agendaRow) height(c *canvas) geom.Pt {
-	if r.text.Lines() == 0 {
+	if r.text.Natural == 0 {
 		return r.head.Height
 	}
 	return r.head.Height + c.pt(11) + r.text.Height

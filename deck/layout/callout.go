@@ -43,7 +43,7 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 	var st stack
 	var over geom.Pt
 	put := func(role theme.Role, t *typeset.Paragraph, gap geom.Pt) {
-		if t.Lines() == 0 {
+		if t.Natural == 0 {
 			return
 		}
 		if len(st.parts) == 0 {
@@ -106,7 +106,7 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 	kicker := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Primary, Bold: true}, mark, inner*0.4)
 	x := body.X + bar + pad
 	room := inner
-	if kicker.Lines() > 0 {
+	if kicker.Natural > 0 {
 		room -= kicker.Natural + c.pt(21)
 	}
 	var num number
@@ -120,13 +120,13 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 		head = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Bold: true}, co.Head, room)
 	}
 	text := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, body2, room)
-	if text.Lines() == 0 && co.Figure != nil {
+	if text.Natural == 0 && co.Figure != nil {
 		text = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink}, co.Figure.Label, room)
 	}
 	lines := text.Height
-	if head.Lines() > 0 {
+	if head.Natural > 0 {
 		lines += head.Height
-		if text.Lines() > 0 {
+		if text.Natural > 0 {
 			lines += c.pt(9)
 		}
 	}
@@ -138,7 +138,7 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 		c.frame(strip, pal.Line)
 		c.box(geom.Rect{X: strip.X, Y: strip.Y, W: bar, H: strip.H}, pal.Accent)
 	})
-	if kicker.Lines() > 0 {
+	if kicker.Natural > 0 {
 		c.add(kicker.DrawIn(geom.Rect{X: x, Y: strip.Y, W: kicker.Width, H: strip.H}, scene.P))
 		x += kicker.Natural + c.pt(21)
 	}
@@ -147,15 +147,15 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 		x += num.width + c.pt(21)
 	}
 	at := geom.Rect{X: x, Y: strip.Y + (strip.H-lines)/2, W: room, H: lines}
-	if head.Lines() > 0 {
+	if head.Natural > 0 {
 		top, low := at.CutTop(head.Height)
 		c.add(head.DrawIn(top, scene.P))
 		at = low
-		if text.Lines() > 0 {
+		if text.Natural > 0 {
 			_, at = at.CutTop(c.pt(9))
 		}
 	}
-	if text.Lines() > 0 {
+	if text.Natural > 0 {
 		c.add(text.DrawIn(at, scene.P))
 	}
 	_, rest = body.CutBottom(height + min(sp.Gutter, c.pt(24)))

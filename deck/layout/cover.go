@@ -32,7 +32,7 @@ func (p *Plan) cover() *canvas {
 		if len(d.Subtitle) > 0 {
 			s.add(sub, scene.P, c.pt(24))
 		}
-		if meta.Lines() > 0 {
+		if meta.Natural > 0 {
 			s.add(meta, scene.P, c.pt(42))
 		}
 		// The stack's middle stands a little above the middle of what the motif leaves free.

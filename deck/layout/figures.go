@@ -58,7 +58,7 @@ func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawi
 	height := tallest + 2*margin
 	rowGap := gap
 	if height*geom.Pt(rows)+rowGap*geom.Pt(rows-1) > box.H {
-		margin = max(c.pt(15), margin-(height*geom.Pt(rows)+rowGap*geom.Pt(rows-1)-box.H)/geom.Pt(2*rows))
+		margin = max(c.pt(20), margin-(height*geom.Pt(rows)+rowGap*geom.Pt(rows-1)-box.H)/geom.Pt(2*rows))
 		height = tallest + 2*margin
 	} else { // cards may grow a little towards the box, not to emptiness
 		margin = min(margin+(box.H-height*geom.Pt(rows)-rowGap*geom.Pt(rows-1))/geom.Pt(2*rows), c.pt(48))
@@ -132,10 +132,10 @@ func (k *card) set(c *canvas, f *outline.Figure, derived markup.Text, width geom
 	}
 	k.note = c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted, Strong: pal.Ink}, note, width)
 	k.height = k.number.ascent()
-	if k.label.Lines() > 0 {
+	if k.label.Natural > 0 {
 		k.height += c.pt(27) + k.label.Height
 	}
-	if k.note.Lines() > 0 {
+	if k.note.Natural > 0 {
 		k.height += c.pt(13) + k.note.Height
 	}
 	k.over = max(k.number.width-width-slack, k.label.Over, k.note.Over, 0)
@@ -151,12 +151,12 @@ func (k *card) draw(c *canvas, r geom.Rect, pad, margin geom.Pt, band color.Colo
 	x := r.X + pad
 	y := r.Y + margin + c.pt(2) + k.number.ascent()
 	k.number.draw(c, geom.Point{X: x, Y: y})
-	if k.label.Lines() > 0 {
+	if k.label.Natural > 0 {
 		y += c.pt(27)
 		c.add(k.label.Draw(geom.Point{X: x, Y: y}, scene.P))
 		y += k.label.Height
 	}
-	if k.note.Lines() > 0 {
+	if k.note.Natural > 0 {
 		y += c.pt(13)
 		c.add(k.note.Draw(geom.Point{X: x, Y: y}, scene.P))
 	}

@@ -25,7 +25,7 @@ func (p *Plan) images(c *canvas, b *outline.Images, box geom.Rect) scene.Drawing
 		}
 		caption := c.Set(typeset.Look{Role: theme.ImageCaption, Color: c.Theme.Color.Muted, Balance: true}, it.Caption, cell.W)
 		room := cell
-		if caption.Lines() > 0 {
+		if caption.Natural > 0 {
 			room.H -= caption.Height + c.pt(9)
 		}
 		d.Over = max(d.Over, caption.Over, c.pt(60)-room.H)
@@ -43,7 +43,7 @@ func (p *Plan) images(c *canvas, b *outline.Images, box geom.Rect) scene.Drawing
 			c.add(covering(pic, room, it.FocusX, it.FocusY))
 		})
 		g.Alt = alt
-		if caption.Lines() > 0 {
+		if caption.Natural > 0 {
 			c.add(caption.Draw(geom.Point{X: cell.X, Y: room.Bottom() + c.pt(9)}, scene.Caption))
 		}
 	}

@@ -41,13 +41,13 @@ func (n number) ascent() geom.Pt { return n.digits.Cap }
 // draw places the number with its left end on the baseline at that point.
 func (n number) draw(c *canvas, at geom.Point) {
 	c.group(scene.P, func() {
-		if n.lead.Lines() > 0 {
+		if n.lead.Natural > 0 {
 			c.add(n.lead.DrawAt(at, scene.SpanTag))
 		}
 		at.X += n.lead.Natural + n.leadGap
 		c.add(n.digits.DrawAt(at, scene.SpanTag))
 		at.X += n.digits.Natural + n.tailGap
-		if n.tail.Lines() > 0 {
+		if n.tail.Natural > 0 {
 			c.add(n.tail.DrawAt(at, scene.SpanTag))
 		}
 	})

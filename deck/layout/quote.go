@@ -36,6 +36,10 @@ func (p *Plan) quote(s *sheet, q *outline.Quote, page int) *canvas {
 		c.group(scene.Artifact, func() { quoteMark(c, geom.Point{X: left, Y: top - c.pt(54)}) })
 		st.draw(c, left, top, typeset.Left)
 		c.overflows(q.At(), max(text.Over, title.Over, by.Over, top+st.height-(th.Page.Y-c.pt(54))))
+		// Large type is for short quotations; a longer one steps down before it fills the page.
+		if c.Fit.Step < len(th.Style(theme.QuoteText).Sizes)-1 {
+			c.overflows(q.At(), text.Height-c.pt(150))
+		}
 		p.foot(c, s.slide, page)
 	})
 }
@@ -63,14 +67,14 @@ func quoteBlock(c *canvas, q *outline.Quote, box geom.Rect) scene.Drawing {
 	text := c.Set(typeset.Look{Role: theme.CalloutHead, Color: pal.Ink, Strong: pal.Primary, Balance: true}, q.Text, width)
 	by := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Muted}, byLine(q.By), width)
 	height := text.Height
-	if by.Lines() > 0 {
+	if by.Natural > 0 {
 		height += c.pt(21) + by.Height
 	}
 	d := scene.Drawing{Over: max(text.Over, by.Over, height+c.pt(24)-box.H)}
 	y := box.Y + max(0, (box.H-height)*0.45)
 	d.Used = geom.Rect{X: box.X, Y: y - c.pt(12), W: box.W, H: height + c.pt(24)}
 	g := &scene.Group{Tag: scene.Quotation, Items: []scene.Item{text.Draw(geom.Point{X: box.X + bar + gap, Y: y}, scene.P)}}
-	if by.Lines() > 0 {
+	if by.Natural > 0 {
 		g.Items = append(g.Items, by.Draw(geom.Point{X: box.X + bar + gap, Y: y + height - by.Height}, scene.P))
 	}
 	mark := &scene.Fill{Path: geom.RectPath(geom.Rect{X: box.X, Y: d.Used.Y, W: bar, H: d.Used.H}), Paint: scene.Paint{Color: pal.Primary}}

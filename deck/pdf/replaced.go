@@ -11,14 +11,19 @@ import (
 )
 
 // replaced writes a group that stands for a text as a whole. Readers look for
-// replacement text only where characters are shown. Around a drawing (a dash
-// that is a rule) therefore stand invisible characters, as wide as the drawing
-// and as high as the text beside it.
+// replacement text only where characters are shown. With a drawing (a dash that
+// is a rule) therefore stand characters without ink, as wide as the drawing and
+// as high as the text beside it.
 func (w *pageWriter) replaced(g *scene.Group, m geom.Affine, around []scene.Item) {
-	w.openSpan(g.ActualText)
+	drawn := !containsText(g.Items)
+	text := g.ActualText
+	if drawn {
+		text = "" // the characters say it
+	}
+	w.openSpan(text)
 	w.sealed = true
 	w.items(g.Items, g.Map.Then(m), around)
-	if !containsText(g.Items) {
+	if drawn {
 		w.invisible(g, around)
 	}
 	w.sealed = false
@@ -33,7 +38,10 @@ func (w *pageWriter) openSpan(text string) {
 		return // within such a span already
 	}
 	w.unmark()
-	property := "/ActualText" + textString(text)
+	property := ""
+	if text != "" {
+		property = "/ActualText" + textString(text)
+	}
 	if w.artifact {
 		w.op("/Artifact BMC")
 		w.op("/Span<<" + property + ">>BDC")
@@ -57,7 +65,7 @@ func (w *pageWriter) closeSpan() {
 	}
 }
 
-// invisible shows a group's text without ink: spaces under codes of their own
+// invisible shows a group's text without ink: empty glyphs under codes of their own
 // that stand for its characters.
 func (w *pageWriter) invisible(g *scene.Group, around []scene.Item) {
 	box, ok := scene.Bounds(g.Items)
@@ -76,7 +84,7 @@ func (w *pageWriter) invisible(g *scene.Group, around []scene.Item) {
 	}
 	space, _ := face.Glyph(' ')
 	width := int32(math.Round(box.W / float64(n) * 1000 / size))
-	w.op("BT 3 Tr")
+	w.op("BT")
 	w.font(face, size)
 	w.point(geom.Point{X: box.X, Y: base})
 	w.op("Td")
@@ -85,7 +93,7 @@ func (w *pageWriter) invisible(g *scene.Group, around []scene.Item) {
 		key := codeKey{gid: space, text: string(r), width: width}
 		w.codes = append(w.codes, codePlace{at: len(w.buf), font: w.state.font, key: key})
 	}
-	w.op(")Tj 0 Tr ET")
+	w.op(")Tj ET")
 }
 
 func hasText(list []scene.Item) bool {

@@ -91,7 +91,7 @@ func place(t *scene.Text) []placedGlyph {
 	for i := range out {
 		if i+1 < len(out) {
 			way := (out[i+1].x - out[i].x) * 1000 / t.Size
-			out[i].key.width = declared(out[i].key.width, way, isSpace(out[i].key.text) || isSpace(out[i+1].key.text))
+			out[i].key.width = declared(out[i].key.width, way)
 		}
 	}
 	return out
@@ -99,9 +99,9 @@ func place(t *scene.Text) []placedGlyph {
 
 // declared is the width to declare for a glyph from whose origin it is that way
 // (thousandths of an em) to the next one's.
-func declared(own int32, way float64, atSpace bool) int32 {
+func declared(own int32, way float64) int32 {
 	off := way - float64(own)
-	if atSpace || off <= widestGap && off >= -deepestShift || way <= 0 || way > 10000 || math.IsNaN(way) {
+	if off <= widestGap && off >= -deepestShift || way <= 0 || way > 10000 || math.IsNaN(way) {
 		return own
 	}
 	return int32(math.Ceil(way/widthStep)) * widthStep
@@ -112,8 +112,6 @@ func natural(f *fonts.Face, g fonts.GID) int32 {
 	upm := f.Metrics().UnitsPerEm
 	return int32((f.Advance(g)*1000 + upm/2) / upm)
 }
-
-func isSpace(s string) bool { return s == " " || s == "\u00A0" || s == "\u3000" }
 
 // cluster is a stretch of a line: glyphs with a text each, or several that
 // stand for one text together.

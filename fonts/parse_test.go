@@ -124,6 +124,26 @@ func TestMetricsFallBack(t *testing.T) {
 	}
 }
 
+func TestStyle(t *testing.T) {
+	os2 := make([]byte, 78)
+	copy(os2[4:], words(300))
+	copy(os2[62:], words(1)) // italic
+	post := make([]byte, 32)
+	copy(post[4:], words(-12, 0x8000, 0, 0, 0, 1)) // −11.5°, fixed pitch
+	tables := append(baseTables(1, nil), table{"OS/2", os2}, table{"glyf", nil}, table{"loca", make([]byte, 8)}, table{"post", post})
+	want := Style{Weight: 300, Italic: true, ItalicAngle: -11.5, FixedPitch: true}
+	if got := mustParse(t, writeFile(tagTrueType, tables)).Style(); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+	want.Variable = true
+	if got := mustParse(t, writeFile(tagTrueType, append(tables, table{"fvar", words(1)}))).Style(); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+	if got := Embedded(Symbols).Style(); got.XMin >= 0 || got.XMax <= 2048 || got.YMax < 1900 || got.Italic || got.Variable {
+		t.Errorf("symbols: %+v", got)
+	}
+}
+
 func TestEmbeddingRights(t *testing.T) {
 	tests := []struct {
 		e               Embedding

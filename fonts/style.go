@@ -6,6 +6,9 @@ type Style struct {
 	Italic      bool    // slanted or italic
 	ItalicAngle float64 // degrees anticlockwise from the vertical, mostly ≤ 0
 	FixedPitch  bool
+	// Variable fonts are drawn as their default instance, which need not be the
+	// regular weight: Noto's is Thin.
+	Variable bool
 	// Box holds every glyph's outline, in font units, y up.
 	XMin, YMin, XMax, YMax int
 }
@@ -25,6 +28,7 @@ func (f *Face) Style() Style {
 		}
 		s.Italic = s.Italic || u16(os2, 62)&0x201 != 0
 	}
+	_, s.Variable = f.tables["fvar"]
 	if post := f.tables["post"]; len(post) >= 16 {
 		s.ItalicAngle = float64(int32(u32(post, 4))) / 65536
 		s.FixedPitch = u32(post, 12) != 0

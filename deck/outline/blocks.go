@@ -17,7 +17,7 @@ var blockKinds = []blockKind{
 	{key("points", "要点", listOf(oneOf(text, object(pointTable))), "要点，最多三级", "points of up to three levels"), (*parser).points},
 	{key("text", "正文", texts, "成段的文字", "running text, a paragraph each"), (*parser).prose},
 	{key("figures", "数字", listOf(oneOf(text, object(figureTable))), "数字卡片：数据的名称，或直接写", "number cards: names of figures, or written here"), (*parser).figureCards},
-	{key("rings", "占比", listOf(oneOf(text, object(figureTable))), "占比环：百分数，或部分与总数", "rings of shares: percentages, or a part of a whole"), (*parser).rings},
+	{key("rings", "占比", oneOf(listOf(oneOf(text, object(figureTable))), mapOf(oneOf(amount, object(figureTable)))), "占比环：百分数，或部分与总数", "rings of shares: percentages, or a part of a whole"), (*parser).rings},
 	{key("chart", "图表", object(chartTable), "图表", "a chart"), (*parser).chart},
 	{key("steps", "步骤", stepsShape, "步骤：一步接一步", "steps one after the other"), (*parser).steps},
 	{key("cycle", "循环", stepsShape, "循环：最后一步回到第一步", "steps that come back to the first"), (*parser).cycle},

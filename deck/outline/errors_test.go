@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"briefdeck/deck/diag"
 )
 
 var expectation = regexp.MustCompile(`^\s*(?:- )?# ERROR-BELOW (\d+) (\S+)$`)
@@ -32,13 +34,18 @@ func TestErrors(t *testing.T) {
 					continue
 				}
 				for _, w := range waiting {
-					want = append(want, fmt.Sprintf("%d:%s", i+1, strings.Replace(w, " ", " ", 1)))
+					want = append(want, fmt.Sprintf("%d:%s", i+1, w))
 				}
 				waiting = nil
 			}
 			_, problems := parse(filepath.Base(path), src)
 			for _, p := range problems {
 				got = append(got, fmt.Sprintf("%d:%d %s", p.Pos.Line, p.Pos.Col, p.Code))
+				for _, lang := range []diag.Lang{diag.Zh, diag.En} {
+					if words := p.Text(lang) + p.Hint(lang); strings.Contains(words, "%!") || p.Hint(lang) == "" {
+						t.Errorf("%s says %q", p.Code, words)
+					}
+				}
 			}
 			for _, g := range got {
 				if !slices.Contains(want, g) {

@@ -94,7 +94,7 @@ func (p *parser) chapters(f keys.Fields) []*Chapter {
 		}
 	case slides != nil:
 		all = []*Chapter{{Pos: f.KeyPos("slides"), Slides: p.slides(slides)}}
-	default:
+	case allKnown(f):
 		p.problems.Add(f.Node.Pos(), diag.NoSlides)
 	}
 	count := 0

@@ -11,8 +11,7 @@ import (
 
 func (p *parser) rings(n *keys.Node, at Place) Block {
 	c := &Chart{Place: at, Type: Ring}
-	d := p.dataList(n)
-	p.finish(c, d, nil)
+	p.finish(c, p.data(n), nil)
 	return c
 }
 
@@ -38,9 +37,6 @@ func (p *parser) chart(n *keys.Node, at Place) Block {
 	p.unitOf(f.Get("unit"), c)
 	if n := f.Get("data"); n != nil {
 		p.finish(c, p.data(n), f.Get("highlight"))
-	}
-	if c.Type == "" || len(c.Series) == 0 {
-		return nil
 	}
 	return c
 }

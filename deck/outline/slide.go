@@ -77,14 +77,56 @@ func (p *parser) blocks(f keys.Fields) []Block {
 			p.problems.Add(f.KeyPos(name), diag.EmptyList, blockKinds[i].key.Zh, name)
 			continue
 		}
-		if b := blockKinds[i].read(p, value, Place{f.KeyPos(name)}); b != nil {
+		if b := blockKinds[i].read(p, value, Place{f.KeyPos(name)}); b != nil && !isEmpty(b) {
 			all = append(all, b)
 		}
 	}
-	if count == 0 {
+	if count == 0 && allKnown(f) {
 		p.problems.Add(f.Node.Pos(), diag.NoContent, blockNames())
 	}
 	return all
+}
+
+// allKnown tells whether the table knew every key: a misspelt key is not also
+// a missing one.
+func allKnown(f keys.Fields) bool {
+	return f.Node.Kind == keys.Mapping && len(f.Names()) == len(f.Node.Entries)
+}
+
+// isEmpty tells a block of which nothing could be read; the problem that
+// emptied it is reported.
+func isEmpty(b Block) bool {
+	switch b := b.(type) {
+	case *Points:
+		return len(b.Items) == 0
+	case *Prose:
+		return len(b.Paragraphs) == 0
+	case *Figures:
+		return len(b.Items) == 0
+	case *Steps:
+		return len(b.Items) == 0
+	case *Cycle:
+		return len(b.Items) == 0
+	case *Pyramid:
+		return len(b.Items) == 0
+	case *Hub:
+		return len(b.Items) == 0
+	case *Compare:
+		return len(b.Rows)+len(b.Columns) == 0
+	case *Timeline:
+		return len(b.Events) == 0
+	case *Matrix:
+		return len(b.Cards) == 0
+	case *Table:
+		return len(b.Columns) == 0 || len(b.Rows) == 0
+	case *Quote:
+		return len(b.Text) == 0
+	case *Images:
+		return len(b.Items) == 0
+	case *Chart:
+		return b.Type == "" || len(b.Series) == 0
+	}
+	return false
 }
 
 func blockNames() []string {

@@ -3,6 +3,7 @@ package chart
 import (
 	"math"
 
+	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/typeset"
@@ -58,7 +59,7 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 		left += labelW + s.pt(labelGap)
 	}
 	m := b.measure
-	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, (box.Right()-left)/s.pt(150))))
+	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, (box.Right()-left)/s.pt(170))))
 	negative := b.widestNegative(s, ends)
 	left += negative
 
@@ -100,11 +101,19 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 				if e.value < 0 {
 					x = p.value.at(e.value) - s.reach(e.bound) - s.pt(valueGap) - e.number.width
 				}
-				s.number(e.number, x, e.number.baselineMid(y))
+				s.clearNumber(e.number, x, e.number.baselineMid(y), b.ground(s, i))
 			}
 		}
 		s.ticksBelow(p, t, m, top+row*n+s.pt(tickGap), step)
 	}
+}
+
+// ground is the colour that a category's marks stand on.
+func (b barset) ground(s *sheet, label int) color.Color {
+	if b.many() && highlighted(b.chart, label) {
+		return s.pal.Tint
+	}
+	return s.pal.Paper
 }
 
 // putMiddle places a label right-aligned in its column and centred on y: by

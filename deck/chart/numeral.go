@@ -9,6 +9,7 @@ import (
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
+	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
 )
@@ -161,6 +162,16 @@ func (s *sheet) number(n numeral, x, y geom.Pt) {
 	for _, p := range n.parts {
 		s.putOn(p.words, x+p.dx, y+p.dy)
 	}
+}
+
+// clearNumber places a numeral on a patch of its ground, so that no gridline
+// runs through it.
+func (s *sheet) clearNumber(n numeral, x, y geom.Pt, ground color.Color) {
+	s.items = append(s.items, &scene.Fill{
+		Path:  geom.RectPath(geom.Rect{X: x - s.pt(1), Y: y - n.top - s.pt(3), W: n.width + s.pt(2), H: n.height() + s.pt(4)}),
+		Paint: scene.Paint{Color: ground},
+	})
+	s.number(n, x, y)
 }
 
 // numberMid places a numeral centred on x, and y the middle of its height.

@@ -219,7 +219,7 @@ func (s *sheet) pictoNumber(c *outline.Chart, v outline.Value, i, step int, widt
 func lines(cells, cols int) int { return max(1, (cells+cols-1)/cols) }
 
 // iconGrid chooses how many icons stand side by side: as big as the room
-// allows, and easily counted.
+// allows, easily counted, and using the room's width.
 func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int, size geom.Pt) {
 	most := 1
 	for _, n := range cells {
@@ -237,7 +237,7 @@ func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int,
 	best := geom.Pt(0)
 	for n := 1; n <= most; n++ {
 		f := fit(n)
-		if score := f * countable(most, n); score > best+1e-9 {
+		if score := f * countable(most, n) * (0.75 + 0.25*f*(cw*geom.Pt(n)-iconGap)/width); score > best+1e-9 {
 			cols, size, best = n, f, score
 		}
 	}
@@ -253,7 +253,7 @@ func countable(n, cols int) float64 {
 	case last == 0:
 		return 1.15
 	case n > 20 && cols%10 == 0:
-		return 1.25
+		return 1.15
 	}
 	return 0.8 + 0.15*float64(last)/float64(cols)
 }

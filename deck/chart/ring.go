@@ -1,7 +1,9 @@
 package chart
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
@@ -13,12 +15,13 @@ import (
 
 // Shape of rings, in points of the 960×540 page.
 const (
-	ringMost  = 236.0 // diameter
-	ringLeast = 84.0
-	ringBand  = 0.105 // thickness by diameter
-	ringGap   = 52.0  // between two rings
-	ringUnder = 20.0  // between a ring and its label
-	ringChord = 0.84  // of the inner radius that its text may reach
+	ringMost   = 236.0 // diameter
+	ringLeast  = 84.0
+	ringBand   = 0.105 // thickness by diameter
+	ringGap    = 52.0  // between two rings
+	ringUnder  = 20.0  // between a ring and its label
+	ringDigits = 0.66  // size of the digits, at most, by the inner radius
+	ringChord  = 0.84  // of the inner radius that its text may reach
 )
 
 // drawRings draws a ring for each value, in one row or, where that makes them
@@ -148,24 +151,21 @@ type ringCentre struct {
 // ringCentres sets the texts inside rings of one inner radius, all in one
 // size: the largest in which every one fits.
 func (s *sheet) ringCentres(stats []stat, inner geom.Pt) []ringCentre {
-	var out []ringCentre
-	last := len(s.set.Theme.Style(theme.CardNumber).Sizes) - 1
-	grades := []struct {
+	type sized struct {
 		grade
 		step int
-	}{{heroGrade, len(s.set.Theme.Style(theme.HeroNumber).Sizes) - 1}}
-	for step := range last + 1 {
-		grades = append(grades, struct {
-			grade
-			step int
-		}{cardGrade, step})
+		size geom.Pt
 	}
-	for step := range s.set.Theme.Style(theme.ChartValue).Sizes {
-		grades = append(grades, struct {
-			grade
-			step int
-		}{markGrade, step})
+	var grades []sized
+	for _, g := range []grade{heroGrade, cardGrade, markGrade} {
+		for step, size := range s.set.Theme.Style(g.digits).Sizes {
+			if size <= ringDigits*inner || g == markGrade {
+				grades = append(grades, sized{g, step, size})
+			}
+		}
 	}
+	slices.SortStableFunc(grades, func(a, b sized) int { return cmp.Compare(b.size, a.size) })
+	out := make([]ringCentre, 0, len(stats))
 	for _, g := range grades {
 		out = out[:0]
 		over := geom.Pt(0)

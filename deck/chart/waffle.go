@@ -237,7 +237,7 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 	if keyH > 0 {
 		keyH += s.pt(8)
 	}
-	rest := box.H - top - s.pt(12) - textH - s.pt(14) - keyH
+	rest := box.H - top - s.pt(16) - textH - s.pt(14) - keyH
 	for _, w := range waffles {
 		side = min(side, w.sideIn(column, rest))
 	}
@@ -249,7 +249,7 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 		gridW = max(gridW, span(w.cols, side), numbers[i].width+s.beside(wholes[i]), captions[i].label.width(), captions[i].note.width(), keys[i].width())
 	}
 	pitch := min(column+gutter, gridW+s.pt(72))
-	height := top + s.pt(12) + textH + s.pt(14) + gridH + keyH
+	height := top + s.pt(16) + textH + s.pt(14) + gridH + keyH
 	return over, func() {
 		left := box.X + (box.W-pitch*(n-1)-gridW)/2
 		y := box.Y + max(0, (box.H-height)/2)
@@ -258,8 +258,8 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 			x := left + pitch*geom.Pt(i)
 			s.number(numbers[i], x, y+top)
 			s.putOn(wholes[i], x+numbers[i].width+s.pt(wholeGap), y+top)
-			s.putCaption(captions[i], x, y+top+s.pt(12), labelH)
-			grid := y + top + s.pt(12) + textH + s.pt(14)
+			s.putCaption(captions[i], x, y+top+s.pt(16), labelH)
+			grid := y + top + s.pt(16) + textH + s.pt(14)
 			s.squares(waffles[i], k, x, grid+gridH-span(waffles[i].rows, side), side)
 			s.put(keys[i], x, grid+gridH+s.pt(8))
 		}

@@ -6,8 +6,8 @@ type breakKind uint8
 const (
 	noBreak   breakKind = iota
 	free                // an opportunity without reproach
-	minor               // parts an enumerator from its item, or divides a URL
-	divides             // divides a number and its unit, or a short quoted term
+	inURL               // divides a URL
+	divides             // divides a quantity or a short quoted term, or parts an enumerator from its item
 	emergency           // within a run wider than the column, but between marks as they may stand
 	anywhere            // likewise, against the rules of marks: nothing else is left
 	forced              // a line break in the text

@@ -80,16 +80,16 @@ func (c conformance) failures(s *Setter) []string {
 		look = Look{Role: theme.SlideTitle, Color: body.Color, Balance: true}
 	}
 	size := s.Theme.Style(look.Role).Size(0)
-	broken := make(map[string]bool)
 	for ems := c.MinWidth; ems <= c.NaturalWidth; ems += 0.5 {
 		p := s.Set(look, markup.Plain(c.Text), ems*size)
-		for _, f := range c.check(p, broken) {
+		for _, f := range c.check(p) {
 			out = append(out, fmt.Sprintf("%.1f em: %s in %q", ems, f, lineTexts(p)))
 		}
 	}
 	for _, pair := range c.Breakable {
-		if !broken[pair[0]+"|"+pair[1]] {
-			out = append(out, fmt.Sprintf("never breaks between %s and %s", pair[0], pair[1]))
+		at := strings.Index(c.Text, pair[0]+pair[1]) + len(pair[0])
+		if s.work.breaks[utf8.RuneCountInString(c.Text[:at])] == noBreak {
+			out = append(out, fmt.Sprintf("cannot break between %s and %s", pair[0], pair[1]))
 		}
 	}
 	return out
@@ -104,7 +104,7 @@ func lineTexts(p *Paragraph) []string {
 	return lines
 }
 
-func (c conformance) check(p *Paragraph, broken map[string]bool) (out []string) {
+func (c conformance) check(p *Paragraph) (out []string) {
 	fail := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
 	lines := lineTexts(p)
 	if joined := strings.Join(lines, ""); joined != c.Text {
@@ -124,11 +124,6 @@ func (c conformance) check(p *Paragraph, broken map[string]bool) (out []string) 
 					if strings.HasPrefix(c.Text[from:], whole) {
 						fail("%s is divided", whole)
 					}
-				}
-			}
-			for _, pair := range c.Breakable {
-				if strings.HasSuffix(strings.TrimSpace(lines[i-1]), pair[0]) && strings.HasPrefix(line, pair[1]) {
-					broken[pair[0]+"|"+pair[1]] = true
 				}
 			}
 		}

@@ -10,39 +10,36 @@ type place struct {
 	tail int // where ink ends on a line that ends here
 }
 
-// cost is what a way of breaking is judged by; fields to the left come first.
+// cost is what a way of breaking is judged by: first by the lines that start or
+// end with a mark that must not, then by the sum of all weights.
 type cost struct {
-	wrong int   // lines that start or end with a mark that must not
-	lines int   // how many lines
-	soft  int64 // the rest, by weight
+	wrong int
+	soft  int64
 }
 
-// Weights of soft costs: each is worth more than all of the next that a
-// paragraph of common length could add up to.
+// The weights. One more line is better than a divided quantity or term, but not
+// than two; a lone character on the last line is a fault that moving a word
+// down mends, which never takes a line. Each of the others outweighs all of the
+// next that a paragraph of common length could add up to.
 const (
-	orphanCost    = 1e13 // a last line of one character
-	emergencyCost = 1e10 // a word divided for want of room
-	dividesCost   = 1e9
-	minorCost     = 1e8
-	rag           = 256 // an empty line costs rag², a full one nothing
+	lineCost      = 1_000_000_000_000
+	dividesCost   = lineCost * 3 / 2
+	orphanCost    = lineCost / 2
+	emergencyCost = lineCost / 100 // a word divided for want of room
+	urlCost       = lineCost / 10_000
+	rag           = 256 // a line of no width costs rag², a full one nothing
 )
 
 // unreached is more wrong lines than any text has.
 const unreached = 1 << 60
 
 func (c cost) less(d cost) bool {
-	if c.wrong != d.wrong {
-		return c.wrong < d.wrong
-	}
-	if c.lines != d.lines {
-		return c.lines < d.lines
-	}
-	return c.soft < d.soft
+	return c.wrong < d.wrong || c.wrong == d.wrong && c.soft < d.soft
 }
 
-// breakLines finds where the lines of the characters from a up to b end: fewest
-// lines, no lone character on the last one, nothing divided that belongs
-// together, then an even edge. The whole text is judged at once; as lines
+// breakLines finds where the lines of the characters from a up to b end: few
+// lines, nothing divided that belongs together, no lone character on the last
+// line, then an even edge. The whole text is judged at once; as lines
 // cannot be wider than the column, each place is compared only with those one
 // line before it, and time grows with the length of the text.
 //
@@ -62,14 +59,14 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 	reach := 0 // the first place from which a line gets to the one at hand
 	for j := 1; j <= last; j++ {
 		to := &w.places[j]
-		own := cost{lines: 1}
+		own := cost{soft: lineCost}
 		switch to.kind {
-		case minor:
-			own.soft = minorCost
+		case inURL:
+			own.soft += urlCost
 		case divides:
-			own.soft = dividesCost
+			own.soft += dividesCost
 		case emergency:
-			own.soft = emergencyCost
+			own.soft += emergencyCost
 		case anywhere:
 			own.wrong = 1
 		}
@@ -83,8 +80,8 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 		to.cost.wrong = unreached
 		for ; i < j; i++ {
 			from := &w.places[i]
-			c := cost{from.cost.wrong + own.wrong, from.cost.lines + own.lines, from.cost.soft + own.soft}
-			if c.wrong > to.cost.wrong || c.wrong == to.cost.wrong && c.lines > to.cost.lines {
+			c := cost{from.cost.wrong + own.wrong, from.cost.soft + own.soft}
+			if !c.less(to.cost) {
 				continue
 			}
 			if j < last || balance {

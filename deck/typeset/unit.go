@@ -170,7 +170,7 @@ func (w *work) glue(i int) {
 	for i < len(w.runes) && w.chars[i].class == blank {
 		i++
 	}
-	w.cost(i, minor)
+	w.cost(i, divides)
 }
 
 // startsClause tells whether nothing or a mark stands before i.

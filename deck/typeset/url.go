@@ -13,7 +13,7 @@ func (w *work) breakURLs() {
 		for k := i + 1; k < end; k++ {
 			w.breaks[k] = noBreak
 			if isURLBreak(w.runes[k-1]) && !isURLBreak(w.runes[k]) && k > i+len("https://") {
-				w.breaks[k] = minor
+				w.breaks[k] = inURL
 			}
 		}
 		i = end - 1

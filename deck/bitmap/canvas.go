@@ -48,10 +48,15 @@ func (c *canvas) items(list []scene.Item, m geom.Affine, clip *mask) {
 	}
 }
 
-// fill fills a path by the non-zero winding rule.
+// fill fills a path by the non-zero winding rule; upright rectangles are snapped
+// to whole pixels.
 func (c *canvas) fill(p geom.Path, m geom.Affine, ink shader, clip *mask) {
 	c.ras.Clear()
-	c.add(p, m)
+	p = m.ApplyPath(p)
+	if r, ok := upright(p); ok {
+		p = geom.RectPath(snapped(r))
+	}
+	c.add(p, geom.Identity)
 	c.paint(ink, clip)
 }
 

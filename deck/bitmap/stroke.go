@@ -24,7 +24,11 @@ func (c *canvas) stroke(s *scene.Stroke, m geom.Affine, clip *mask) {
 	for _, line := range flatten(s.Path, 0.1/max(grow, 1e-6)) {
 		for _, piece := range dashes(line, s.Dash) {
 			for _, part := range piece.outline(half, s.Round) {
-				c.add(turned(m.ApplyPath(part)), geom.Identity)
+				part = m.ApplyPath(part)
+				if r, ok := upright(part); ok {
+					part = geom.RectPath(snapped(r))
+				}
+				c.add(turned(part), geom.Identity)
 			}
 		}
 	}

@@ -1,0 +1,70 @@
+// Package twin compares two pictures of the same page, drawn by different
+// programs. It serves tests.
+package twin
+
+import (
+	"image"
+	"image/color"
+)
+
+// Difference is how far two pictures are from each other.
+type Difference struct {
+	Mean float64 // of all samples, 0 to 255
+	Far  float64 // the share of pixels that are off by more than Off in any sample
+}
+
+// Off is the difference of a sample, of 255, above which a pixel counts as
+// drawn otherwise, and not only smoothed otherwise.
+const Off = 64
+
+// Limits of a pair of pictures that look alike.
+const (
+	MostMean = 1.0
+	MostFar  = 0.005
+)
+
+// Alike tells whether nobody would tell the two pictures apart.
+func (d Difference) Alike() bool { return d.Mean < MostMean && d.Far < MostFar }
+
+// Compare gives the difference of two pictures and a picture of it: white where
+// they agree, the darker the farther off, red where a pixel counts as far.
+// Pictures of different sizes are compared where they overlap; all beyond is far.
+func Compare(a, b image.Image) (Difference, *image.RGBA) {
+	size := image.Rectangle{Max: a.Bounds().Size()}.Union(image.Rectangle{Max: b.Bounds().Size()})
+	shown := image.NewRGBA(size)
+	var sum float64
+	far := 0
+	for y := range size.Dy() {
+		for x := range size.Dx() {
+			off, most := distance(a, b, image.Pt(x, y))
+			sum += off
+			grey := uint8(255 - most)
+			shown.SetRGBA(x, y, color.RGBA{grey, grey, grey, 255})
+			if most > Off {
+				far++
+				shown.SetRGBA(x, y, color.RGBA{255, 0, 0, 255})
+			}
+		}
+	}
+	pixels := float64(size.Dx() * size.Dy())
+	if pixels == 0 {
+		return Difference{}, shown
+	}
+	return Difference{Mean: sum / pixels, Far: float64(far) / pixels}, shown
+}
+
+// distance is the mean and the largest difference of a pixel's samples.
+func distance(a, b image.Image, p image.Point) (mean float64, most int) {
+	pa, pb := p.Add(a.Bounds().Min), p.Add(b.Bounds().Min)
+	if !pa.In(a.Bounds()) || !pb.In(b.Bounds()) {
+		return 255, 255
+	}
+	ar, ag, ab, _ := a.At(pa.X, pa.Y).RGBA()
+	br, bg, bb, _ := b.At(pb.X, pb.Y).RGBA()
+	for _, d := range [3]int{int(ar>>8) - int(br>>8), int(ag>>8) - int(bg>>8), int(ab>>8) - int(bb>>8)} {
+		d = max(d, -d)
+		mean += float64(d) / 3
+		most = max(most, d)
+	}
+	return mean, most
+}

@@ -1,12 +1,10 @@
 package chart
 
 import (
-	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 	"briefdeck/deck/theme"
-	"briefdeck/deck/typeset"
 )
 
 // barset is what bars and columns have in common: the values in one measure,
@@ -157,120 +155,6 @@ func (b barset) draw(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 			continue
 		}
 		s.ended(p.bar(at, at+lane, zero, p.value.at(b.measure.in(v.Q.Value)), v.Q.Bound, s.unit), b.ink(s, j, label))
-	}
-}
-
-// drawStack draws the segments of a stack, parted by a line of the page's
-// colour, with their numbers inside where there is room.
-func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
-	up, down := 0.0, 0.0
-	last := -1
-	for j, r := range b.chart.Series {
-		if v := r.Values[label]; !v.Missing && v.Q.Value != 0 {
-			last = j
-		}
-	}
-	_, bound, _, _ := b.measure.sum(b.chart, label, s.han)
-	for j, r := range b.chart.Series {
-		v := r.Values[label]
-		if v.Missing || v.Q.Value == 0 {
-			continue
-		}
-		x := b.measure.in(v.Q.Value)
-		from := &up
-		if x < 0 {
-			from = &down
-		}
-		v0, v1 := p.value.at(*from), p.value.at(*from+x)
-		*from += x
-		k := b.ink(s, j, label)
-		if j == last {
-			s.ended(p.bar(c0, c1, v0, v1, bound, s.unit), k)
-		} else {
-			// Where another segment follows, an open end has no room: it moves
-			// to the end of the stack, as the total is open too.
-			s.shape(geom.RectPath(p.box(c0, c1, v0, v1)), k)
-			edge := p.box(c0, c1, v1, v1)
-			s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)
-		}
-		s.inside(v, k, p.box(c0, c1, v0, v1))
-	}
-}
-
-// inside writes a number into its segment where it fits.
-func (s *sheet) inside(v outline.Value, k ink, box geom.Rect) {
-	c := s.on(k)
-	for step := range len(s.set.Theme.Style(theme.ChartValue).Sizes) {
-		n := s.numeral(markGrade, figureOf(v.Q, v.Pos), tint{c, c}, step)
-		if n.width+s.pt(8) > box.W || n.height()+s.pt(5) > box.H {
-			continue
-		}
-		if k.hatch {
-			// Stripes would run through the digits: they get a plain ground.
-			g := box.Centered(n.width+s.pt(8), n.top+s.pt(8))
-			s.fill(geom.RectPath(g), k.fill)
-		}
-		s.numberMid(n, box.Center().X, box.Center().Y)
-		return
-	}
-}
-
-// on is the colour of text on a mark: the page's light or its dark, whichever
-// reads better.
-func (s *sheet) on(k ink) color.Color { return s.pal.On(k.fill) }
-
-// labelBlock is a category's name with its note under it.
-type labelBlock struct{ name, note words }
-
-func (l labelBlock) height() geom.Pt {
-	if l.note.empty() {
-		return l.name.height()
-	}
-	return l.name.height() + 0.25*l.note.p.Size + l.note.height()
-}
-
-func (l labelBlock) width() geom.Pt { return max(l.name.width(), l.note.width()) }
-
-// over is how far an unbreakable run sticks out of the label's column.
-func (l labelBlock) over() geom.Pt {
-	o := geom.Pt(0)
-	for _, w := range []words{l.name, l.note} {
-		if !w.empty() {
-			o = max(o, w.p.Over)
-		}
-	}
-	return o
-}
-
-// lines is the number of lines of the name.
-func (l labelBlock) lines() int {
-	if l.name.empty() {
-		return 0
-	}
-	return l.name.p.Lines()
-}
-
-// labelBlocks sets the names of all categories into columns of that width.
-func (b barset) labelBlocks(s *sheet, width geom.Pt, align typeset.Align, step int) []labelBlock {
-	out := make([]labelBlock, len(b.chart.Labels))
-	for i, l := range b.chart.Labels {
-		out[i] = s.labelBlock(l, width, align, step, highlighted(b.chart, i))
-	}
-	return out
-}
-
-func (s *sheet) labelBlock(l outline.Label, width geom.Pt, align typeset.Align, step int, bold bool) labelBlock {
-	return labelBlock{
-		name: s.words(typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Align: align, Balance: true, Floor: step, Bold: bold}, l.Text, width),
-		note: s.words(typeset.Look{Role: theme.ChartAxis, Color: s.pal.Muted, Align: align, Balance: true, Floor: step}, l.Note, width),
-	}
-}
-
-// putLabel places a block whose column's top left corner is at x, y.
-func (s *sheet) putLabel(l labelBlock, x, y geom.Pt) {
-	s.put(l.name, x, y)
-	if !l.note.empty() {
-		s.put(l.note, x, y+l.name.height()+0.25*l.note.p.Size)
 	}
 }
 

@@ -20,7 +20,7 @@ var icons = map[string]icon{
 	"person":   person(),
 	"house":    house(),
 	"coin":     coin(),
-	"flag":     flag(),
+	"flag":     banner(),
 	"star":     star(),
 	"document": document(),
 }
@@ -88,7 +88,7 @@ func coin() icon {
 	}
 }
 
-func flag() icon {
+func banner() icon {
 	pole := geom.RectPath(geom.Rect{X: 0.14, Y: 0.04, W: 0.075, H: 0.94})
 	cloth := geom.Path{}.Move(0.255, 0.08).
 		Cube(geom.Point{X: 0.45, Y: 0.0}, geom.Point{X: 0.62, Y: 0.2}, geom.Point{X: 0.88, Y: 0.1}).

@@ -117,6 +117,7 @@ func (s *sheet) hatch(p geom.Path, c color.Color, apart geom.Pt) {
 // ended draws a bar with its end.
 func (s *sheet) ended(b bar, k ink) {
 	s.shape(b.solid, k)
+	k.hatch = false // the bands are stripes themselves
 	for _, o := range b.open {
 		s.shape(o, k)
 	}

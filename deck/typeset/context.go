@@ -35,7 +35,11 @@ func (w *work) besideWide(i int) bool {
 // neighbour is the class of the next character that direction that is neither
 // a space nor itself a shared mark; other where there is none.
 func (w *work) neighbour(i, step int) class {
-	for i += step; i >= 0 && i < len(w.chars); i += step {
+	const reach = 16 // a longer run of such marks is no Chinese or Latin text
+	for n := 0; n < reach; n++ {
+		if i += step; i < 0 || i >= len(w.chars) {
+			break
+		}
 		switch c := w.chars[i].class; c {
 		case blank, hidden, control, quoteOpen, quoteEnd, dash, dots, middle:
 		case newline:

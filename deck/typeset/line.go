@@ -71,8 +71,8 @@ func (b *builder) line(a, end int) line {
 			adv = 0
 		default:
 			b.add(c, x, adv, dx)
-			if n := w.dashes(i); n >= 2 && (i == a || w.dashes(i-1) == 0) {
-				b.join(i, min(n, end-i), x+int(dx))
+			if c.class == dash && c.r == '—' && (i == a || w.runes[i-1] != '—') {
+				b.join(i, min(w.dashes(i), end-i), x+int(dx))
 			}
 		}
 		x += int(adv)
@@ -149,9 +149,12 @@ func (b *builder) color(c *char) color.Color {
 // (CLREQ: not divided). x is the origin of the first glyph.
 func (b *builder) join(i, n, x int) {
 	const overlap = em / 25 // a pixel or more, so that no seam shows between glyph and filling
+	if n < 2 {
+		return
+	}
 	w := &b.setter.work
 	first, last := &w.chars[i], &w.chars[i+n-1]
-	if n < 2 || first.face == nil || last.face == nil {
+	if first.face == nil || last.face == nil {
 		return
 	}
 	ink, end := b.setter.ink(first.face, first.gid), b.setter.ink(last.face, last.gid)

@@ -58,8 +58,12 @@ func (s *Setter) broken(p *Paragraph, text string, width int) string {
 	a := 0
 	for i, end := range w.ends {
 		b := int(end)
-		room := width - (w.place(b, free).tail - w.place(a, free).head)
-		if got := int(p.lines[i].width/p.Size*em + 0.5); room < 0 && !s.oneCluster(a, b) && got > width {
+		ink := b
+		for ink > a && w.chars[ink-1].class == newline {
+			ink--
+		}
+		room := width - (w.place(ink, free).tail - w.place(a, free).head)
+		if got := int(p.lines[i].width/p.Size*em + 0.5); room < 0 && !s.oneCluster(a, ink) && got > width {
 			return fmt.Sprintf("line %d is %d units too wide", i, -room)
 		}
 		if b == len(w.chars) || w.breaks[b] == forced {

@@ -48,8 +48,8 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	if width <= 0 {
 		p.Width = p.Natural
 	}
-	// A tenth of a thousandth of an em is the rounding that columnUnits allows.
-	if over := p.Natural - p.Width; over > size/4000 {
+	// columnUnits is generous by less than this.
+	if over := p.Natural - p.Width; over > size/2000 {
 		p.Over = over
 	}
 	p.Height = geom.Pt(len(p.lines)-1)*p.Leading + size

@@ -26,8 +26,7 @@ func newSetter(t testing.TB) *Setter {
 // body is how paragraphs are set in tests that are not about looks.
 var body = Look{Role: theme.Body, Color: color.Black}
 
-// lines sets plain text in a column so many ems wide, and gives the lines'
-// texts.
+// texts sets plain text in a column so many ems wide and gives its lines.
 func (s *Setter) texts(text string, ems float64) []string {
 	p := s.Set(body, markup.Plain(text), ems*s.Theme.Style(theme.Body).Size(0))
 	var out []string
@@ -57,7 +56,7 @@ func (s *Setter) advance(t *testing.T, text, part string) float64 {
 
 func near(a, b float64) bool { return math.Abs(a-b) < 0.002 }
 
-// texts of a group in reading order.
+// drawn sorts the items of a group.
 func drawn(g *scene.Group) (texts []*scene.Text, fills []*scene.Fill, links []*scene.Link) {
 	for _, item := range g.Items {
 		switch v := item.(type) {

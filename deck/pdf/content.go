@@ -3,7 +3,6 @@ package pdf
 import (
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
-	"briefdeck/deck/scene"
 	"briefdeck/fonts"
 )
 
@@ -186,54 +185,6 @@ func (c *content) opacity(a uint8) {
 		c.res.alphas[a] = true
 		c.op(alphaName(a) + " gs")
 	}
-}
-
-func (c *content) fill(f *scene.Fill) {
-	if len(f.Path) == 0 {
-		return
-	}
-	if len(f.Paint.Stops) >= 2 {
-		c.save()
-		c.opacity(255)
-		c.path(f.Path)
-		c.op("W n")
-		c.op(c.res.shading(f.Paint, c.height) + " sh")
-		c.restore()
-		return
-	}
-	if f.Paint.Color.A == 0 {
-		return
-	}
-	c.fillWith(f.Paint.Color)
-	c.path(f.Path)
-	c.op("f")
-}
-
-func (c *content) stroke(s *scene.Stroke) {
-	if len(s.Path) == 0 || s.Color.A == 0 || !(s.Width > 0) {
-		return
-	}
-	c.lineWith(s.Color)
-	if c.state.width != s.Width {
-		c.state.width = s.Width
-		c.buf = append(appendNumber(c.buf, s.Width, 3), ' ')
-		c.op("w")
-	}
-	if c.state.round != s.Round {
-		c.state.round = s.Round
-		if s.Round {
-			c.op("1 J 1 j")
-		} else {
-			c.op("0 J 0 j")
-		}
-	}
-	dashed := solid(s.Dash)
-	if dashed || c.state.dashed {
-		c.state.dashed = dashed
-		c.dash(s.Dash, dashed)
-	}
-	c.path(s.Path)
-	c.op("S")
 }
 
 // solid tells whether a dash pattern has any length; PDF forbids one without.

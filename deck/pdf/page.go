@@ -54,15 +54,12 @@ func (w *pageWriter) items(list []scene.Item, m geom.Affine, around []scene.Item
 	for _, item := range list {
 		switch it := item.(type) {
 		case *scene.Fill:
-			w.mark(scene.Artifact)
 			w.fill(it)
 		case *scene.Stroke:
-			w.mark(scene.Artifact)
 			w.stroke(it)
 		case *scene.Text:
 			w.text(it)
 		case *scene.Image:
-			w.mark(scene.Artifact)
 			w.image(it, m.Grow())
 		case *scene.Link:
 			w.link(it, m)

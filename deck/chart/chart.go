@@ -75,6 +75,9 @@ func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
 		left := max(box.X, min(s.used.X, box.Right()-f.width))
 		s.drawFoot(f, geom.Rect{X: left, Y: top, W: f.width, H: f.height})
 	}
+	if s.used.Empty() {
+		return s
+	}
 	s.need(s.used.Bottom() - box.Bottom())
 	s.need(s.used.Right() - box.Right())
 	s.need(box.X - s.used.X)

@@ -19,118 +19,6 @@ const (
 	iconCells = 2000 // icons in all, whatever an icon was given to stand for
 )
 
-// picto is a chart of icons: what one stands for, and a row a value.
-type picto struct {
-	icon icon
-	per  float64
-	rows []pictoRow
-}
-
-// pictoRow is the icons of one value.
-type pictoRow struct {
-	label  int
-	count  float64 // icons, the last in part
-	cells  int     // places, the whole's and the open icon's among them
-	open   bool    // one more icon, outlined: the value is higher
-	whole  int     // places of the whole, of which count is a part
-	number numeral
-	text   labelBlock
-	ink    ink
-}
-
-// pictoOf reads a chart as icons.
-func pictoOf(c *outline.Chart) picto {
-	p := picto{per: c.Per}
-	unit, most := c.Unit, 0.0
-	each(c, func(v outline.Value) {
-		if v.Q.Unit != "" {
-			unit = v.Q.Unit
-		}
-		most += math.Abs(wholeOf(v))
-	})
-	p.icon = iconFor(c.Icon, unit)
-	limit := float64(iconLimit)
-	if len(c.Labels) > 1 {
-		limit = rowsLimit
-	}
-	if p.per <= 0 {
-		p.per = perFor(most, limit)
-	}
-	p.per = math.Max(p.per, most/iconCells)
-	for i, v := range c.Series[0].Values {
-		r := pictoRow{label: i}
-		if !v.Missing {
-			r.count = math.Max(0, v.Q.Value) / p.per
-			r.cells = int(math.Ceil(r.count - 1e-9))
-			if w := wholeOf(v); w > v.Q.Value {
-				r.whole = int(math.Round(w / p.per))
-			}
-			r.open = v.Q.Bound == quantity.AtLeast && (r.whole == 0 || r.cells < r.whole)
-			if r.open {
-				r.cells++
-			}
-			r.cells = max(r.cells, r.whole)
-		}
-		p.rows = append(p.rows, r)
-	}
-	return p
-}
-
-// wholeOf is the amount that icons are drawn for: the whole of a part.
-func wholeOf(v outline.Value) float64 {
-	switch {
-	case v.HasOf:
-		return v.Of.Value
-	case v.Q.Kind == quantity.Percent:
-		return 100
-	}
-	return v.Q.Value
-}
-
-// perFor chooses what an icon stands for: the power of ten that gives at most
-// limit icons, or 2 or 5 times a lower one where that leaves fewer than 8.
-func perFor(total, limit float64) float64 {
-	if total <= limit {
-		return 1
-	}
-	ten := math.Pow(10, math.Ceil(math.Log10(total/limit)-1e-9))
-	if total/ten >= 8 {
-		return ten
-	}
-	for _, k := range []float64{2, 5} {
-		if total/(ten/10*k) <= limit {
-			return ten / 10 * k
-		}
-	}
-	return ten
-}
-
-// iconKey says what an icon stands for.
-func iconKey(s *sheet, c *outline.Chart) string {
-	p := pictoOf(c)
-	m := measureOf(c, s.han)
-	unit := m.unit
-	amount := p.per
-	scale := ""
-	switch {
-	case s.han && amount >= 1e8:
-		amount, scale = amount/1e8, "亿"
-	case s.han && amount >= 1e4:
-		amount, scale = amount/1e4, "万"
-	}
-	space := ""
-	if !s.han && unit != "" && unit != "%" {
-		space = " "
-	}
-	text := s.say(name{"每个图标代表", "Each icon: "}) + m.number(amount, 9) + scale + space + unit
-	for _, r := range p.rows {
-		if r.open {
-			return text + s.say(name{"，末尾空心图标：实际更多", "; outlined icon: more"})
-		}
-	}
-	return text
-}
-
 // drawPictogram draws icons: a single value under its number, several as rows.
 func drawPictogram(s *sheet, c *outline.Chart, box geom.Rect) {
 	p := pictoOf(c)
@@ -218,49 +106,6 @@ func (s *sheet) pictoNumber(c *outline.Chart, v outline.Value, i, step int, widt
 // lines is how many lines of cols icons a row needs.
 func lines(cells, cols int) int { return max(1, (cells+cols-1)/cols) }
 
-// iconGrid chooses how many icons stand side by side: as big as the room
-// allows, easily counted, and using the room's width.
-func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int, size geom.Pt) {
-	most := 1
-	for _, n := range cells {
-		most = max(most, n)
-	}
-	cw, ch := p.cell()
-	fit := func(cols int) geom.Pt {
-		total := 0
-		for _, n := range cells {
-			total += lines(n, cols)
-		}
-		between := s.rowGap() * geom.Pt(len(cells)-1)
-		return min(s.pt(iconMost), width/(cw*geom.Pt(cols)-iconGap), (height-between)/(ch*geom.Pt(total)-iconGap*geom.Pt(len(cells))))
-	}
-	best := geom.Pt(0)
-	for n := 1; n <= most; n++ {
-		f := fit(n)
-		if score := f * countable(most, n) * (0.75 + 0.25*f*(cw*geom.Pt(n)-iconGap)/width); score > best+1e-9 {
-			cols, size, best = n, f, score
-		}
-	}
-	return cols, size
-}
-
-// countable is how well n icons in lines of cols are counted at a glance:
-// best in a full rectangle or, when they are many, in tens; worst with a few
-// left over on the last line.
-func countable(n, cols int) float64 {
-	last := n % cols
-	switch {
-	case last == 0:
-		return 1.15
-	case n > 20 && cols%10 == 0:
-		return 1.15
-	}
-	return 0.8 + 0.15*float64(last)/float64(cols)
-}
-
-// rowGap parts the rows of different values.
-func (s *sheet) rowGap() geom.Pt { return s.pt(20) }
-
 // valueRows lays out several values: label left, icons, number right.
 func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (over geom.Pt, draw func()) {
 	labelW, numberW, textH := geom.Pt(0), geom.Pt(0), geom.Pt(0)
@@ -295,7 +140,7 @@ func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (o
 	size = max(size, s.pt(iconLeast))
 	cw, ch := p.cell()
 	heights := make([]geom.Pt, len(p.rows))
-	total, widest := s.rowGap()*geom.Pt(len(p.rows)-1), 0
+	total, widest := s.rowGap(len(p.rows))*geom.Pt(len(p.rows)-1), 0
 	for i, n := range cells {
 		heights[i] = max(size*(ch*geom.Pt(lines(n, cols))-iconGap), textH)
 		total += heights[i]
@@ -319,7 +164,7 @@ func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (o
 				at = x + left
 			}
 			s.number(r.number, at, r.number.baselineMid(first))
-			y += heights[i] + s.rowGap()
+			y += heights[i] + s.rowGap(len(p.rows))
 		}
 	}
 }

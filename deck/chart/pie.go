@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"strings"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
@@ -160,22 +161,32 @@ func (s *sheet) labelSlice(c *outline.Chart, p *slice, m measure, column geom.Pt
 	}
 }
 
-// missingSlices names the parts without a value.
+// missingSlices names the parts that have no slice: those that are zero and
+// those without a value.
 func (s *sheet) missingSlices(c *outline.Chart, step int) words {
-	text := ""
+	var zero, missing []string
 	for i, v := range c.Series[0].Values {
-		if !v.Missing {
-			continue
+		label := c.Labels[i].Text.String()
+		switch {
+		case v.Missing:
+			missing = append(missing, label)
+		case v.Q.Value <= 0:
+			f := withUnit(c, v)
+			zero = append(zero, label+" "+f.lead+f.digits+f.tail)
 		}
+	}
+	comma := s.say(name{"、", ", "})
+	text := strings.Join(zero, comma)
+	if len(missing) > 0 {
 		if text != "" {
-			text += s.say(name{"、", ", "})
+			text += s.say(name{"；", "; "})
 		}
-		text += c.Labels[i].Text.String()
+		text += s.say(name{"缺：", "No data: "}) + strings.Join(missing, comma)
 	}
 	if text == "" {
 		return words{}
 	}
-	return s.axisText(s.say(name{"缺：", "No data: "})+text, step)
+	return s.axisText(text, step)
 }
 
 // drawDisc draws the slices, parted by lines of the page's colour.

@@ -85,5 +85,11 @@ func (s *sheet) outside(v outline.Value, box geom.Rect, right, free geom.Pt, gro
 }
 
 // on is the colour of text on a mark: the page's light or its dark, whichever
-// reads better.
-func (s *sheet) on(k ink) color.Color { return s.pal.On(k.fill) }
+// reads better; black on the middle tones where neither reaches WCAG's 4.5.
+func (s *sheet) on(k ink) color.Color {
+	c := s.pal.On(k.fill)
+	if color.Contrast(c, k.fill) < 4.5 {
+		return color.Readable(k.fill, c, color.Black)
+	}
+	return c
+}

@@ -112,3 +112,14 @@ func TestTooMuchForTheBoxIsTold(t *testing.T) {
 		}
 	}
 }
+
+func TestTinyBoxesDoNotPanic(t *testing.T) {
+	th := red(t)
+	for name, c := range hard(t) {
+		for _, size := range []geom.Point{{X: 0, Y: 0}, {X: 4, Y: 300}, {X: 900, Y: 6}, {X: 40, Y: 40}} {
+			if s := drawn(t, c, size.X, size.Y, th); s.over <= 0 {
+				t.Errorf("%s fits into %g×%g pt?", name, size.X, size.Y)
+			}
+		}
+	}
+}

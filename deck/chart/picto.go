@@ -136,6 +136,7 @@ func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int,
 		between := s.rowGap(len(cells)) * geom.Pt(len(cells)-1)
 		return min(s.pt(iconMost), width/(cw*geom.Pt(cols)-iconGap), (height-between)/(ch*geom.Pt(total)-iconGap*geom.Pt(len(cells))))
 	}
+	cols, size = most, fit(most) // what stands where there is no room at all
 	best := geom.Pt(0)
 	for n := 1; n <= most; n++ {
 		f := fit(n)

@@ -41,13 +41,7 @@ func read(t testing.TB, file []byte) readBack {
 			t.Fatalf("object %d has a wrong length", number)
 		}
 		if strings.Contains(dict, "/FlateDecode") {
-			z, err := zlib.NewReader(bytes.NewReader(data))
-			if err != nil {
-				t.Fatalf("object %d: %v", number, err)
-			}
-			if data, err = io.ReadAll(z); err != nil {
-				t.Fatalf("object %d: %v", number, err)
-			}
+			data = unpacked(t, data)
 		}
 		switch {
 		case strings.Contains(dict, "/Type/XRef"):
@@ -111,4 +105,17 @@ func (r readBack) pages(t testing.TB) []int {
 func (r readBack) content(t testing.TB, page int) string {
 	t.Helper()
 	return string(r.streams[r.entry(t, r.bodies[page], "/Contents")])
+}
+
+func unpacked(t testing.TB, data []byte) []byte {
+	t.Helper()
+	z, err := zlib.NewReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := io.ReadAll(z)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }

@@ -1,0 +1,118 @@
+package pdf
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"briefdeck/deck/scene"
+	"briefdeck/fonts"
+)
+
+func TestWidthArray(t *testing.T) {
+	for want, widths := range map[string][]int32{
+		"":               {1000, 1000},
+		"0[500]":         {500},
+		"1[500 250]4[0]": {1000, 500, 250, 1000, 0},
+		"0[1]2[3 4 5]":   {1, 1000, 3, 4, 5},
+		"0[1]2[3]6[7]":   {1, 1000, 3, 1000, 1000, 1000, 7, 1000},
+	} {
+		if got := widthArray(widths); got != want {
+			t.Errorf("%v: got %s, want %s", widths, got, want)
+		}
+	}
+}
+
+func TestDeclaredWidths(t *testing.T) {
+	for _, c := range []struct {
+		own  int32
+		way  float64
+		want int32
+	}{
+		{1000, 1000, 1000}, {1000, 1060, 1000}, {1000, 1061, 1080}, {1000, 1250, 1260}, {1000, 800, 1000}, {1000, 500, 500},
+		{1000, -20, 1000}, {1000, 99999, 1000}, {224, 474, 480},
+	} {
+		if got := declared(c.own, c.way); got != c.want {
+			t.Errorf("%d wide, %v to the next: got %d, want %d", c.own, c.way, got, c.want)
+		}
+	}
+}
+
+func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
+	line := set(sans, 20, 20, 100, "甲乙Ab", 0.25)
+	uses := newFontUses()
+	if _, _, err := uses.encode(makePage(sheet(line), 220).content); err != nil {
+		t.Fatal(err)
+	}
+	f := &file{}
+	u := uses.list[0]
+	if _, err := u.add(f); err != nil {
+		t.Fatal(err)
+	}
+	subset, err := fonts.Parse(f.objects[0].stream, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(u.keys) != 5 {
+		t.Fatalf("%d codes, want 5", len(u.keys))
+	}
+	for i, k := range u.keys {
+		if got := subset.Advance(fonts.GID(i)); got != int(k.width) {
+			t.Errorf("glyph %d (%s) is %d wide in the subset, %d declared", i, k.text, got, k.width)
+		}
+	}
+	if got := u.keys[1].width; got != 1260 {
+		t.Errorf("the first glyph's width is %d, want it to reach the next one", got)
+	}
+}
+
+func TestWithWidthsRefusesWhatIsNoFont(t *testing.T) {
+	good, _, err := sans.Subset([]fonts.GID{0, 5})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := 0; n < len(good)-4; n += 7 {
+		if _, err := withWidths(good[:n], []int32{1, 2}, 1000); err == nil {
+			t.Errorf("the first %d bytes of a font are no error", n)
+		}
+	}
+	if _, err := withWidths(good, make([]int32, 3), 1000); err == nil {
+		t.Error("more widths than glyphs are no error")
+	}
+	own := []int32{natural(sans, 0), natural(sans, 5)}
+	if same, err := withWidths(good, own, 1000); err != nil || !bytes.Equal(same, good) {
+		t.Errorf("the glyphs' own widths change the file (%v)", err)
+	}
+}
+
+func TestToUnicodeNamesEveryText(t *testing.T) {
+	u := &fontUse{face: sans, keys: []codeKey{{}, {text: "汉"}, {text: "𬱖"}, {text: "ffi"}, {}}}
+	got := string(u.toUnicode())
+	for _, want := range []string{"3 beginbfchar\n<0001><6C49>\n<0002><D873DC56>\n<0003><006600660069>\nendbfchar\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is missing from\n%s", want, got)
+		}
+	}
+	for range 250 {
+		u.keys = append(u.keys, codeKey{text: "字"})
+	}
+	if got := string(u.toUnicode()); strings.Count(got, "100 beginbfchar") != 2 || strings.Count(got, "53 beginbfchar") != 1 {
+		t.Errorf("blocks are not of at most 100:\n%s", got)
+	}
+}
+
+func TestSameFaceOnManyPagesIsOneFont(t *testing.T) {
+	one := func(text string) *scene.Page {
+		return sheet(set(sans, 12, 20, 50, text, 0), set(bold, 12, 20, 80, text, 0))
+	}
+	r := read(t, written(t, document(one("甲"), one("乙"), one("甲乙")), Options{}))
+	n := 0
+	for _, body := range r.bodies {
+		if strings.Contains(body, "/FontFile2") {
+			n++
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d fonts are embedded, want 2", n)
+	}
+}

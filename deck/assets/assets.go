@@ -47,6 +47,9 @@ func New(fsys fs.FS) *Files { return &Files{fsys: fsys, loads: map[string]func()
 // Read gives the file of that name; a file that is missing, unreadable,
 // outside the folder or too large is a problem at the place that names it.
 func (f *Files) Read(name string, at diag.Pos) (*File, diag.List) {
+	if name == "" {
+		return nil, diag.List{diag.New(at, diag.FileNoName)}
+	}
 	clean, ok := inside(name)
 	if !ok {
 		return nil, diag.List{diag.New(at, diag.FileOutside, name)}
@@ -96,25 +99,45 @@ func inside(name string) (string, bool) {
 }
 
 func load(fsys fs.FS, name string) result {
-	file, err := fsys.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
+	info, err := fs.Stat(fsys, name) // first: opening a pipe would wait for its other end
+	switch {
+	case errors.Is(err, fs.ErrNotExist), err != nil && belowFile(fsys, name):
 		return missing(fsys, name)
+	case err != nil:
+		return result{code: diag.FileUnreadable}
+	case info.IsDir():
+		return result{code: diag.FileIsFolder}
+	case !info.Mode().IsRegular():
+		return result{code: diag.FileUnreadable}
+	case info.Size() > maxSize:
+		return tooLarge()
 	}
+	file, err := fsys.Open(name)
 	if err != nil {
 		return result{code: diag.FileUnreadable}
 	}
 	defer file.Close()
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		return result{code: diag.FileIsFolder}
-	}
 	data, err := io.ReadAll(io.LimitReader(file, maxSize+1))
 	switch {
 	case err != nil:
 		return result{code: diag.FileUnreadable}
 	case len(data) > maxSize:
-		return result{code: diag.FileTooLarge, args: []any{maxSize >> 20}}
+		return tooLarge() // it grew
 	}
 	return result{file: &File{Name: name, Data: data, Hash: sha256.Sum256(data)}}
+}
+
+func tooLarge() result { return result{code: diag.FileTooLarge, args: []any{maxSize >> 20}} }
+
+// belowFile tells whether a part of the name that should be a folder is none:
+// systems differ in how they say so.
+func belowFile(fsys fs.FS, name string) bool {
+	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
+		if info, err := fs.Stat(fsys, dir); err == nil {
+			return !info.IsDir()
+		}
+	}
+	return false
 }
 
 // missing looks for a name in the same folder that may be meant.

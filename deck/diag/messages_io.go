@@ -2,6 +2,7 @@ package diag
 
 // What can be wrong with the files that an outline names.
 const (
+	FileNoName      Code = "file-no-name"
 	FileMissing     Code = "file-missing"      // the name
 	FileMissingNear Code = "file-missing-near" // the name, a name that is there
 	FileIsFolder    Code = "file-is-folder"    // the name
@@ -11,6 +12,9 @@ const (
 )
 
 var ioMessages = []Message{
+	{Code: FileNoName, Level: Error,
+		Zh: "这里要写文件名", En: "the name of a file is missing",
+		ZhHint: "写出文件名和扩展名，例如 图片/现场.jpg", EnHint: "write the name with its extension, such as pictures/site.jpg"},
 	{Code: FileMissing, Level: Error,
 		Zh: "找不到文件“%[1]s”", En: "there is no file %[1]s",
 		ZhHint: "把文件放在大纲所在的文件夹里，文件名（含扩展名）写得一模一样", EnHint: "put the file into the outline's folder and write its name exactly, extension included"},

@@ -8,12 +8,14 @@ const (
 	FileTooLong Code = "file-too-long" // the limit in MiB
 
 	UnknownKey       Code = "unknown-key"        // the key, the keys allowed there
-	UnknownKeyNear   Code = "unknown-key-near"   // the key, the nearest one
+	UnknownKeyNear   Code = "unknown-key-near"   // the key, the nearest one, the keys allowed there
+	UnknownKeyText   Code = "unknown-key-text"   // the key, the keys allowed there, the line as a text
+	InvisibleInKey   Code = "invisible-in-key"   // the key
 	BothNames        Code = "both-names"         // the key, its other name, the line of that
 	MissingKey       Code = "missing-key"        // the key's Chinese name, its English name
 	UnknownValue     Code = "unknown-value"      // the value, the allowed ones
 	UnknownValueNear Code = "unknown-value-near" // the value, the nearest one, the allowed ones
-	NotMapping       Code = "not-mapping"        // what stands there, an example of a key
+	NotMapping       Code = "not-mapping"        // what stands there, a key's Chinese name, its English name
 	NotList          Code = "not-list"           // what stands there
 	NotBool          Code = "not-bool"           // what stands there
 	NotNumber        Code = "not-number"         // what stands there
@@ -40,7 +42,13 @@ var keysMessages = []Message{
 		ZhHint: "这里可以写：%[2]s", EnHint: "the keys allowed here are %[2]s"},
 	{Code: UnknownKeyNear, Level: Error,
 		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
-		ZhHint: "是不是想写“%[2]s”？", EnHint: "did you mean %[2]s?"},
+		ZhHint: "是不是想写“%[2]s”？\n这里可以写：%[3]s", EnHint: "did you mean %[2]s?\nthe keys allowed here are %[3]s"},
+	{Code: UnknownKeyText, Level: Error,
+		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
+		ZhHint: "若这一行是文字，加引号：%[3]s\n若是键，这里可以写：%[2]s", EnHint: "if this is text, quote it: %[3]s\nif it is a key, those allowed here are %[2]s"},
+	{Code: InvisibleInKey, Level: Error,
+		Zh: "“%[1]s”里夹着看不见的字符，多半是复制时带来的", En: "the key %[1]s holds an invisible character, most likely from copying",
+		ZhHint: "删去这个键，用键盘重新输入 %[1]s", EnHint: "delete the key and type %[1]s again"},
 	{Code: BothNames, Level: Error,
 		Zh: "“%[1]s”和第 %[3]d 行的“%[2]s”是同一个键", En: "%[1]s is the same key as %[2]s on line %[3]d",
 		ZhHint: "只保留其中一个", EnHint: "keep one of them"},
@@ -52,10 +60,10 @@ var keysMessages = []Message{
 		ZhHint: "可以写：%[2]s", EnHint: "write one of %[2]s"},
 	{Code: UnknownValueNear, Level: Error,
 		Zh: "不能写“%[1]s”", En: "%[1]s is not allowed here",
-		ZhHint: "是不是想写“%[2]s”？可以写：%[3]s", EnHint: "did you mean %[2]s? write one of %[3]s"},
+		ZhHint: "是不是想写“%[2]s”？\n可以写：%[3]s", EnHint: "did you mean %[2]s?\nwrite one of %[3]s"},
 	{Code: NotMapping, Level: Error,
 		Zh: "这里需要“键: 值”，不能是“%[1]s”", En: "this must be keys with values, not %[1]s",
-		ZhHint: "每行写一个键，例如 %[2]s", EnHint: "write a key on each line, such as %[2]s"},
+		ZhHint: "换一行写，每行一个键，例如 %[2]s: …", EnHint: "write each key on a line of its own, such as %[3]s: …"},
 	{Code: NotList, Level: Error,
 		Zh: "这里需要一个列表，不能是“%[1]s”", En: "this must be a list, not %[1]s",
 		ZhHint: "换一行写，每项以“- ”开头，例如 - %[1]s", EnHint: "begin each item on a line of its own with a dash and a space, such as - %[1]s"},

@@ -18,13 +18,13 @@ func Nearest(word string, candidates []string) string {
 }
 
 // near is the greatest distance at which one word may be meant for another:
-// about a third of its letters; one of two Han characters.
+// about a third of its letters, one of two; words of one letter have no near
+// ones.
 func near(a, b int) int {
-	long := max(a, b)
-	if min(a, b) == 1 && long > 2 {
+	if min(a, b) <= 1 {
 		return 0
 	}
-	return max(1, long/3)
+	return max(1, max(a, b)/3)
 }
 
 // distance is the number of letters to add, drop, change or swap with their

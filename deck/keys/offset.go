@@ -36,28 +36,24 @@ func (s scalar) inlinePos(offset int) diag.Pos {
 	if double || single {
 		i++
 	}
+	text, full := s.lineAt(line) // full: without the blanks at its end
 	for v := 0; v < offset && line < len(s.lines); {
-		text := s.lines[line].text
 		made, size := utf8.RuneLen(runeAt(s.value, v)), 0 // bytes of the text, and of its source
-		switch end := skipBlanks(text, i) >= len(text); {
-		case end: // the line goes on below; breaks fold to a space, or one less of them
-			made = 0
-			for end && line < len(s.lines) {
+		switch {
+		case i >= full: // breaks fold to a space, or to one less of them
+			breaks := 0
+			for line < len(s.lines) && (breaks == 0 || full == 0) {
 				line++
-				made++
-				i = 0
-				end = line < len(s.lines) && skipBlanks(s.lines[line].text, 0) >= len(s.lines[line].text)
+				breaks++
+				text, full = s.lineAt(line)
 			}
-			if line < len(s.lines) {
-				i = skipBlanks(s.lines[line].text, 0)
-			}
-			v += max(1, made-1)
+			i = skipBlanks(text, 0)
+			v += max(1, breaks-1)
 			continue
 		case double && text[i] == '\\' && i+1 == len(text):
 			line++
-			if line < len(s.lines) {
-				i = skipBlanks(s.lines[line].text, 0)
-			}
+			text, full = s.lineAt(line)
+			i = skipBlanks(text, 0)
 			continue
 		case double && text[i] == '\\':
 			size = max(escape(text[i:]), 1)
@@ -72,7 +68,20 @@ func (s scalar) inlinePos(offset int) diag.Pos {
 		v += made
 		i += size
 	}
+	if double && i+1 == len(text) && text[i] == '\\' { // what follows an escaped line end is below
+		line++
+		text, _ = s.lineAt(line)
+		i = skipBlanks(text, 0)
+	}
 	return s.source.pos(line, i)
+}
+
+func (s scalar) lineAt(line int) (text string, full int) {
+	if line >= len(s.lines) {
+		return "", 0
+	}
+	text = s.lines[line].text
+	return text, len(strings.TrimRight(text, " \t"))
 }
 
 func runeAt(s string, i int) rune {

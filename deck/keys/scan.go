@@ -134,6 +134,9 @@ func (s *scanner) fix(i, at, from, to int, with string, code diag.Code, args ...
 	place := s.pos(i, at)
 	s.lines[i].replace(from, to, with)
 	s.reportFixed(place, i, code, args...)
+	if l := &s.lines[i]; len(l.text) > 8*len(l.written)+1024 { // a correction made it worse
+		s.stopped = true
+	}
 }
 
 // reportFixed adds a problem whose last argument is line i as it is corrected.

@@ -1,7 +1,9 @@
 package keys
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"briefdeck/deck/diag"
 )
@@ -12,14 +14,14 @@ import (
 func (t *Table) Read(n *Node, problems *diag.List) Fields {
 	f := Fields{Node: n, by: map[string]*Entry{}}
 	if n.Kind != Mapping {
-		problems.Add(n.Pos(), diag.NotMapping, n.describe(), t.example())
+		t.notMapping(n, problems)
 		return f
 	}
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		key := t.find(e.Key)
 		if key == nil {
-			t.unknown(e, problems)
+			t.unknown(n, e, problems)
 			continue
 		}
 		if first := f.by[key.Name]; first != nil {
@@ -47,12 +49,51 @@ func (t *Table) find(name string) *Key {
 	return &t.Keys[i]
 }
 
-func (t *Table) unknown(e *Entry, problems *diag.List) {
-	if near := Nearest(e.Key, t.names()); near != "" {
-		problems.Add(e.KeyPos, diag.UnknownKeyNear, e.Key, near)
+// notMapping explains what stands where keys should be: keys, it may be, with
+// colons that are none for YAML.
+func (t *Table) notMapping(n *Node, problems *diag.List) {
+	if n.Kind == Scalar && !n.Quoted {
+		if colon, ok := meantKey(n.Text, 0); ok && t.find(n.Text[:colon]) != nil {
+			name, rest := n.Text[:colon], strings.TrimLeft(n.Text[colon:], ":： \u3000")
+			code := diag.ColonNoSpace
+			if strings.HasPrefix(n.Text[colon:], "：") {
+				code = diag.ColonWide
+			}
+			problems.Add(n.PosAt(colon), code, name, name+": "+shorten(rest))
+			return
+		}
+	}
+	zh, name := "标题", "title"
+	if len(t.Keys) > 0 {
+		zh, name = cmp.Or(t.Keys[0].Zh, t.Keys[0].Name), t.Keys[0].Name
+	}
+	problems.Add(n.Pos(), diag.NotMapping, n.describe(), zh, name)
+}
+
+func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) {
+	if seen := visible(e.Key); t.find(seen) != nil {
+		problems.Add(e.KeyPos, diag.InvisibleInKey, seen)
 		return
 	}
-	problems.Add(e.KeyPos, diag.UnknownKey, e.Key, t.pairs())
+	if near := Nearest(e.Key, t.names()); near != "" {
+		problems.Add(e.KeyPos, diag.UnknownKeyNear, e.Key, near, t.pairs())
+		return
+	}
+	if len(n.Entries) == 1 && e.Value.Kind == Scalar && !e.Value.Quoted { // it may be a text with a colon
+		problems.Add(e.KeyPos, diag.UnknownKeyText, shorten(e.Key), t.pairs(), quoted(shorten(e.Key)+": "+shorten(e.Value.Text)))
+		return
+	}
+	problems.Add(e.KeyPos, diag.UnknownKey, shorten(e.Key), t.pairs())
+}
+
+// visible is a key without the characters that nobody sees.
+func visible(key string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if invisible(r) {
+			return -1
+		}
+		return r
+	}, key))
 }
 
 // names are all names of all keys.
@@ -81,14 +122,6 @@ func pair(name, zh string) string {
 		return name
 	}
 	return zh + " " + name
-}
-
-// example is the first line of a mapping of the table.
-func (t *Table) example() string {
-	for _, k := range t.Keys {
-		return k.Name + ": …"
-	}
-	return "title: …"
 }
 
 // Read gives the English name of the value; an unknown one is a problem that

@@ -123,7 +123,7 @@ func bulletAt(text string, i int) (end int, ok bool) {
 	next, _ := utf8.DecodeRuneInString(text[min(i+size, len(text)):])
 	switch r {
 	case '-':
-		return i + size, next != '-' && next != ' ' && !unicode.IsDigit(next) && next != utf8.RuneError
+		return i + size, next != '-' && next != ' ' && next != '\t' && !unicode.IsDigit(next) && next != utf8.RuneError
 	case '－', '–', '•', '●', '·', '◆', '■':
 		return i + size, next != r
 	}

@@ -3,19 +3,144 @@
 package picture
 
 import (
+	"bytes"
 	"image"
 
+	// The formats that a picture may have.
+	_ "image/gif"
+	_ "image/jpeg"
+	_ "image/png"
+
+	_ "golang.org/x/image/bmp"
+	"golang.org/x/image/draw"
+	_ "golang.org/x/image/tiff"
+	_ "golang.org/x/image/webp"
+
 	"briefdeck/deck/assets"
+	"briefdeck/deck/diag"
 )
 
-// Picture is a decoded, upright image.
+const (
+	maxSide   = 30_000      // pixels
+	maxPixels = 100_000_000 // a decoded picture of that size takes 400 MB
+)
+
+// Picture is a decoded, upright image. It is safe for concurrent use.
 type Picture struct {
 	File   *assets.File
 	Width  int // pixels, upright
 	Height int
+	Photo  bool // a JPEG file: lossy already, so it may be stored lossy again
+
+	pixels image.Image // as stored in the file
+	turn   orientation
 }
 
-// Image gives the pixels inside crop (in upright pixels), scaled down so that
-// it has at most maxW × maxH pixels; it never scales up. Opaque pictures give
-// *image.RGBA with full alpha.
-func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) image.Image { panic("stub") }
+// Decode reads a picture. The header is read first, so that a file that claims
+// an absurd size costs nothing. What is wrong with the file is a problem at the
+// place that names it; the picture is nil then.
+func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
+	fail := func(code diag.Code, args ...any) (*Picture, diag.List) {
+		return nil, diag.List{diag.New(at, code, append([]any{file.Name}, args...)...)}
+	}
+	config, format, err := image.DecodeConfig(bytes.NewReader(file.Data))
+	if err != nil {
+		if name := foreign(file.Data); name != "" {
+			return fail(diag.PictureFormat, name)
+		}
+		return fail(diag.PictureBroken)
+	}
+	if w, h := config.Width, config.Height; w <= 0 || h <= 0 {
+		return fail(diag.PictureBroken)
+	} else if w > maxSide || h > maxSide || w*h > maxPixels {
+		return fail(diag.PictureTooLarge, w, h, maxPixels/1_000_000)
+	}
+	pixels, _, err := image.Decode(bytes.NewReader(file.Data))
+	if err != nil {
+		return fail(diag.PictureBroken)
+	}
+	p := &Picture{File: file, Width: config.Width, Height: config.Height, Photo: format == "jpeg", pixels: pixels}
+	if format == "jpeg" {
+		p.turn = exifOrientation(file.Data)
+	}
+	if p.turn.sideways() {
+		p.Width, p.Height = p.Height, p.Width
+	}
+	return p, nil
+}
+
+// foreign names a picture format that is recognised but not read.
+func foreign(data []byte) string {
+	head := data[:min(len(data), 512)]
+	switch {
+	case bytes.Contains(head, []byte("<svg")):
+		return "SVG"
+	case len(head) > 12 && string(head[4:8]) == "ftyp" && (bytes.HasPrefix(head[8:], []byte("hei")) || bytes.HasPrefix(head[8:], []byte("mif1"))):
+		return "HEIC"
+	case len(head) > 12 && string(head[4:12]) == "ftypavif":
+		return "AVIF"
+	case bytes.HasPrefix(head, []byte("%PDF")):
+		return "PDF"
+	}
+	return ""
+}
+
+// Opaque tells whether no pixel lets the ground shine through.
+func (p *Picture) Opaque() bool {
+	o, ok := p.pixels.(interface{ Opaque() bool })
+	return ok && o.Opaque()
+}
+
+// Image gives the pixels inside crop (in upright pixels, cut to the picture),
+// scaled down so that it has at most maxW × maxH pixels; it never scales up.
+func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
+	crop = crop.Intersect(image.Rect(0, 0, p.Width, p.Height))
+	if crop.Empty() {
+		return image.NewRGBA(image.Rect(0, 0, 1, 1))
+	}
+	w, h := shrink(crop.Dx(), crop.Dy(), max(maxW, 1), max(maxH, 1))
+	if p.turn.sideways() {
+		w, h = h, w
+	}
+	stored := p.turn.stored(crop, p.Width, p.Height).Add(p.pixels.Bounds().Min)
+	src := image.NewRGBA(image.Rect(0, 0, stored.Dx(), stored.Dy()))
+	draw.Draw(src, src.Bounds(), p.pixels, stored.Min, draw.Src)
+	// Halving first is many times faster than one wide kernel, and as smooth.
+	for src.Rect.Dx() >= 4*w && src.Rect.Dy() >= 4*h {
+		src = halve(src)
+	}
+	if src.Rect.Dx() != w || src.Rect.Dy() != h {
+		dst := image.NewRGBA(image.Rect(0, 0, w, h))
+		// CatmullRom weighs every source pixel, so no moiré appears.
+		draw.CatmullRom.Scale(dst, dst.Rect, src, src.Rect, draw.Src, nil)
+		src = dst
+	}
+	return p.turn.upright(src)
+}
+
+// halve averages blocks of two by two pixels; an odd last row or column goes.
+func halve(src *image.RGBA) *image.RGBA {
+	w, h := src.Rect.Dx()/2, src.Rect.Dy()/2
+	dst := image.NewRGBA(image.Rect(0, 0, w, h))
+	for y := range h {
+		a, b := src.Pix[2*y*src.Stride:], src.Pix[(2*y+1)*src.Stride:]
+		row := dst.Pix[y*dst.Stride:][:4*w]
+		for i := range row {
+			k := i/4*8 + i%4
+			row[i] = uint8((int(a[k]) + int(a[k+4]) + int(b[k]) + int(b[k+4]) + 2) / 4)
+		}
+	}
+	return dst
+}
+
+// shrink is the size w × h brought within the most that is allowed, its
+// proportions kept; at least one pixel each way.
+func shrink(w, h, maxW, maxH int) (int, int) {
+	if w <= maxW && h <= maxH {
+		return w, h
+	}
+	if w*maxH >= h*maxW {
+		return maxW, max((h*maxW+w/2)/w, 1)
+	}
+	return max((w*maxH+h/2)/h, 1), maxH
+}

@@ -51,7 +51,10 @@ func (p *Plan) block(c *canvas, b outline.Block, box geom.Rect) scene.Drawing {
 
 // arrange divides the body among the blocks.
 func arrange(s *outline.Slide, box geom.Rect, gutter geom.Pt) []geom.Rect {
-	if len(s.Blocks) == 1 {
+	switch len(s.Blocks) {
+	case 0: // the outline's problem, told there
+		return nil
+	case 1:
 		return []geom.Rect{box}
 	}
 	share := 0.5

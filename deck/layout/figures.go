@@ -31,6 +31,10 @@ func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawi
 	}
 	rows := (n + columns - 1) / columns
 	gap := c.Theme.Space.CardGap
+	// One or two cards do not stretch to banners.
+	if most := c.pt(405)*geom.Pt(columns) + gap*geom.Pt(columns-1); box.W > most {
+		box = geom.Rect{X: box.X + (box.W-most)/2, Y: box.Y, W: most, H: box.H}
+	}
 	width := (box.W - gap*geom.Pt(columns-1)) / geom.Pt(columns)
 	pad := c.Theme.Space.CardPad
 

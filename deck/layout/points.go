@@ -93,7 +93,7 @@ func measure(c *canvas, items []outline.Point, numbered bool, level int, width g
 		}
 		if len(it.Points) > 0 {
 			p.below = measure(c, it.Points, false, level+1, room)
-			p.belowGap = c.pt(9 - 1.5*float64(level))
+			p.belowGap = c.pt(12 - 2*float64(level))
 			for _, q := range p.below {
 				p.height += p.belowGap + q.height
 			}

@@ -32,7 +32,7 @@ const (
 type Quantity struct {
 	Text   string // as written, trimmed
 	Lead   string // 超, 近, 约, ¥ … or ""
-	Digits string // the number itself as written: 1800, 3.78, 37,800, 百, 三
+	Digits string // the number itself as written: 1800, 3.78, 37,800, 百万, 三成
 	Tail   string // scale, qualifier and unit as written: 余人次, 亿元, %以上
 
 	Value float64 // in Unit, scale applied: 3.78亿元 is 378000000; a percent is 98, not 0.98
@@ -71,6 +71,14 @@ func Parse(text string) (Quantity, bool) {
 		Text: text, Lead: text[:lead.n], Digits: rest[:num.n], Tail: rest[num.n:],
 		Exp: tail.exp, Scale: tail.scale, Unit: tail.unit, Kind: tail.kind,
 		Bound: strongest(lead.bound, tail.bound),
+	}
+	if num.chinese { // 百万 and 三成 are words: their parts are not set apart
+		for _, word := range []string{tail.scale, "成"} {
+			if after, ok := strings.CutPrefix(q.Tail, word); ok && word != "" {
+				q.Digits, q.Tail = q.Digits+word, after
+				break
+			}
+		}
 	}
 	switch lead.share {
 	case 2:

@@ -45,8 +45,11 @@ func (r Result) in(q Quantity) *big.Rat {
 func (r Result) Like(q Quantity) string {
 	v := r.in(q)
 	scale, tail := pow10(q.Exp), q.Tail
-	if strings.HasPrefix(tail, "成") {
+	switch { // the scale of a Chinese numeral is among its digits
+	case strings.HasSuffix(q.Digits, "成"):
 		tail = "%"
+	case q.Scale != "" && strings.HasSuffix(q.Digits, q.Scale):
+		tail = q.Scale + tail
 	}
 	places := 0
 	for step := new(big.Rat).Quo(q.Step(), scale); places < 6 && step.Cmp(pow10(-places)) < 0; {

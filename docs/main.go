@@ -1,0 +1,84 @@
+// Command docs makes the pictures of the READMEs from slides.yaml: each page
+// in each theme, and a sheet of all pages a theme. Run it from the root of the
+// repository: make docs.
+package main
+
+import (
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"log"
+	"os"
+	"path/filepath"
+
+	"golang.org/x/image/draw"
+
+	"briefdeck/deck"
+	"briefdeck/deck/bitmap"
+)
+
+const (
+	pageWidth  = 800 // pixels of a page's picture
+	cellWidth  = 380 // pixels of a page on a sheet
+	columns    = 4
+	gap        = 12
+	pointsWide = 960
+)
+
+func main() {
+	log.SetFlags(0)
+	for _, theme := range []string{"red", "blue", "ink"} {
+		check(pictures(theme))
+	}
+}
+
+// pictures draws all pages in a theme.
+func pictures(theme string) error {
+	d, problems := deck.Open(os.DirFS("."), "slides.yaml", deck.Options{Theme: theme})
+	if problems.Failed() {
+		return fmt.Errorf("slides.yaml has problems in %s: build it to see them", theme)
+	}
+	folder := filepath.Join("docs", theme)
+	if err := os.RemoveAll(folder); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	n := d.Plan.Count()
+	rows := (n + columns - 1) / columns
+	cellHeight := cellWidth * 540 / pointsWide
+	sheet := image.NewRGBA(image.Rect(0, 0, gap+columns*(cellWidth+gap), gap+rows*(cellHeight+gap)))
+	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(color.Gray{0xD8}), image.Point{}, draw.Src)
+	for i := range n {
+		big := bitmap.Draw(d.Plan.Page(i), 2)
+		page := image.NewRGBA(image.Rect(0, 0, pageWidth, pageWidth*540/pointsWide))
+		draw.CatmullRom.Scale(page, page.Bounds(), big, big.Bounds(), draw.Src, nil)
+		if err := save(filepath.Join(folder, fmt.Sprintf("%02d.png", i+1)), page); err != nil {
+			return err
+		}
+		x, y := gap+i%columns*(cellWidth+gap), gap+i/columns*(cellHeight+gap)
+		draw.CatmullRom.Scale(sheet, image.Rect(x, y, x+cellWidth, y+cellHeight), big, big.Bounds(), draw.Src, nil)
+	}
+	return save(filepath.Join("docs", theme+".png"), sheet)
+}
+
+func save(name string, img image.Image) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	enc := png.Encoder{CompressionLevel: png.BestCompression}
+	if err := enc.Encode(f, img); err != nil {
+		f.Close()
+		return err
+	}
+	return f.Close()
+}
+
+func check(err error) {
+	if err != nil {
+		log.Fatal(err)
+	}
+}

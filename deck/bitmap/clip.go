@@ -20,7 +20,8 @@ func (m *mask) at(x, y int) uint32 {
 
 // clip is the part of outer that lies inside the path.
 func (c *canvas) clip(p geom.Path, m geom.Affine, outer *mask) *mask {
-	edge := m.ApplyPath(p).Bounds()
+	p = m.ApplyPath(p)
+	edge := p.Bounds()
 	lo := pixel(geom.Point{X: edge.X, Y: edge.Y})
 	hi := pixel(geom.Point{X: edge.Right(), Y: edge.Bottom()})
 	box := image.Rect(lo.X.Floor(), lo.Y.Floor(), hi.X.Ceil(), hi.Y.Ceil()).Intersect(c.img.Rect)
@@ -31,9 +32,7 @@ func (c *canvas) clip(p geom.Path, m geom.Affine, outer *mask) *mask {
 	if box.Empty() {
 		return out
 	}
-	c.ras.Clear()
-	c.add(p, m)
-	c.ras.Rasterize(raster.PainterFunc(func(spans []raster.Span, _ bool) {
+	c.cover(raster.PainterFunc(func(spans []raster.Span, _ bool) {
 		for _, s := range spans {
 			if s.Y < box.Min.Y || s.Y >= box.Max.Y {
 				continue
@@ -47,6 +46,6 @@ func (c *canvas) clip(p geom.Path, m geom.Affine, outer *mask) *mask {
 				row[x-box.Min.X] = uint8(cover)
 			}
 		}
-	}))
+	}), p)
 	return out
 }

@@ -13,8 +13,13 @@ type polyline struct {
 	closed bool
 }
 
-// to appends a point unless the line is there already.
+// to appends a point unless the line is there already. Points that are nowhere
+// are left out, and far ones come nearer, so that every line ends.
 func (l *polyline) to(p geom.Point) {
+	if math.IsNaN(p.X) || math.IsNaN(p.Y) {
+		return
+	}
+	p.X, p.Y = max(-farthest, min(farthest, p.X)), max(-farthest, min(farthest, p.Y))
 	if n := len(l.pts); n == 0 || l.pts[n-1] != p {
 		l.pts = append(l.pts, p)
 	}
@@ -25,17 +30,19 @@ func (l *polyline) to(p geom.Point) {
 func flatten(p geom.Path, tolerance float64) []polyline {
 	var out []polyline
 	var now polyline
+	drawn := false // a line of no length is a dot, a mere move is not
 	finish := func() {
-		if len(now.pts) > 1 || len(now.pts) == 1 && now.closed {
+		if drawn && len(now.pts) > 0 {
 			out = append(out, now)
 		}
-		now = polyline{}
+		now, drawn = polyline{}, false
 	}
 	var start, at geom.Point
 	for _, s := range p {
 		if s.Op != geom.MoveTo && s.Op != geom.Close && len(now.pts) == 0 {
 			now.to(at)
 		}
+		drawn = drawn || s.Op != geom.MoveTo
 		switch s.Op {
 		case geom.MoveTo:
 			finish()
@@ -78,14 +85,18 @@ func (l *polyline) curve(a geom.Point, p [3]geom.Point, tolerance float64) {
 	}
 }
 
+// shortestPattern is the length in points below which a dash pattern cannot be
+// seen.
+const shortestPattern = 0.01
+
 // dashes cuts a line into its dashes. Lengths alternate between dash and gap
-// and begin anew with each line; a pattern that sums up to nothing is none.
+// and begin anew with each line; a pattern that hardly has a length is none.
 func dashes(l polyline, pattern []geom.Pt) []polyline {
 	var sum float64
 	for _, d := range pattern {
 		sum += max(d, 0)
 	}
-	if !(sum > 0) || math.IsInf(sum, 0) {
+	if !(sum > shortestPattern) || math.IsInf(sum, 0) {
 		return []polyline{l}
 	}
 	var out []polyline

@@ -51,7 +51,7 @@ func bilinear(img image.Image, x, y float64) color.Color {
 // picture draws an image. The picture comes scaled down to about the pixels
 // that it covers, so that mixing four neighbours is enough.
 func (c *canvas) picture(it *scene.Image, m geom.Affine, clip *mask) {
-	if it.Box.Empty() || it.Picture == nil {
+	if it.Picture == nil || it.Box.Empty() || it.Crop.Empty() {
 		return
 	}
 	w, h := extent(it.Box, m)

@@ -31,7 +31,13 @@ type gradient struct {
 
 func (g *gradient) at(x, y int) color.Color {
 	t := g.d0 + g.dx*(float64(x)+0.5) + g.dy*(float64(y)+0.5)
-	return g.ramp[int(255*max(0, min(1, t))+0.5)]
+	switch {
+	case t >= 1:
+		return g.ramp[255]
+	case t > 0:
+		return g.ramp[int(255*t+0.5)]
+	}
+	return g.ramp[0] // also where t is no number
 }
 func (g *gradient) plain() (color.Color, bool) { return color.Color{}, false }
 

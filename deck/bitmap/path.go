@@ -5,6 +5,7 @@ import (
 
 	"briefdeck/deck/geom"
 
+	"github.com/golang/freetype/raster"
 	"golang.org/x/image/math/fixed"
 )
 
@@ -25,31 +26,31 @@ func coordinate(v float64) fixed.Int26_6 {
 	return fixed.Int26_6(math.Round(64 * max(-farthest, min(farthest, v))))
 }
 
-// add gives a path to the rasterizer, which does not close figures by itself.
-func (c *canvas) add(p geom.Path, m geom.Affine) {
+// addPath gives a path to a rasterizer, which does not close figures by itself.
+func addPath(ras *raster.Rasterizer, p geom.Path, m geom.Affine) {
 	var start fixed.Point26_6
 	open := false
 	shut := func() {
 		if open {
-			c.ras.Add1(start)
+			ras.Add1(start)
 		}
 		open = false
 	}
 	for _, s := range p {
 		if s.Op != geom.MoveTo && s.Op != geom.Close && !open {
-			c.ras.Start(start)
+			ras.Start(start)
 			open = true
 		}
 		switch s.Op {
 		case geom.MoveTo:
 			shut()
 			start = pixel(m.Apply(s.P[0]))
-			c.ras.Start(start)
+			ras.Start(start)
 			open = true
 		case geom.LineTo:
-			c.ras.Add1(pixel(m.Apply(s.P[0])))
+			ras.Add1(pixel(m.Apply(s.P[0])))
 		case geom.CubeTo:
-			c.ras.Add3(pixel(m.Apply(s.P[0])), pixel(m.Apply(s.P[1])), pixel(m.Apply(s.P[2])))
+			ras.Add3(pixel(m.Apply(s.P[0])), pixel(m.Apply(s.P[1])), pixel(m.Apply(s.P[2])))
 		case geom.Close:
 			shut()
 		}

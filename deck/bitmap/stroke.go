@@ -20,7 +20,7 @@ func (c *canvas) stroke(s *scene.Stroke, m geom.Affine, clip *mask) {
 		return
 	}
 	grow := m.Grow()
-	c.ras.Clear()
+	var parts []geom.Path
 	for _, line := range flatten(s.Path, 0.1/max(grow, 1e-6)) {
 		for _, piece := range dashes(line, s.Dash) {
 			for _, part := range piece.outline(half, s.Round) {
@@ -28,11 +28,11 @@ func (c *canvas) stroke(s *scene.Stroke, m geom.Affine, clip *mask) {
 				if r, ok := upright(part); ok {
 					part = geom.RectPath(snapped(r))
 				}
-				c.add(turned(part), geom.Identity)
+				parts = append(parts, turned(part))
 			}
 		}
 	}
-	c.paint(plainInk(s.Color), clip)
+	c.cover(&painter{img: c.img, ink: plainInk(s.Color), clip: clip}, parts...)
 }
 
 // turned makes a closed polygon run clockwise on the page.

@@ -11,20 +11,22 @@ type glyphKey struct {
 	id   fonts.GID
 }
 
-// text draws all glyphs of a line in one go.
+// text draws a line glyph by glyph.
 func (c *canvas) text(t *scene.Text, m geom.Affine, clip *mask) {
+	if t.Face == nil {
+		return
+	}
 	k := t.Size / float64(t.Face.Metrics().UnitsPerEm)
-	c.ras.Clear()
+	to := &painter{img: c.img, ink: plainInk(t.Color), clip: clip}
 	x := t.At.X
 	for _, g := range t.Glyphs {
 		if outline := c.outline(t.Face, g.ID); len(outline) > 0 {
 			// The face's units, y up, to points, y down, to pixels.
 			place := geom.Affine{A: k, D: -k, E: x + float64(g.DX), F: t.At.Y}
-			c.add(outline, place.Then(m))
+			c.cover(to, place.Then(m).ApplyPath(outline))
 		}
 		x += float64(g.Advance)
 	}
-	c.paint(plainInk(t.Color), clip)
 }
 
 // outline is a glyph's outline in the face's units, y up; nil where it has no

@@ -187,13 +187,17 @@ func (c *content) opacity(a uint8) {
 	}
 }
 
-// solid tells whether a dash pattern has any length; PDF forbids one without.
-func solid(pattern []geom.Pt) bool {
+// shortestPattern is the length in points below which a dash pattern cannot be
+// seen; PDF forbids one without a length.
+const shortestPattern = 0.01
+
+// hasDashes tells whether a line is drawn in dashes.
+func hasDashes(pattern []geom.Pt) bool {
 	var sum geom.Pt
 	for _, d := range pattern {
 		sum += max(d, 0)
 	}
-	return sum > 0.005
+	return sum > shortestPattern
 }
 
 func (c *content) dash(pattern []geom.Pt, on bool) {

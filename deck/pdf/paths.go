@@ -43,7 +43,7 @@ func (w *pageWriter) stroke(s *scene.Stroke) {
 			w.op("0 J 0 j")
 		}
 	}
-	dashed := solid(s.Dash)
+	dashed := hasDashes(s.Dash)
 	if dashed || w.state.dashed {
 		w.state.dashed = dashed
 		w.dash(s.Dash, dashed)

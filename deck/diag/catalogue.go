@@ -21,6 +21,7 @@ func areas() [][]Message {
 		fontMessages,
 		layoutMessages,
 		chartMessages,
+		diagramMessages,
 		pictureMessages,
 		commandMessages,
 	}

@@ -39,7 +39,7 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 	files := assets.New(fsys)
 	file, problems := files.Read(name, diag.Pos{File: name})
 	if file == nil {
-		return nil, problems
+		return nil, aboutOutline(problems)
 	}
 	tree, found := keys.Read(name, file.Data)
 	problems = append(problems, found...)
@@ -65,6 +65,22 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 	problems = append(problems, found...)
 	diag.Sort(problems)
 	return d, problems
+}
+
+// aboutOutline says of the outline itself what assets says of a file that an
+// outline names.
+func aboutOutline(problems diag.List) diag.List {
+	for i, p := range problems {
+		switch p.Code {
+		case diag.FileMissing, diag.FileOutside:
+			problems[i] = diag.New(p.Pos, diag.OutlineMissing)
+		case diag.FileMissingNear:
+			problems[i] = diag.New(p.Pos, diag.OutlineMissingNear, p.Args[1])
+		case diag.FileUnreadable:
+			problems[i] = diag.New(p.Pos, diag.OutlineUnreadable)
+		}
+	}
+	return problems
 }
 
 // themeRef reads a theme given on the command line: a name, or a file.

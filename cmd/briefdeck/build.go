@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -28,15 +30,16 @@ type buildFlags struct {
 func (a *app) build() *cobra.Command {
 	var f buildFlags
 	cmd := &cobra.Command{
-		Use:     "build FILE…",
-		Short:   a.say("把大纲渲染成 PDF", "Render outlines as PDF"),
+		Use:     a.say("build 大纲.yaml…", "build OUTLINE.yaml…"),
+		Short:   a.say("把大纲排成 PDF", "Typeset outlines as PDF"),
 		Example: "  briefdeck build slides.yaml\n  briefdeck build slides.yaml --theme blue -o out/\n  briefdeck build */slides.yaml --keep-going",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return usageError{diag.New(diag.Pos{}, diag.NoInput)}
 			}
 			if f.jobs < 0 {
-				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, fmt.Sprint(f.jobs), "--jobs", []string{a.say("0（自动）或正整数", "0 (automatic) or a positive whole number")})}
+				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, fmt.Sprint(f.jobs), "--jobs",
+					a.say("正整数，或 0（全部处理器）", "a positive whole number, or 0 for all processors"))}
 			}
 			targets, err := targetsOf(args, f.output)
 			if err != nil {
@@ -54,21 +57,25 @@ func (a *app) build() *cobra.Command {
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
-	fl.StringVarP(&f.output, "output", "o", "", a.say("输出文件，或以 / 结尾的文件夹（默认：大纲旁边，同名 .pdf）", "output file, or a folder that ends in / (default: beside the outline, named .pdf)"))
-	fl.StringVar(&f.theme, "theme", "", a.say("主题：red 党建红、blue 税务蓝、ink 水墨，或大纲旁的主题文件", "theme: red, blue, ink, or a theme file beside the outline"))
+	fl.StringVarP(&f.output, "output", "o", "", a.say("输出到 `FILE`，或以 / 结尾的文件夹（默认：大纲旁边，同名 .pdf）", "write to `FILE`, or to a folder that ends in / (default: beside the outline, named .pdf)"))
+	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`：red 党建红、blue 税务蓝、ink 水墨，或大纲旁的主题文件", "theme `NAME`: red, blue, ink, or a theme file beside the outline"))
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
-	fl.IntVarP(&f.jobs, "jobs", "j", 0, a.say("同时用几个处理器（0：全部）", "processors to use (0: all)"))
+	fl.IntVarP(&f.jobs, "jobs", "j", 0, a.say("同时用 `N` 个处理器（默认 0：全部）", "use `N` processors (default 0: all)"))
+	_ = cmd.RegisterFlagCompletionFunc("theme", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		var names []string
+		for _, t := range deck.Themes() {
+			names = append(names, t.Name)
+		}
+		return names, cobra.ShellCompDirectiveDefault
+	})
 	return cmd
 }
 
 // targetsOf gives each input its output file.
 func targetsOf(inputs []string, output string) ([]string, error) {
-	folder := strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator))
-	if st, err := os.Stat(output); output != "" && err == nil && st.IsDir() {
-		folder = true
-	}
+	folder := strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator)) || output != "" && isFolder(output)
 	if output != "" && !folder && len(inputs) > 1 {
 		return nil, usageError{diag.New(diag.Pos{}, diag.OneOutput, len(inputs))}
 	}
@@ -84,8 +91,8 @@ func targetsOf(inputs []string, output string) ([]string, error) {
 		default:
 			out[i] = base
 		}
-		if filepath.Clean(out[i]) == filepath.Clean(in) {
-			return nil, usageError{diag.New(diag.Pos{}, diag.OutputIsInput, in)}
+		if sameFile(out[i], in) {
+			return nil, usageError{diag.New(diag.Pos{}, diag.OutputIsInput, out[i])}
 		}
 		key := filepath.Clean(out[i])
 		if other, ok := taken[key]; ok {
@@ -98,67 +105,89 @@ func targetsOf(inputs []string, output string) ([]string, error) {
 
 // buildOne renders one outline and gives the exit status for it.
 func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags) int {
-	folder, base := filepath.Split(name)
-	if folder == "" {
-		folder = "."
+	start := a.now()
+	if isFolder(name) {
+		a.print(a.lang, diag.New(diag.Pos{File: name}, diag.FileIsFolder, filepath.Clean(name)))
+		return fileWrong
 	}
-	d, problems := deck.Open(os.DirFS(folder), base, deck.Options{Theme: f.theme})
-	source := func(file string) []byte { return sourceText(d, folder, file) }
-	title := ""
-	if d != nil && d.Outline != nil {
-		title = d.Outline.Title.String()
-	}
-	if title == "" { // the outline did not get as far as a title: its text tells
-		title = string(source(base))
-	}
-	lang := diag.LangFrom(a.flag, a.env, title)
+	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
+	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme})
+	lang := a.langFor(d, folder, base)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
 	}
-	shown := func(file string) []byte { return source(strings.TrimPrefix(file, prefixOf(folder))) }
-	_ = diag.Printer{W: a.err, Lang: lang, Source: shown, Color: a.tty && a.env("NO_COLOR") == "", Verbose: f.verbose}.Print(problems)
-	if wrong := problems.Failed() || f.strict && warned(problems); wrong || d == nil {
+	printer := a.printer(lang)
+	printer.Verbose = f.verbose
+	printer.Source = func(file string) []byte { return sourceText(d, folder, strings.TrimPrefix(file, folder)) }
+	_ = printer.Print(problems) // to a terminal that is gone: nothing to report to
+	if problems.Failed() || f.strict && warned(problems) {
 		fmt.Fprintln(a.err, problems.Summary(lang))
-		if d == nil && unreadable(problems) {
-			return fileWrong
-		}
-		return deckWrong
+		return failure(problems)
 	}
-	return a.write(ctx, d, target, f, lang)
+	for _, file := range d.Files.All() {
+		if sameFile(target, filepath.Join(folder, file.Name)) {
+			a.print(lang, diag.New(diag.Pos{}, diag.OutputIsInput, target))
+			return usageWrong
+		}
+	}
+	return a.write(ctx, d, target, f, lang, start)
 }
 
-// write writes the deck's PDF.
-func (a *app) write(ctx context.Context, d *deck.Deck, target string, f buildFlags, lang diag.Lang) int {
-	if dir := filepath.Dir(target); os.MkdirAll(dir, 0o755) != nil {
-		a.print(nil, lang, diag.New(diag.Pos{}, diag.OutputFolder, dir))
+// langFor is the language of the messages about an outline.
+func (a *app) langFor(d *deck.Deck, folder, base string) diag.Lang {
+	title := "" // the outline's, or all its text where it did not get that far
+	if d != nil && d.Outline != nil {
+		title = d.Outline.Title.String()
+	}
+	if title == "" {
+		title = string(sourceText(d, folder, base))
+	}
+	if title == "" {
+		return a.lang
+	}
+	return diag.LangFrom(a.flag, a.env, title)
+}
+
+// write writes the deck's PDF. The time start is when its build began.
+func (a *app) write(ctx context.Context, d *deck.Deck, target string, f buildFlags, lang diag.Lang, start float64) int {
+	if dir := filepath.Dir(target); ctx.Err() == nil && os.MkdirAll(dir, 0o777) != nil {
+		a.print(lang, diag.New(diag.Pos{}, diag.OutputFolder, dir))
 		return fileWrong
 	}
-	bar := a.progress(lang)
-	made := false
-	err := deck.WriteFile(target, func(w io.Writer) error {
-		err := d.WritePDF(cancelled{ctx, w}, pdf.Options{Jobs: f.jobs, Producer: "briefdeck " + release, Progress: bar.step})
-		made = err == nil
-		return err
-	})
+	bar := a.progress(lang, start)
+	err := ctx.Err()
+	if err == nil {
+		err = deck.WriteFile(target, func(w io.Writer) error {
+			return d.WritePDF(cancelled{ctx, w}, pdf.Options{Jobs: f.jobs, Producer: "briefdeck " + release, Progress: bar.step})
+		})
+	}
 	bar.finish()
+	var content *pdf.Error
 	switch {
+	case err == nil:
+		a.done(target, d.Plan.Count(), lang)
+		return fine
 	case ctx.Err() != nil:
-		a.print(nil, lang, diag.New(diag.Pos{}, diag.Interrupted))
+		a.print(lang, diag.New(diag.Pos{}, diag.Interrupted))
 		return interrupted
-	case err != nil && !made && !isFileError(err):
-		a.print(nil, lang, diag.New(diag.Pos{}, diag.WriteFailed, target))
-		return fileWrong
-	case err != nil:
-		a.print(nil, lang, diag.New(diag.Pos{}, diag.OutputFailed, target))
-		return fileWrong
+	case errors.As(err, &content):
+		a.print(lang, diag.New(diag.Pos{}, diag.WriteFailed, target))
+	default:
+		a.print(lang, diag.New(diag.Pos{}, diag.OutputFailed, target))
 	}
-	pages := d.Plan.Count()
-	if lang == diag.En {
-		fmt.Fprintf(a.out, "%s: %d pages\n", target, pages)
-	} else {
+	return fileWrong
+}
+
+// done says what was written.
+func (a *app) done(target string, pages int, lang diag.Lang) {
+	switch {
+	case lang == diag.Zh:
 		fmt.Fprintf(a.out, "%s：%d 页\n", target, pages)
+	case pages == 1:
+		fmt.Fprintf(a.out, "%s: 1 page\n", target)
+	default:
+		fmt.Fprintf(a.out, "%s: %d pages\n", target, pages)
 	}
-	return fine
 }
 
 // cancelled refuses to write once the context is done.

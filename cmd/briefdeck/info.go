@@ -33,8 +33,8 @@ func (a *app) themes() *cobra.Command {
 		Args:  a.noArgs,
 		Run: func(*cobra.Command, []string) {
 			for _, t := range deck.Themes() {
-				fmt.Fprintf(a.out, "%-8s %s  %s %s %s %s\n", t.Name, a.say(t.Zh, t.En),
-					a.say("主色", "primary"), hex(t.Colors.Primary), a.say("点缀", "accent"), hex(t.Colors.Accent))
+				fmt.Fprintf(a.out, "%-8s %s %s  %s %s  %s\n", t.Name,
+					a.say("主色", "primary"), hex(t.Colors.Primary), a.say("点缀", "accent"), hex(t.Colors.Accent), a.say(t.Zh, t.En))
 			}
 			fmt.Fprintln(a.out, a.say("\n在大纲里写 theme: 名字，或用 --theme 名字。", "\nWrite theme: NAME in the outline, or use --theme NAME."))
 		},
@@ -51,10 +51,14 @@ func (a *app) fonts() *cobra.Command {
 		Run: func(*cobra.Command, []string) {
 			for _, name := range []string{fonts.SansRegular, fonts.SansBold, fonts.SerifBold, fonts.Symbols} {
 				c := fonts.Embedded(name).Coverage()
-				fmt.Fprintf(a.out, a.say(
-					"%-18s %6d 字，其中汉字 %d（基本平面之外 %d），GB 2312 汉字 %d/6763\n",
-					"%-18s %6d characters, %d Han (%d beyond the BMP), GB 2312 %d/6763\n"),
-					name, c.Characters, c.Ideographs, c.BeyondBMP, c.Level1+c.Level2)
+				fmt.Fprintf(a.out, a.say("%-18s %6d 字", "%-18s %6d characters"), name, c.Characters)
+				if c.Ideographs > 0 {
+					fmt.Fprintf(a.out, a.say(
+						"，其中汉字 %d（基本平面之外 %d），GB 2312 汉字 %d/6763",
+						", %d Han (%d beyond the BMP), GB 2312 %d/6763"),
+						c.Ideographs, c.BeyondBMP, c.Level1+c.Level2)
+				}
+				fmt.Fprintln(a.out)
 			}
 		},
 	}

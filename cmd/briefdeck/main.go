@@ -6,10 +6,11 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], world{
 		out: os.Stdout, err: os.Stderr, env: os.Getenv,
 		tty: isTerminal(os.Stderr), now: clock(),

@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"sync"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -23,20 +22,24 @@ func clock() func() float64 {
 const patience = 1.0 // seconds
 
 // progress shows a bar on a terminal for builds that take longer than that.
-func (a *app) progress(lang diag.Lang) *progress { return &progress{app: a, lang: lang} }
-
-type progress struct {
-	app  *app
-	lang diag.Lang
-	once sync.Once
-	bar  *progressbar.ProgressBar
+// The build began at the time start.
+func (a *app) progress(lang diag.Lang, start float64) *progress {
+	return &progress{app: a, lang: lang, start: start}
 }
 
+type progress struct {
+	app   *app
+	lang  diag.Lang
+	start float64 // seconds, by the app's clock
+	bar   *progressbar.ProgressBar
+}
+
+// step tells how many pages are made; pages come one after the other.
 func (p *progress) step(done, total int) {
-	if !p.app.tty || p.app.now() < patience {
+	if !p.app.tty || p.app.now()-p.start < patience {
 		return
 	}
-	p.once.Do(func() {
+	if p.bar == nil {
 		label := "正在生成"
 		if p.lang == diag.En {
 			label = "Building"
@@ -45,7 +48,7 @@ func (p *progress) step(done, total int) {
 			progressbar.OptionSetWriter(p.app.err), progressbar.OptionSetDescription(label),
 			progressbar.OptionSetWidth(30), progressbar.OptionShowCount(), progressbar.OptionClearOnFinish(),
 			progressbar.OptionThrottle(50*time.Millisecond))
-	})
+	}
 	_ = p.bar.Set(done)
 }
 

@@ -3,7 +3,8 @@ package main
 import (
 	"context"
 	"errors"
-	"slices"
+	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -16,7 +17,7 @@ import (
 func run(ctx context.Context, args []string, w world) int {
 	a := &app{world: w, lang: langOf(args, w.env)}
 	root := a.root()
-	root.SetArgs(args)
+	root.SetArgs(append([]string{}, args...)) // for nil, cobra would take os.Args
 	root.SetOut(w.out)
 	root.SetErr(w.err)
 	if err := root.ExecuteContext(ctx); err != nil {
@@ -28,9 +29,8 @@ func run(ctx context.Context, args []string, w world) int {
 // app is one run of the program.
 type app struct {
 	world
-	lang   diag.Lang
-	flag   string // --lang as given
-	color  bool
+	lang   diag.Lang // of the help, and of messages about the command line
+	flag   string    // --lang as given
 	status int
 }
 
@@ -75,23 +75,35 @@ func (a *app) root() *cobra.Command {
 			if len(args) == 0 {
 				return cmd.Help()
 			}
-			return usageError{diag.New(diag.Pos{}, diag.UnknownCommand, args[0], commandNames(cmd))}
+			return unknownCommand(cmd, args[0])
 		},
 	}
-	root.PersistentFlags().StringVar(&a.flag, "lang", "", a.say("消息的语言：zh 或 en", "language of messages: zh or en"))
+	root.PersistentFlags().StringVar(&a.flag, "lang", "", a.say("说明和消息的语言 `LANG`：zh 或 en", "`LANG` of help and messages: zh or en"))
 	root.PersistentFlags().BoolP("help", "h", false, a.say("显示说明", "show this help"))
-	root.AddCommand(a.build(), a.themes(), a.fonts(), a.version())
+	root.AddCommand(a.build(), a.themes(), a.fonts(), a.version(), a.completion())
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
-	root.SetUsageTemplate(a.say(usageZh, usageEn))
+	root.SetHelpCommand(a.helpCommand(root))
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { io.WriteString(a.out, a.help(cmd)) })
 	root.SetFlagErrorFunc(a.flagError)
-	root.PersistentPreRunE = func(cmd *cobra.Command, args []string) error {
+	root.PersistentPreRunE = func(*cobra.Command, []string) error {
 		if _, ok := diag.ParseLang(a.flag); a.flag != "" && !ok {
 			return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, a.flag, "--lang", []string{"zh", "en"})}
 		}
 		return nil
 	}
 	return root
+}
+
+// unknownCommand is what to say to a first word that is no command.
+func unknownCommand(root *cobra.Command, word string) error {
+	names := commandNames(root)
+	switch near, ext := diag.Nearest(word, names), strings.ToLower(filepath.Ext(word)); {
+	case ext == ".yaml" || ext == ".yml":
+		return usageError{diag.New(diag.Pos{}, diag.ForgottenCommand, word)}
+	case near != "":
+		return usageError{diag.New(diag.Pos{}, diag.UnknownCommandNear, word, near)}
+	}
+	return usageError{diag.New(diag.Pos{}, diag.UnknownCommand, word, names)}
 }
 
 func commandNames(root *cobra.Command) []string {
@@ -117,25 +129,28 @@ func (a *app) flagError(cmd *cobra.Command, err error) error {
 	var syntax *pflag.InvalidSyntaxError
 	switch {
 	case errors.As(err, &unknown):
-		name := dashed(unknown.GetSpecifiedName())
-		var flags []string
-		cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, "--"+f.Name) })
-		if near := diag.Nearest(name, flags); near != "" {
-			return usageError{diag.New(diag.Pos{}, diag.UnknownFlagNear, name, near)}
-		}
-		return usageError{diag.New(diag.Pos{}, diag.UnknownFlag, name, flags)}
+		return unknownFlag(cmd, dashed(unknown.GetSpecifiedName()))
+	case errors.As(err, &syntax):
+		return unknownFlag(cmd, syntax.GetSpecifiedFlag())
 	case errors.As(err, &value):
 		return usageError{diag.New(diag.Pos{}, diag.FlagNeedsValue, dashed(value.GetSpecifiedName()))}
 	case errors.As(err, &wrong):
-		allowed := []string{a.say("整数", "a whole number")}
+		var allowed any = a.say("整数，例如 4", "a whole number, such as 4")
 		if wrong.GetFlag().Value.Type() == "bool" {
 			allowed = []string{"true", "false"}
 		}
 		return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, wrong.GetValue(), "--"+wrong.GetFlag().Name, allowed)}
-	case errors.As(err, &syntax):
-		return usageError{diag.New(diag.Pos{}, diag.UnknownFlag, syntax.GetSpecifiedFlag(), []string{"--help"})}
 	}
 	return err
+}
+
+func unknownFlag(cmd *cobra.Command, name string) error {
+	var flags []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, "--"+f.Name) })
+	if near := diag.Nearest(name, flags); near != "" {
+		return usageError{diag.New(diag.Pos{}, diag.UnknownFlagNear, name, near)}
+	}
+	return usageError{diag.New(diag.Pos{}, diag.UnknownFlag, name, flags)}
 }
 
 func dashed(name string) string {
@@ -150,43 +165,19 @@ func (a *app) usage(root *cobra.Command, err error) {
 	a.status = usageWrong
 	var u usageError
 	if !errors.As(err, &u) {
-		u.problem = diag.New(diag.Pos{}, diag.UnknownCommand, strings.Join(slices.Clone(root.Flags().Args()), " "), commandNames(root))
+		u.problem = diag.New(diag.Pos{}, diag.UnknownCommand, strings.Join(root.Flags().Args(), " "), commandNames(root))
 	}
-	a.print(nil, a.lang, u.problem)
+	a.print(a.lang, u.problem)
 }
 
-// print prints problems with their source lines.
-func (a *app) print(source func(string) []byte, lang diag.Lang, problems ...diag.Problem) {
+// print prints problems that have no place in a file.
+func (a *app) print(lang diag.Lang, problems ...diag.Problem) {
 	// A terminal that is gone is nothing to report to.
-	_ = diag.Printer{W: a.err, Lang: lang, Source: source, Color: a.tty && a.env("NO_COLOR") == ""}.Print(problems)
+	_ = a.printer(lang).Print(problems)
 }
 
-const usageZh = `用法：
-  {{if .HasAvailableSubCommands}}{{.CommandPath}} 命令 [选项]{{else}}{{.UseLine}}{{end}}{{if .HasExample}}
-
-例子：
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-命令：{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}
-
-选项：
-{{.Flags.FlagUsages | trimTrailingWhitespaces}}{{if .HasAvailableSubCommands}}
-
-用“{{.CommandPath}} 命令 --help”看一个命令的说明。{{end}}
-`
-
-const usageEn = `Usage:
-  {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMAND [OPTIONS]{{else}}{{.UseLine}}{{end}}{{if .HasExample}}
-
-Examples:
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-Commands:{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}
-
-Options:
-{{.Flags.FlagUsages | trimTrailingWhitespaces}}{{if .HasAvailableSubCommands}}
-
-"{{.CommandPath}} COMMAND --help" tells more about a command.{{end}}
-`
+// printer prints problems to a person; colour only where it shows as colour
+// and nobody asked to go without (no-color.org).
+func (a *app) printer(lang diag.Lang) diag.Printer {
+	return diag.Printer{W: a.err, Lang: lang, Color: a.tty && a.env("NO_COLOR") == "" && a.env("TERM") != "dumb"}
+}

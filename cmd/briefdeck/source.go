@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -10,7 +8,8 @@ import (
 	"briefdeck/deck/diag"
 )
 
-// sourceText is the text of an input file, for the lines that messages show.
+// sourceText is the text of an input file, for the lines that messages show;
+// nil where it cannot be read.
 func sourceText(d *deck.Deck, folder, file string) []byte {
 	if d != nil {
 		for _, f := range d.Files.All() {
@@ -29,21 +28,16 @@ func sourceText(d *deck.Deck, folder, file string) []byte {
 	return data
 }
 
-// prefixOf is what stands before a file's name in messages: its folder as the
-// user gave it.
-func prefixOf(folder string) string {
-	if folder == "." {
-		return ""
-	}
-	return folder
-}
+// themeFlag is the place of problems with the theme of the command line.
+const themeFlag = "--theme"
 
-// shownName is the name of an input file as the user may open it.
+// shownName is the name of an input file as the user may open it; folder is
+// the outline's as the user gave it, "" for none.
 func shownName(file, folder string) string {
-	if file == "" || file == "--theme" {
+	if file == "" || file == themeFlag {
 		return file
 	}
-	return prefixOf(folder) + file
+	return folder + file
 }
 
 // warned tells whether there is a warning among the problems.
@@ -56,20 +50,37 @@ func warned(l diag.List) bool {
 	return false
 }
 
-// unreadable tells whether the outline itself could not be read.
-func unreadable(l diag.List) bool {
+// failure is the exit status for problems: an outline that cannot be read is
+// a wrong file, a theme that the command line alone names is a wrong command
+// line, all else is a wrong deck.
+func failure(l diag.List) int {
+	status := usageWrong
 	for _, p := range l {
 		switch p.Code {
-		case diag.FileMissing, diag.FileMissingNear, diag.FileUnreadable, diag.FileIsFolder, diag.FileOutside:
-			return true
+		case diag.OutlineMissing, diag.OutlineMissingNear, diag.OutlineUnreadable:
+			return fileWrong
+		}
+		if p.Level != diag.Note && p.Pos.File != themeFlag {
+			status = deckWrong
 		}
 	}
-	return false
+	return status
 }
 
-// isFileError tells whether the operating system refused a file.
-func isFileError(err error) bool {
-	var path *fs.PathError
-	var link *os.LinkError
-	return errors.As(err, &path) || errors.As(err, &link)
+func isFolder(name string) bool {
+	st, err := os.Stat(name)
+	return err == nil && st.IsDir()
+}
+
+// sameFile tells whether two names stand for one file.
+func sameFile(a, b string) bool {
+	if filepath.Clean(a) == filepath.Clean(b) {
+		return true
+	}
+	x, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	y, err := os.Stat(b)
+	return err == nil && os.SameFile(x, y)
 }

@@ -5,17 +5,28 @@ const (
 	UnknownFlag     Code = "unknown-flag"      // the flag, the flags there are
 	UnknownFlagNear Code = "unknown-flag-near" // the flag, the one it looks like
 	FlagNeedsValue  Code = "flag-needs-value"  // the flag
-	FlagWrongValue  Code = "flag-wrong-value"  // the value, the flag, the values allowed
+	FlagWrongValue  Code = "flag-wrong-value"  // the value, the flag, the values allowed or a text that describes them
 	UnknownCommand  Code = "unknown-command"   // the word, the commands there are
+
+	UnknownCommandNear Code = "unknown-command-near" // the word, the command it looks like
+	ForgottenCommand   Code = "forgotten-command"    // the outline named first
+
 	NoInput         Code = "no-input"
-	NoArgument      Code = "no-argument"     // the word that is too many
-	OneOutput       Code = "one-output"      // the number of inputs
-	SameOutput      Code = "same-output"     // two inputs and the output that both would write
-	OutputIsInput   Code = "output-is-input" // the file
-	OutputFolder    Code = "output-folder"   // the folder
-	OutputFailed    Code = "output-failed"   // the file
-	WriteFailed     Code = "write-failed"    // the file
-	Interrupted     Code = "interrupted"
+	NoArgument      Code = "no-argument"      // the word that is too many
+	MissingArgument Code = "missing-argument" // the command, the words it takes
+	WrongArgument   Code = "wrong-argument"   // the word, the words allowed
+
+	OutlineMissing     Code = "outline-missing"
+	OutlineMissingNear Code = "outline-missing-near" // a name that is there
+	OutlineUnreadable  Code = "outline-unreadable"
+
+	OneOutput     Code = "one-output"      // the number of inputs
+	SameOutput    Code = "same-output"     // two inputs and the output that both would write
+	OutputIsInput Code = "output-is-input" // the file
+	OutputFolder  Code = "output-folder"   // the folder
+	OutputFailed  Code = "output-failed"   // the file
+	WriteFailed   Code = "write-failed"    // the file
+	Interrupted   Code = "interrupted"
 )
 
 var commandMessages = []Message{
@@ -29,17 +40,38 @@ var commandMessages = []Message{
 		Zh: "选项 %[1]s 后面缺一个值", En: "the option %[1]s needs a value",
 		ZhHint: "写成 %[1]s 值", EnHint: "write %[1]s VALUE"},
 	{Code: FlagWrongValue, Level: Error,
-		Zh: "“%[1]s”不能作 %[2]s 的值", En: "%[1]s is no value for %[2]s",
+		Zh: "%[2]s 的值不能是“%[1]s”", En: "%[2]s cannot be %[1]s",
 		ZhHint: "可以是：%[3]s", EnHint: "it may be %[3]s"},
 	{Code: UnknownCommand, Level: Error,
 		Zh: "没有“%[1]s”这个命令", En: "there is no command %[1]s",
 		ZhHint: "可用的命令：%[2]s", EnHint: "commands are %[2]s"},
+	{Code: UnknownCommandNear, Level: Error,
+		Zh: "没有“%[1]s”这个命令", En: "there is no command %[1]s",
+		ZhHint: "是不是 %[2]s？", EnHint: "did you mean %[2]s?"},
+	{Code: ForgottenCommand, Level: Error,
+		Zh: "“%[1]s”前面缺一个命令", En: "there is no command before %[1]s",
+		ZhHint: "是不是 briefdeck build %[1]s？", EnHint: "did you mean briefdeck build %[1]s?"},
 	{Code: NoInput, Level: Error,
 		Zh: "没有写出要渲染哪个大纲", En: "no outline is named",
 		ZhHint: "例如：briefdeck build slides.yaml", EnHint: "for example: briefdeck build slides.yaml"},
 	{Code: NoArgument, Level: Error,
 		Zh: "这里不该有“%[1]s”", En: "%[1]s is one word too many",
 		ZhHint: "用 --help 看这个命令怎么写", EnHint: "--help shows how the command is written"},
+	{Code: MissingArgument, Level: Error,
+		Zh: "%[1]s 后面缺一个词", En: "a word is missing after %[1]s",
+		ZhHint: "可以写：%[2]s", EnHint: "write one of %[2]s"},
+	{Code: WrongArgument, Level: Error,
+		Zh: "这里不能写“%[1]s”", En: "%[1]s cannot stand here",
+		ZhHint: "可以写：%[2]s", EnHint: "write one of %[2]s"},
+	{Code: OutlineMissing, Level: Error,
+		Zh: "找不到这个文件", En: "there is no such file",
+		ZhHint: "检查文件名（含扩展名 .yaml）；文件在别的文件夹里时，把文件夹也写上", EnHint: "check the name, .yaml included; if the file is in another folder, name the folder too"},
+	{Code: OutlineMissingNear, Level: Error,
+		Zh: "找不到这个文件", En: "there is no such file",
+		ZhHint: "同一个文件夹里有“%[1]s”，是不是它？", EnHint: "%[1]s is in that folder: did you mean it?"},
+	{Code: OutlineUnreadable, Level: Error,
+		Zh: "这个文件读不出来", En: "this file cannot be read",
+		ZhHint: "检查文件的权限，或是否正被别的程序占用", EnHint: "check the file's permissions and whether another program holds it"},
 	{Code: OneOutput, Level: Error,
 		Zh: "%[1]d 个大纲不能写进同一个文件", En: "%[1]d outlines cannot go into one file",
 		ZhHint: "-o 后面写一个文件夹，以 / 结尾，例如 -o out/", EnHint: "give -o a folder that ends in a slash, such as -o out/"},
@@ -47,18 +79,18 @@ var commandMessages = []Message{
 		Zh: "“%[1]s”和“%[2]s”会写进同一个文件 %[3]s", En: "%[1]s and %[2]s would both be written to %[3]s",
 		ZhHint: "分两次运行，各用一个文件夹", EnHint: "run twice, with a folder each"},
 	{Code: OutputIsInput, Level: Error,
-		Zh: "输出文件“%[1]s”就是大纲本身", En: "the output %[1]s is the outline itself",
-		ZhHint: "换一个输出名，例如以 .pdf 结尾", EnHint: "choose another name, such as one that ends in .pdf"},
+		Zh: "输出文件“%[1]s”正是这次要读的文件", En: "the output %[1]s is a file that this build reads",
+		ZhHint: "换一个输出名，以 .pdf 结尾", EnHint: "choose another name that ends in .pdf"},
 	{Code: OutputFolder, Level: Error,
 		Zh: "不能建立输出文件夹“%[1]s”", En: "the output folder %[1]s cannot be made",
-		ZhHint: "检查上一级文件夹的权限，或换一个地方", EnHint: "check the permissions of the folder above it, or choose another place"},
+		ZhHint: "看看是不是有同名的文件、上一级文件夹能不能写，或换一个地方", EnHint: "check that no file has this name and that the folder above it may be written to, or choose another place"},
 	{Code: OutputFailed, Level: Error,
 		Zh: "不能写入“%[1]s”，原有的文件没有改动", En: "%[1]s cannot be written; what was there is unchanged",
-		ZhHint: "检查文件夹是否存在、是否可写，文件是否正被阅读器占用，磁盘是否已满", EnHint: "check that the folder exists and may be written to, that no viewer holds the file, and that the disk has room"},
+		ZhHint: "检查文件夹能不能写，文件是否正被阅读器打开，磁盘是否已满；也可以用 -o 换一个地方", EnHint: "check that the folder may be written to, that no viewer holds the file, and that the disk has room; or choose another place with -o"},
 	{Code: WriteFailed, Level: Error,
 		Zh: "生成“%[1]s”时出错，没有写出任何文件", En: "making %[1]s failed; nothing was written",
 		ZhHint: "请带着这份大纲报告此问题", EnHint: "please report this together with the outline"},
 	{Code: Interrupted, Level: Error,
 		Zh: "已中断，原有的文件没有改动", En: "interrupted; old files are unchanged",
-		ZhHint: "再运行一次即可", EnHint: "run it again"},
+		ZhHint: "再运行一次即可", EnHint: "run the command again"},
 }

@@ -1,0 +1,118 @@
+package diagram
+
+import (
+	"briefdeck/deck/color"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/typeset"
+)
+
+// designSteps is a row of chevrons with a panel of notes below, two rows of
+// them, or a numbered list.
+func designSteps(b *outline.Steps, f frame) design {
+	limit := railLimit(f)
+	items := b.Items[:min(len(b.Items), limit)]
+	d := design{
+		words: words{zh: "流程", en: "Process", link: "→", parts: saidSteps(nil, b.Items)},
+		limit: limit, count: len(b.Items),
+	}
+	if len(items) == 0 {
+		return d
+	}
+	colors := ramp(f.palette, len(items))
+	list := func(columns int, aside bool) form {
+		return func(s *sheet, box geom.Rect) {
+			s.rail(rail{rows: rowsOf(items, colors, true), columns: columns, aside: aside}, box)
+		}
+	}
+	row := func(lines int) form {
+		return func(s *sheet, box geom.Rect) { s.chevrons(items, colors, lines, box) }
+	}
+	if len(items) <= 6 {
+		d.forms = append(d.forms, row(1))
+	}
+	if len(items) > 4 && f.wide() {
+		d.forms = append(d.forms, row(2))
+	}
+	if f.wide() {
+		d.forms = append(d.forms, list(1, true))
+		if len(items) > 4 {
+			d.forms = append(d.forms, list(2, false))
+		}
+	}
+	d.forms = append(d.forms, list(1, false))
+	return d
+}
+
+// chevrons draws steps in that many rows.
+func (s *sheet) chevrons(items []outline.Step, colors []color.Color, lines int, box geom.Rect) {
+	per := (len(items) + lines - 1) / lines
+	tip, gap, between := s.pt(26), s.pt(9), s.pt(26)
+	width := (box.W - tip - gap*geom.Pt(per-1)) / geom.Pt(per)
+	s.need(s.pt(104) - width) // narrower ones look like teeth
+
+	height := (box.H - between*geom.Pt(lines-1)) / geom.Pt(lines)
+	look := s.display(s.name(s.pal.Ink, typeset.Center), headsOf(items), width-tip-s.pt(12))
+	notes := make([]stack, len(items))
+	heads := make([]*typeset.Paragraph, len(items))
+	var headHeight geom.Pt
+	for i, it := range items {
+		look.Color = on(s.pal, colors[i])
+		heads[i] = s.para(look, it.Head, width-tip-s.pt(8))
+		headHeight = max(headHeight, heightOf(heads[i]))
+		notes[i].add(s.para(s.label(s.pal.Ink, typeset.Center), it.By, width-s.pt(20)), 0)
+		notes[i].add(s.para(s.note(s.pal.Muted, typeset.Center), it.Text, width-s.pt(20)), s.pt(9))
+	}
+	content := tallest(notes)
+	arrow := clamp(height*0.42, headHeight+s.pt(28), s.pt(150))
+	var panel geom.Pt
+	if content > 0 {
+		panel = min(height-arrow, content+2*s.pt(46))
+		if least := content + 2*s.pt(16); panel < least {
+			panel = least
+			arrow = max(height-panel, headHeight+s.pt(28))
+		}
+	} else {
+		arrow = clamp(height*0.5, headHeight+s.pt(28), s.pt(180))
+	}
+	total := (arrow+panel)*geom.Pt(lines) + between*geom.Pt(lines-1)
+	s.need(total - box.H)
+	top := box.Y + max(box.H-total, 0)/2
+	for l := range lines {
+		from, to := l*per, min((l+1)*per, len(items))
+		if from >= to {
+			break
+		}
+		r := geom.Rect{X: box.X, Y: top + geom.Pt(l)*(arrow+panel+between), W: width, H: arrow}
+		end := r.X + geom.Pt(to-from)*(width+gap) - gap + tip
+		if panel > 0 {
+			under := geom.Rect{X: r.X, Y: r.Bottom(), W: end - r.X, H: panel}
+			s.card(under, s.pal.Card, s.pal.Line)
+		}
+		for i := from; i < to; i++ {
+			s.chevron(chevronOf{r, tip, i == from, colors[i]}, heads[i])
+			cell := geom.Rect{X: r.X + tip/2 + s.pt(10), Y: r.Bottom(), W: width - s.pt(20), H: panel}
+			if panel > 0 && i > from {
+				s.down(r.X+tip/2-gap/2, cell.Y+s.pt(20), cell.Bottom()-s.pt(20), s.set.Theme.Space.Hairline, s.pal.Line)
+			}
+			s.putStack(notes[i], cell, 0.5)
+			r = r.Move(width+gap, 0)
+		}
+	}
+}
+
+// chevronOf is one chevron.
+type chevronOf struct {
+	body  geom.Rect
+	tip   geom.Pt
+	first bool
+	color color.Color
+}
+
+// chevron draws a step and its name, in the middle between notch and point.
+func (s *sheet) chevron(c chevronOf, head *typeset.Paragraph) {
+	s.fill(chevron(c.body, c.tip, c.first), c.color)
+	if head != nil {
+		s.putIn(head, geom.Rect{X: c.body.X + c.tip/2 + (c.body.W-head.Width)/2, Y: c.body.Y, W: head.Width, H: c.body.H})
+	}
+}

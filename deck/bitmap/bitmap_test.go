@@ -1,15 +1,20 @@
 package bitmap_test
 
 import (
+	"bytes"
 	"fmt"
 	"image"
 	stdcolor "image/color"
+	"image/png"
 	"math"
 	"testing"
 
+	"briefdeck/deck/assets"
 	"briefdeck/deck/bitmap"
 	"briefdeck/deck/color"
+	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
+	"briefdeck/deck/picture"
 	"briefdeck/deck/scene"
 	"briefdeck/fonts"
 )
@@ -29,6 +34,26 @@ func filled(p geom.Path, ink color.Color) *scene.Fill {
 }
 
 func box(x, y, w, h float64) geom.Path { return geom.RectPath(geom.Rect{X: x, Y: y, W: w, H: h}) }
+
+// pictureOf is a picture whose pixels a function gives, as it comes out of a file.
+func pictureOf(t testing.TB, w, h int, at func(x, y int) stdcolor.NRGBA) *picture.Picture {
+	t.Helper()
+	img := image.NewNRGBA(image.Rect(0, 0, w, h))
+	for y := range h {
+		for x := range w {
+			img.SetNRGBA(x, y, at(x, y))
+		}
+	}
+	var file bytes.Buffer
+	if err := png.Encode(&file, img); err != nil {
+		t.Fatal(err)
+	}
+	p, problems := picture.Decode(&assets.File{Name: "p.png", Data: file.Bytes()}, diag.Pos{})
+	if p == nil {
+		t.Fatal(problems)
+	}
+	return p
+}
 
 // darkness is how much ink a black drawing has: fully black pixels count 1.
 func darkness(img *image.RGBA, r image.Rectangle) float64 {
@@ -106,6 +131,27 @@ func TestPixels(t *testing.T) {
 	}
 }
 
+func TestImagesFillTheirBox(t *testing.T) {
+	quarters := pictureOf(t, 2, 2, func(x, y int) stdcolor.NRGBA { return stdcolor.NRGBA{uint8(x * 255), uint8(y * 255), 0, 255} })
+	for _, c := range []struct {
+		name string
+		crop image.Rectangle
+		at   image.Point
+		want stdcolor.RGBA
+	}{
+		{"top left", image.Rect(0, 0, 2, 2), image.Pt(4, 0), stdcolor.RGBA{0, 0, 0, 255}},
+		{"top right", image.Rect(0, 0, 2, 2), image.Pt(23, 0), stdcolor.RGBA{255, 0, 0, 255}},
+		{"bottom left", image.Rect(0, 0, 2, 2), image.Pt(4, 19), stdcolor.RGBA{0, 255, 0, 255}},
+		{"cropped", image.Rect(1, 1, 2, 2), image.Pt(4, 10), stdcolor.RGBA{255, 255, 0, 255}},
+		{"beside it", image.Rect(0, 0, 2, 2), image.Pt(24, 10), stdcolor.RGBA{255, 255, 255, 255}},
+	} {
+		img := drawn(&scene.Image{Box: geom.Rect{X: 4, W: 20, H: 20}, Picture: quarters, Crop: c.crop})
+		if got := img.RGBAAt(c.at.X, c.at.Y); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
 func TestStrokesHaveTheirArea(t *testing.T) {
 	a, b := geom.Point{X: 5, Y: 4}, geom.Point{X: 25, Y: 14}
 	length := b.Sub(a).Len()
@@ -157,6 +203,7 @@ func TestTextStandsWhereItBelongs(t *testing.T) {
 
 func TestWildScenesDoNotPanic(t *testing.T) {
 	face := fonts.Embedded(fonts.SansRegular)
+	dots := pictureOf(t, 2, 2, func(x, y int) stdcolor.NRGBA { return stdcolor.NRGBA{uint8(x * 255), uint8(y * 255), 0, 255} })
 	for _, v := range []float64{math.NaN(), math.Inf(1), math.Inf(-1), 1e300, -1e300, 1e6} {
 		t.Run(fmt.Sprint(v), func(t *testing.T) {
 			wild := geom.Point{X: v, Y: v}
@@ -172,6 +219,10 @@ func TestWildScenesDoNotPanic(t *testing.T) {
 					&scene.Fill{Path: box(0, 0, 5, 5), Paint: paint},
 				}},
 				&scene.Image{Box: geom.Rect{X: v, W: v, H: v}},
+				&scene.Image{Box: geom.Rect{X: v, W: 10, H: 10}, Picture: dots, Crop: image.Rect(0, 0, 2, 2)},
+				&scene.Group{Map: geom.Affine{A: 1, D: 1, E: v, F: v}, Items: []scene.Item{
+					&scene.Image{Box: geom.Rect{X: -v, W: v, H: v}, Picture: dots, Crop: image.Rect(-5, -5, 1, 1)},
+				}},
 			)
 		})
 	}

@@ -12,7 +12,7 @@ import (
 // pixels is the shader of a picture: back leads from the page's pixels to the
 // picture's.
 type pixels struct {
-	img  image.Image
+	img  *image.RGBA
 	back geom.Affine
 }
 
@@ -25,27 +25,32 @@ func (p pixels) at(x, y int) color.Color {
 
 // bilinear mixes the four pixels round a place; beyond the edge the nearest one
 // goes on.
-func bilinear(img image.Image, x, y float64) color.Color {
-	b := img.Bounds()
-	x0, y0 := math.Floor(x), math.Floor(y)
-	fx, fy := x-x0, y-y0
-	var sum [4]float64
-	for j := range 2 {
-		for i := range 2 {
-			weight := (fx*float64(i) + (1-fx)*float64(1-i)) * (fy*float64(j) + (1-fy)*float64(1-j))
-			px := max(b.Min.X, min(b.Max.X-1, b.Min.X+int(x0)+i))
-			py := max(b.Min.Y, min(b.Max.Y-1, b.Min.Y+int(y0)+j))
-			r, g, bl, a := img.At(px, py).RGBA() // premultiplied, 16 bits
-			for k, v := range [4]uint32{r, g, bl, a} {
-				sum[k] += weight * float64(v)
-			}
-		}
+func bilinear(img *image.RGBA, x, y float64) color.Color {
+	w, h := img.Rect.Dx(), img.Rect.Dy()
+	x, y = within(x, w-1), within(y, h-1)
+	x0, y0 := int(x), int(y)
+	x1, y1 := min(x0+1, w-1), min(y0+1, h-1)
+	fx, fy := x-float64(x0), y-float64(y0)
+	a, b := img.Pix[y0*img.Stride:], img.Pix[y1*img.Stride:]
+	var mixed [4]float64 // premultiplied
+	for k := range mixed {
+		top := float64(a[4*x0+k])*(1-fx) + float64(a[4*x1+k])*fx
+		bottom := float64(b[4*x0+k])*(1-fx) + float64(b[4*x1+k])*fx
+		mixed[k] = top*(1-fy) + bottom*fy
 	}
-	if sum[3] == 0 {
+	if mixed[3] == 0 {
 		return color.Color{}
 	}
-	straight := func(v float64) uint8 { return uint8(math.Round(255 * min(1, v/sum[3]))) }
-	return color.Color{R: straight(sum[0]), G: straight(sum[1]), B: straight(sum[2]), A: uint8(math.Round(sum[3] / 257))}
+	straight := func(v float64) uint8 { return uint8(min(255, v*255/mixed[3]+0.5)) }
+	return color.Color{R: straight(mixed[0]), G: straight(mixed[1]), B: straight(mixed[2]), A: uint8(mixed[3] + 0.5)}
+}
+
+// within brings a place into 0 to most; what is no number becomes 0.
+func within(v float64, most int) float64 {
+	if v > 0 {
+		return min(v, float64(most))
+	}
+	return 0
 }
 
 // picture draws an image. The picture comes scaled down to about the pixels
@@ -56,10 +61,7 @@ func (c *canvas) picture(it *scene.Image, m geom.Affine, clip *mask) {
 	}
 	w, h := extent(it.Box, m)
 	img := it.Picture.Image(it.Crop, w, h)
-	if img == nil || img.Bounds().Empty() {
-		return
-	}
-	size := img.Bounds().Size()
+	size := img.Rect.Size()
 	place := geom.Affine{
 		A: it.Box.W / float64(size.X), D: it.Box.H / float64(size.Y), E: it.Box.X, F: it.Box.Y,
 	}

@@ -4,7 +4,9 @@ package bitmap_test
 
 import (
 	"image"
+	stdcolor "image/color"
 	"image/png"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -74,9 +76,16 @@ func plain(p geom.Path, ink color.Color) *scene.Fill {
 
 // parts are small scenes of about 300 × 150 pt, one for each thing that can be
 // drawn. Their page is half as wide as a slide and about as full as one.
-func parts() map[string][]scene.Item {
+func parts(t *testing.T) map[string][]scene.Item {
 	sans, bold, serif := fonts.Embedded(fonts.SansRegular), fonts.Embedded(fonts.SansBold), fonts.Embedded(fonts.SerifBold)
 	red, blue, grey := color.RGB(0xB3261E), color.RGB(0x1F4E79), color.RGB(0x555555)
+	photo := pictureOf(t, 650, 450, func(x, y int) stdcolor.NRGBA {
+		d := math.Hypot(float64(x-300), float64(y-200))
+		return stdcolor.NRGBA{uint8(128 + 90*math.Sin(d/40)), uint8(x / 3), uint8(y / 2), 255}
+	})
+	badge := pictureOf(t, 160, 60, func(x, y int) stdcolor.NRGBA {
+		return stdcolor.NRGBA{255, 200, 0, uint8(max(0, 255-5*math.Hypot(float64(x-80), float64(y-30))))}
+	})
 	var lines, rules, dashes []scene.Item
 	for i := range 12 {
 		y := 10.3 + 11.1*float64(i)
@@ -144,6 +153,15 @@ func parts() map[string][]scene.Item {
 				}},
 			},
 		}},
+		"pictures": {
+			&scene.Image{Box: geom.Rect{X: 10.3, Y: 10.6, W: 130, H: 90}, Picture: photo, Crop: image.Rect(0, 0, 650, 450)},
+			&scene.Image{Box: geom.Rect{X: 150, Y: 10, W: 60, H: 90}, Picture: photo, Crop: image.Rect(200, 0, 500, 450)},
+			&scene.Group{Clip: geom.RoundRect(geom.Rect{X: 220, Y: 10, W: 70, H: 90}, 9), Items: []scene.Item{
+				&scene.Image{Box: geom.Rect{X: 200, Y: 10, W: 110, H: 90}, Picture: photo, Crop: image.Rect(0, 0, 550, 450)},
+			}},
+			plain(geom.RectPath(geom.Rect{X: 10, Y: 110, W: 100, H: 40}), blue),
+			&scene.Image{Box: geom.Rect{X: 20, Y: 115, W: 80, H: 30}, Picture: badge, Crop: image.Rect(0, 0, 160, 60)},
+		},
 		"maps": {&scene.Group{
 			Map: geom.Rotate(-12).Then(geom.Scale(0.8)).Then(geom.Translate(10, 60)), Items: []scene.Item{
 				plain(geom.RoundRect(geom.Rect{X: 10, Y: 10, W: 200, H: 60}, 8), blue),
@@ -156,7 +174,7 @@ func parts() map[string][]scene.Item {
 }
 
 func TestPagesLookAsAViewerShowsThem(t *testing.T) {
-	for name, items := range parts() {
+	for name, items := range parts(t) {
 		t.Run(name, func(t *testing.T) {
 			page := &scene.Page{Size: geom.Point{X: 480, Y: 270}, Items: items}
 			want, got := viewed(t, page), bitmap.Draw(page, 2)

@@ -56,10 +56,9 @@ func (w *pageWriter) image(it *scene.Image, grow float64) {
 // pixelData is an image as the file keeps it: a dictionary's entries and the
 // bytes, with an opacity of its own where it is not opaque.
 type pixelData struct {
-	dict   string
-	data   []byte
-	packed bool
-	mask   *pixelData
+	dict string
+	data []byte
+	mask *pixelData
 }
 
 // pictures encodes each image once; pages that are made side by side share it.
@@ -67,11 +66,7 @@ type pictures struct{ once sync.Map } // imageKey → func() (pixelData, error)
 
 func (p *pictures) encode(k imageKey) (pixelData, error) {
 	f, _ := p.once.LoadOrStore(k, sync.OnceValues(func() (pixelData, error) {
-		img := k.picture.Image(k.crop, k.w, k.h)
-		if img == nil || img.Bounds().Empty() {
-			return pixelData{}, &Error{Kind: BadPicture}
-		}
-		return encodeImage(img)
+		return encodeImage(k.picture.Image(k.crop, k.w, k.h), k.picture.Photo)
 	}))
 	return f.(func() (pixelData, error))()
 }
@@ -79,74 +74,87 @@ func (p *pictures) encode(k imageKey) (pixelData, error) {
 // jpegQuality is high enough for photographs on a projector.
 const jpegQuality = 85
 
-// encodeImage keeps photographs as JPEG and drawings without loss: a picture
-// that is smaller by far as JPEG is a photograph.
-func encodeImage(img image.Image) (pixelData, error) {
-	size := img.Bounds().Size()
-	colour, opacity, grey := samples(img)
-	out := pixelData{dict: imageDict(size, grey), data: compress([][]byte{colour}, nil, 1)[0], packed: true}
-	if opacity != nil {
-		out.dict += "/Filter/FlateDecode"
-		mask := pixelData{dict: imageDict(size, true) + "/Filter/FlateDecode", data: compress([][]byte{opacity}, nil, 1)[0], packed: true}
-		out.mask = &mask
-		return out, nil
-	}
-	var photo bytes.Buffer
-	if err := jpeg.Encode(&photo, img, &jpeg.Options{Quality: jpegQuality}); err != nil {
-		return pixelData{}, &Error{Kind: BadPicture, Err: err}
-	}
-	if 3*photo.Len() < len(out.data) {
-		if _, isGrey := img.(*image.Gray); !isGrey {
-			out.dict = imageDict(size, false) // the encoder writes three components
+// encodeImage keeps photographs as JPEG, and drawings and all that is not opaque
+// without loss. A picture from another sort of file is a photograph too where
+// JPEG makes it smaller by far.
+func encodeImage(img *image.RGBA, photo bool) (pixelData, error) {
+	size := img.Rect.Size()
+	s := sampled(img)
+	if s.opacity == nil {
+		var coded bytes.Buffer
+		if err := jpeg.Encode(&coded, s.picture(img), &jpeg.Options{Quality: jpegQuality}); err != nil {
+			return pixelData{}, &Error{Kind: BadPicture, Err: err}
 		}
-		out.dict += "/Filter/DCTDecode"
-		out.data = photo.Bytes()
-		return out, nil
+		lossy := pixelData{dict: imageDict(size, s.grey, "DCT"), data: coded.Bytes()}
+		if photo {
+			return lossy, nil
+		}
+		exact := pixelData{dict: imageDict(size, s.grey, "Flate"), data: deflated(s.colour)}
+		if 3*len(lossy.data) < len(exact.data) {
+			return lossy, nil
+		}
+		return exact, nil
 	}
-	out.dict += "/Filter/FlateDecode"
-	return out, nil
+	mask := pixelData{dict: imageDict(size, true, "Flate"), data: deflated(s.opacity)}
+	return pixelData{dict: imageDict(size, s.grey, "Flate"), data: deflated(s.colour), mask: &mask}, nil
 }
 
-func imageDict(size image.Point, grey bool) string {
+func deflated(data []byte) []byte { return compress([][]byte{data}, nil, 1)[0] }
+
+func imageDict(size image.Point, grey bool, filter string) string {
 	space := "RGB"
 	if grey {
 		space = "Gray"
 	}
-	return fmt.Sprintf("/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8/ColorSpace/Device%s",
-		size.X, size.Y, space)
+	return fmt.Sprintf("/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8/ColorSpace/Device%s/Filter/%sDecode",
+		size.X, size.Y, space, filter)
 }
 
 // samples are an image's straight colours row by row, one byte a pixel where
 // all are grey, and its opacities, nil where it is opaque.
-func samples(img image.Image) (colour, opacity []byte, grey bool) {
-	b := img.Bounds()
-	colour = make([]byte, 0, 3*b.Dx()*b.Dy())
-	opacity = make([]byte, 0, b.Dx()*b.Dy())
-	grey = true
+type samples struct {
+	colour, opacity []byte
+	grey            bool
+}
+
+func sampled(img *image.RGBA) samples {
+	size := img.Rect.Size()
+	s := samples{colour: make([]byte, 0, 3*size.X*size.Y), opacity: make([]byte, 0, size.X*size.Y), grey: true}
 	opaque := true
-	for y := b.Min.Y; y < b.Max.Y; y++ {
-		for x := b.Min.X; x < b.Max.X; x++ {
-			r, g, bl, a := img.At(x, y).RGBA()
-			if a != 0 && a != 0xFFFF {
-				r, g, bl = r*0xFFFF/a, g*0xFFFF/a, bl*0xFFFF/a
+	for y := range size.Y {
+		row := img.Pix[y*img.Stride:][:4*size.X]
+		for ; len(row) > 0; row = row[4:] {
+			r, g, b, a := row[0], row[1], row[2], row[3]
+			if a != 0 && a != 0xFF {
+				r, g, b = straight(r, a), straight(g, a), straight(b, a)
 			}
-			p := [3]byte{byte(r >> 8), byte(g >> 8), byte(bl >> 8)}
-			grey = grey && p[0] == p[1] && p[1] == p[2]
-			opaque = opaque && a == 0xFFFF
-			colour = append(colour, p[:]...)
-			opacity = append(opacity, byte(a>>8))
+			s.grey = s.grey && r == g && g == b
+			opaque = opaque && a == 0xFF
+			s.colour = append(s.colour, r, g, b)
+			s.opacity = append(s.opacity, a)
 		}
 	}
-	if grey {
-		for i := range len(colour) / 3 {
-			colour[i] = colour[3*i]
+	if s.grey {
+		for i := range len(s.colour) / 3 {
+			s.colour[i] = s.colour[3*i]
 		}
-		colour = colour[:len(colour)/3]
+		s.colour = s.colour[:len(s.colour)/3]
 	}
 	if opaque {
-		opacity = nil
+		s.opacity = nil
 	}
-	return colour, opacity, grey
+	return s
+}
+
+// straight is a component before it was multiplied with its opacity.
+func straight(v, a uint8) uint8 { return uint8(min(255, (int(v)*255+int(a)/2)/int(a))) }
+
+// picture is what the JPEG encoder gets: a grey image where all is grey.
+func (s samples) picture(img *image.RGBA) image.Image {
+	if !s.grey {
+		return img
+	}
+	return &image.Gray{Pix: s.colour, Stride: img.Rect.Dx(), Rect: image.Rectangle{Max: img.Rect.Size()}}
 }
 
 // add writes an image's objects.

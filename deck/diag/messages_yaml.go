@@ -27,6 +27,7 @@ const (
 	NoKey        Code = "no-key"         // the line
 	ColonWide    Code = "colon-wide"     // the key, corrected
 	ColonNoSpace Code = "colon-no-space" // the key, corrected
+	ColonMissing Code = "colon-missing"  // the key, corrected
 	ColonInText  Code = "colon-in-text"  // the sign, corrected
 	DuplicateKey Code = "duplicate-key"  // the key, the line of the first
 
@@ -130,6 +131,9 @@ var yamlMessages = []Message{
 	{Code: ColonNoSpace, Level: Error,
 		Zh: "“%[1]s”的冒号后面没有空格，不会被当作键", En: "there is no space after the colon of %[1]s, so this is no key",
 		ZhHint: "冒号后加一个空格：%[2]s\n（若是一段文字，给它加引号）", EnHint: "put a space after the colon: %[2]s\n(or quote it if it is text)"},
+	{Code: ColonMissing, Level: Error,
+		Zh: "“%[1]s”后面少了冒号", En: "there is no colon after %[1]s",
+		ZhHint: "在后面加一个半角冒号：%[2]s", EnHint: "put a colon after it: %[2]s"},
 	{Code: ColonInText, Level: Error,
 		Zh: "文字里有冒号加空格，会被当作又一个键", En: "a colon with a space in a text makes another key of it",
 		ZhHint: "给整段文字加引号：%[2]s\n（或改用全角冒号“：”）", EnHint: "put quotes around the text: %[2]s\n(or use a full-width colon)"},

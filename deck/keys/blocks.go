@@ -69,7 +69,8 @@ func (s *scanner) sequence(i, indent, parent int, compact bool) int {
 }
 
 func (s *scanner) nextItem(i, indent, parent int, compact bool) (int, bool) {
-	for {
+	told := false // one message is enough for lines of the kind
+	for ; ; told = true {
 		j, x, ok := s.next(i)
 		if !ok {
 			return j, false
@@ -86,7 +87,9 @@ func (s *scanner) nextItem(i, indent, parent int, compact bool) (int, bool) {
 		case x == indent && compact:
 			return j, false
 		case x == indent && key:
-			s.report(s.pos(j, x), diag.KeyAmongItems, shorten(text[x:]))
+			if !told {
+				s.report(s.pos(j, x), diag.KeyAmongItems, shorten(text[x:]))
+			}
 			i = s.aside(j, x)
 		case x == indent:
 			s.fix(j, x, x, x, "- ", diag.DashMissing)
@@ -95,7 +98,9 @@ func (s *scanner) nextItem(i, indent, parent int, compact bool) (int, bool) {
 			s.realign(j, x, indent)
 			return j, true
 		case x > indent:
-			s.report(s.pos(j, x), diag.KeysUnderText, shorten(text[x:]))
+			if !told {
+				s.report(s.pos(j, x), diag.KeysUnderText, shorten(text[x:]))
+			}
 			i = s.aside(j, x)
 		default:
 			return j, false
@@ -204,6 +209,13 @@ func (s *scanner) entry(i, indent int) int {
 	if !s.enter(i, indent, 0) {
 		return len(s.lines)
 	}
+	for text[indent] == '"' { // its escapes may be wrong
+		if _, _, ok := s.quote(i, indent, indent); ok || s.stopped {
+			break
+		}
+		text = s.lines[i].text
+		colon, _ = keyAt(text, indent)
+	}
 	at := skipBlanks(text, colon+1)
 	switch {
 	case at >= len(text) || text[at] == '#':
@@ -222,6 +234,12 @@ func (s *scanner) noKey(i, indent int) int {
 	if strings.IndexByte("*&!%@`|>", rest[0]) >= 0 {
 		if colon := colonAt(text, indent, commentAt(text, indent)); colon > 0 {
 			s.fix(i, indent, indent, colon, quoted(text[indent:colon]), diag.ValueStart, rest[:1])
+			return i
+		}
+	}
+	if end := loneWord(text, indent); end > 0 {
+		if _, x, ok := s.next(i + 1); ok && x > indent {
+			s.fix(i, end, end, end, ":", diag.ColonMissing, text[indent:end])
 			return i
 		}
 	}

@@ -184,7 +184,7 @@ func (f *flow) node(mapping bool, depth int) (element, bool) {
 		}
 		return e, ok
 	case strings.IndexByte("*&!%@`|>#", c) >= 0,
-		strings.IndexByte("-?:", c) >= 0 && (ends(f.lines[f.line].text, f.col+1) || c == '?'):
+		c == '?' || c == ':' || c == '-' && ends(f.lines[f.line].text, f.col+1):
 		f.badStart()
 		return e, false
 	}

@@ -74,17 +74,33 @@ func (s *scanner) spaces(indent string) int {
 	return width(2)
 }
 
+// shift is the last correction of an indentation: the lines below that need
+// the same one need no message of their own.
+type shift struct{ line, indent, want int }
+
 // realign explains that a line's indentation fits to nothing above, and makes
 // it another.
 func (s *scanner) realign(i, indent, want int) {
 	l := &s.lines[i]
-	if !l.realined {
+	if same := (shift{s.shift.line, indent, want}); !l.realined && (s.shift != same || !s.together(s.shift.line, i)) {
 		s.report(s.pos(i, indent), diag.BadIndent, indent, want)
 	}
+	s.shift = shift{i, indent, want}
 	l.realined = true
 	if want < indent {
 		l.replace(want, indent, "")
 	} else {
 		l.replace(indent, indent, strings.Repeat(" ", want-indent))
 	}
+}
+
+// together tells whether all lines between two are blank or were deeper than
+// the first when it was put in line.
+func (s *scanner) together(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if x := skipBlanks(s.lines[i].text, 0); x < len(s.lines[i].text) && x <= s.shift.want {
+			return false
+		}
+	}
+	return true
 }

@@ -35,50 +35,81 @@ func Read(file string, src []byte) (*Node, diag.List) {
 	return tree, problems
 }
 
-const maxAside = 8 // slips that the scanner knows nothing of
+const (
+	maxAside = 8        // slips that the scanner knows nothing of
+	nearby   = 4        // lines from the one that yaml.v3 names to the slip
+	maxTries = 32 << 20 // bytes that yaml.v3 is given again, all tries together
+)
 
-// parse has yaml.v3 parse the corrected text. Where that fails, the item near
+// parse has yaml.v3 parse the corrected text. Where that fails, an item near
 // the line that yaml.v3 names is set aside, and it tries again.
 func parse(src *source, problems *diag.List) *yaml.Node {
 	doc, failed := decode(src)
+	tries := maxTries / (len(src.String()) + 1)
 	for n := 0; failed >= 0; n++ {
 		line := src.nonBlank(failed)
-		problems.Add(src.pos(line, skipBlanks(src.lines[line].text, 0)), diag.Syntax)
-		if n == maxAside {
+		next, further := -1, false
+		if n < maxAside {
+			for _, it := range src.around(failed) {
+				if tries--; tries < 0 {
+					break
+				}
+				if doc, next, further = setAside(src, it, failed); further {
+					line = it.from
+					break
+				}
+			}
+		}
+		at := src.pos(line, 0)
+		at.Col = skipBlanks(src.lines[line].written, 0) + 1
+		problems.Add(at, diag.Syntax)
+		if !further {
 			return nil
 		}
-		doc, failed = setAside(src, line, failed)
+		failed = next
 	}
 	return doc
 }
 
-// setAside empties the innermost item around a line without which yaml.v3
-// gets further.
-func setAside(src *source, line, failed int) (*yaml.Node, int) {
-	for {
-		from, to := src.item(line)
-		kept := slices.Clone(src.lines[from:to])
-		for i := from; i < to; i++ {
-			l := &src.lines[i]
-			l.replace(0, len(l.text), "")
-		}
-		doc, next := decode(src)
-		if next < 0 || next > failed && next >= to {
-			return doc, next
-		}
-		outer := src.outer(from)
-		if outer < 0 {
-			return nil, -1
-		}
-		copy(src.lines[from:to], kept)
-		line = outer
+// setAside empties the lines of an item, if yaml.v3 gets further without it.
+func setAside(src *source, it item, failed int) (doc *yaml.Node, next int, further bool) {
+	kept := slices.Clone(src.lines[it.from:it.to])
+	for i := it.from; i < it.to; i++ {
+		l := &src.lines[i]
+		l.replace(0, len(l.text), "")
 	}
+	doc, next = decode(src)
+	if next < 0 || next > failed && next >= it.to {
+		return doc, next, true
+	}
+	copy(src.lines[it.from:it.to], kept)
+	return nil, next, false
 }
 
 // item is a line with the deeper ones below it.
-func (s *source) item(line int) (from, to int) {
+type item struct{ from, to int }
+
+// around gives the items that hold a line or one of the next ones, the
+// smallest first.
+func (s *source) around(line int) []item {
+	var all []item
+	for i := s.nonBlank(line); i < min(line+nearby, len(s.lines)); i++ {
+		if skipBlanks(s.lines[i].text, 0) == len(s.lines[i].text) {
+			continue
+		}
+		for from := i; from >= 0; from = s.outer(from) {
+			if it := s.item(from); !slices.Contains(all, it) {
+				all = append(all, it)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b item) int { return (a.to - a.from) - (b.to - b.from) })
+	return all
+}
+
+func (s *source) item(line int) item {
 	indent := skipBlanks(s.lines[line].text, 0)
-	to = line + 1
+	to := line + 1
 	for i := to; i < len(s.lines); i++ {
 		text := s.lines[i].text
 		x := skipBlanks(text, 0)
@@ -89,7 +120,7 @@ func (s *source) item(line int) (from, to int) {
 			to = i + 1
 		}
 	}
-	return line, to
+	return item{line, to}
 }
 
 // outer is the line above that a line belongs to, or -1.

@@ -56,6 +56,7 @@ func TestReadGoesOn(t *testing.T) {
 		{"indentation is put in line", "a:\n  b: 1\n   c: 2\n d: 3\n", `{a: {b: "1", c: "2", d: "3"}}`},
 		{"a duplicate is left out", "a: 1\nb: 2\na: 3\n", `{a: "1", b: "2"}`},
 		{"an alias is text", "a: &a [*a]\n", `{a: "&a [*a]"}`},
+		{"what nobody explains is left out", "a: 0\nb: {c\n  : d}\ne: 1\n", `{a: "0", e: "1"}`},
 		{"a second document is left out", "a: 1\n---\nb: 2\n", `{a: "1"}`},
 	}
 	for _, tt := range tests {

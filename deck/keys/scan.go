@@ -27,6 +27,7 @@ type scanner struct {
 	levels   []int // indentations of the open lists and mappings
 	fixed    []fixed
 	values   int
+	shift    shift
 	begun    bool // the document has begun: --- is a second one
 	stopped  bool // a limit is passed: nothing more is read
 }
@@ -63,13 +64,16 @@ func (s *scanner) document() {
 		s.stopped = true
 		return
 	}
-	for ok {
-		i = s.block(i, indent, -1)
-		if i, indent, ok = s.next(i); ok {
-			s.realign(i, indent, 0)
-			indent = 0
-		}
+	i, indent, ok = s.next(s.block(i, indent, -1))
+	if !ok {
+		return
 	}
+	code := diag.KeyAmongItems
+	if isDash(s.lines[i].text, indent) {
+		code = diag.ListUnderText
+	}
+	s.report(s.pos(i, indent), code, s.shown(i))
+	s.blank(i, len(s.lines)) // there can be no second value
 }
 
 // likeYAML tells whether any line has a key or is meant to have one, or is a
@@ -245,6 +249,9 @@ func (s *scanner) block(i, indent, parent int) int {
 	if end, ok := bulletAt(s.lines[i].text, indent); ok {
 		s.fixBullet(i, indent, end)
 	}
+	if c := s.lines[i].text[indent]; c == '!' || c == '&' {
+		s.unmark(i, indent)
+	}
 	text := s.lines[i].text
 	switch {
 	case isDash(text, indent):
@@ -267,6 +274,10 @@ func (s *scanner) mappingAt(i, at, parent int) bool {
 	}
 	_, meant := meantKey(text, at)
 	j, x, ok := s.next(i + 1)
+	if ok && x > at && at == skipBlanks(text, 0) && loneWord(text, at) > 0 {
+		_, key := keyAt(s.lines[j].text, x)
+		return key || isDash(s.lines[j].text, x)
+	}
 	if !ok || x != at {
 		return parent < 0 && at == 0 || meant && parent < 0
 	}

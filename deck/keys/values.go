@@ -55,10 +55,12 @@ func (s *scanner) valueStart(i, at, parent int) {
 		code = diag.Alias
 	}
 	if code == diag.Anchor || code == diag.Tag {
-		_, key := keyAt(text, skipBlanks(text, at+len(word)))
-		if _, x, ok := s.next(i + 1); word == value && ok && x > parent || key {
+		if _, x, ok := s.next(i + 1); word == value && ok && x > parent {
 			s.report(s.pos(i, at), code, shorten(word), quoted(word))
 			s.lines[i].replace(at, len(text), "")
+			return
+		}
+		if s.unmark(i, at) {
 			return
 		}
 	}
@@ -67,6 +69,23 @@ func (s *scanner) valueStart(i, at, parent int) {
 		return
 	}
 	s.fix(i, at, at, end, quoted(value), code, shorten(value))
+}
+
+// unmark takes away a tag or an anchor in front of a key.
+func (s *scanner) unmark(i, at int) bool {
+	text := s.lines[i].text
+	word := text[at : at+skipWord(text[at:])]
+	rest := skipBlanks(text, at+len(word))
+	if _, key := keyAt(text, rest); !key {
+		return false
+	}
+	code := diag.Anchor
+	if text[at] == '!' {
+		code = diag.Tag
+	}
+	s.report(s.pos(i, at), code, shorten(word), quoted(word))
+	s.lines[i].replace(at, rest, "")
+	return true
 }
 
 func skipWord(s string) int {
@@ -119,7 +138,7 @@ func (s *scanner) quoteColon(i, at int) int {
 	text := s.lines[i].text
 	from := at
 	if start := skipDashes(text); start < at && start > skipBlanks(text, 0) {
-		if j, x, ok := s.next(i + 1); !ok || x != start || isDash(s.lines[j].text, x) {
+		if _, x, ok := s.next(i + 1); !ok || x <= strings.LastIndexByte(text[:start], '-') {
 			from = start
 		}
 	}
@@ -140,6 +159,7 @@ func skipDashes(text string) int {
 // continued scans the further lines of a plain text, which YAML joins to it
 // with spaces; those that were not meant to be joined are explained.
 func (s *scanner) continued(i, at, parent int, comment bool) int {
+	ofKey := parent >= 0 && s.keyColumn(i, at) == parent
 	for j := i + 1; ; j++ {
 		k, x, ok := s.next(j)
 		if !ok || x <= parent {
@@ -150,13 +170,13 @@ func (s *scanner) continued(i, at, parent int, comment bool) int {
 		key := colonAt(text, x, commentAt(text, x)) >= 0
 		end, bullet := bulletAt(text, x)
 		switch {
-		case isDash(text, x) && s.keyColumn(i, at) == parent:
+		case isDash(text, x) && ofKey:
 			s.report(s.pos(k, x), diag.ListUnderText, s.shown(k))
 			return s.asideBelow(k, parent)
 		case isDash(text, x) || bullet && text[end-1] == '-':
 			s.report(s.pos(k, x), diag.ListJoined, shorten(text[x:]), shorten(s.lines[i].text[at:s.textEnd(i, at)]))
 			return s.asideBelow(k, parent)
-		case key && s.keyColumn(i, at) == parent:
+		case key && ofKey:
 			return k // nextEntry puts it in line
 		case key:
 			s.report(s.pos(k, x), diag.KeysUnderText, shorten(text[x:]))

@@ -116,6 +116,17 @@ func meantKey(text string, i int) (colon int, ok bool) {
 
 const longestMeantKey = 13 // code points: organization and one more
 
+// loneWord is the end of a word that begins at i, if there is nothing else on
+// the line that could be text: a key that lacks its colon, it may be. Else 0.
+func loneWord(text string, i int) int {
+	end := i + len(strings.TrimRight(text[i:commentAt(text, i)], " \t"))
+	word := text[i:end]
+	if word == "" || utf8.RuneCountInString(word) > longestMeantKey || strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != '_' }) {
+		return 0
+	}
+	return end
+}
+
 // bulletAt tells whether a list item was meant at i: a dash without its space,
 // or another character that people make lists with. It gives the sign's end.
 func bulletAt(text string, i int) (end int, ok bool) {

@@ -16,7 +16,6 @@ type object struct {
 	body   string
 	stream []byte
 	packed bool // the stream is compressed as it is, body has its filter
-	set    bool
 }
 
 // file is the objects of a document. Numbers begin with 1.
@@ -28,7 +27,7 @@ func (f *file) reserve() ref {
 	return ref(len(f.objects))
 }
 
-func (f *file) put(r ref, body string) { f.objects[r-1] = object{body: body, set: true} }
+func (f *file) put(r ref, body string) { f.objects[r-1] = object{body: body} }
 
 func (f *file) add(body string) ref {
 	r := f.reserve()
@@ -38,13 +37,13 @@ func (f *file) add(body string) ref {
 
 // stream adds a stream that is compressed when the file is written.
 func (f *file) stream(dict string, data []byte) ref {
-	f.objects = append(f.objects, object{body: dict, stream: data, set: true})
+	f.objects = append(f.objects, object{body: dict, stream: data})
 	return ref(len(f.objects))
 }
 
 // packed adds a stream that is compressed already; dict names its filter.
 func (f *file) packed(dict string, data []byte) ref {
-	f.objects = append(f.objects, object{body: dict, stream: data, packed: true, set: true})
+	f.objects = append(f.objects, object{body: dict, stream: data, packed: true})
 	return ref(len(f.objects))
 }
 
@@ -59,8 +58,8 @@ const header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"
 // write writes the file: streams first, plain objects in object streams, then
 // the cross-reference stream (7.5.7, 7.5.8).
 func (f *file) write(w io.Writer, root, info ref, jobs int) error {
-	places := make([]place3, len(f.objects)+1)
-	places[0] = place3{0, 0, 0xFFFF}
+	places := make([]xrefEntry, len(f.objects)+1)
+	places[0] = xrefEntry{0, 0, 0xFFFF}
 	var bodies []string
 	var data [][]byte
 	var numbers []int
@@ -76,7 +75,7 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 		numbers = append(numbers, b.number)
 		bodies = append(bodies, b.dict)
 		data = append(data, b.data)
-		places = append(places, place3{})
+		places = append(places, xrefEntry{})
 	}
 	packed := compress(data, func(i int) bool {
 		return i < firstBundle && f.objects[numbers[i]-1].packed
@@ -85,7 +84,7 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 	out := &counter{w: w, hash: sha256.New()}
 	out.text(header)
 	for i, n := range numbers {
-		places[n] = place3{1, out.n, 0}
+		places[n] = xrefEntry{1, out.n, 0}
 		filter := "/Filter/FlateDecode"
 		if i < firstBundle && f.objects[n-1].packed {
 			filter = ""
@@ -95,7 +94,7 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 		out.text("\nendstream\nendobj\n")
 	}
 	number := len(places)
-	places = append(places, place3{1, out.n, 0})
+	places = append(places, xrefEntry{1, out.n, 0})
 	table, widths := crossReference(places)
 	id := out.hash.Sum(nil)[:16]
 	start := out.n
@@ -108,9 +107,9 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 	return out.err
 }
 
-// place3 is an entry of the cross-reference: 0 free; 1 at a byte; 2 in an
+// xrefEntry is an entry of the cross-reference: 0 free; 1 at a byte; 2 in an
 // object stream at an index.
-type place3 struct{ kind, a, b int }
+type xrefEntry struct{ kind, a, b int }
 
 type objectStream struct {
 	number int
@@ -119,7 +118,7 @@ type objectStream struct {
 }
 
 // bundles packs the plain objects into object streams.
-func (f *file) bundles(places []place3) []objectStream {
+func (f *file) bundles(places []xrefEntry) []objectStream {
 	var out []objectStream
 	var index, bodies bytes.Buffer
 	count := 0
@@ -141,7 +140,7 @@ func (f *file) bundles(places []place3) []objectStream {
 		if o.stream != nil {
 			continue
 		}
-		places[i+1] = place3{2, len(places) + len(out), count}
+		places[i+1] = xrefEntry{2, len(places) + len(out), count}
 		fmt.Fprintf(&index, "%d %d ", i+1, bodies.Len())
 		bodies.WriteString(o.body)
 		bodies.WriteByte('\n')
@@ -156,7 +155,7 @@ func (f *file) bundles(places []place3) []objectStream {
 // crossReference writes the table's rows, each after the byte that says that it
 // is told as the difference to the row above (PNG's "up", which makes the
 // offsets of like objects compress well).
-func crossReference(places []place3) (rows []byte, widths [3]int) {
+func crossReference(places []xrefEntry) (rows []byte, widths [3]int) {
 	widths[0] = 1
 	for _, p := range places {
 		for i, v := range [3]int{p.kind, p.a, p.b} {

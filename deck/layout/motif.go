@@ -24,7 +24,7 @@ func (p *Plan) coverGround(c *canvas) {
 // bandPaint is the gradient of a dark band down a page.
 func (p *Plan) bandPaint(band geom.Rect) scene.Paint {
 	pal := p.theme.Color
-	if pal.Band == pal.PrimaryDeep || pal.Band != pal.Primary {
+	if pal.Band != pal.Primary {
 		return scene.Paint{Color: pal.Band}
 	}
 	return scene.Paint{
@@ -44,24 +44,20 @@ func (p *Plan) motifTop() geom.Pt {
 // waves draws three wave bands and a line at the foot of the page: crests and
 // troughs as shares of its width and height, a smooth curve through them.
 func waves(c *canvas, page geom.Rect, pal theme.Palette) {
-	tint := pal.OnCover
-	if pal.CoverFrom.Luminance() > 0.5 {
-		tint = pal.Muted
-	}
 	bands := []struct {
 		crest [][2]float64
 		alpha float64
 	}{
-		{[][2]float64{{-0.02, 0.782}, {0.10, 0.752}, {0.345, 0.796}, {0.70, 0.709}, {1.02, 0.785}}, 0.05},
-		{[][2]float64{{-0.02, 0.838}, {0.11, 0.809}, {0.40, 0.857}, {0.75, 0.773}, {1.02, 0.855}}, 0.07},
-		{[][2]float64{{-0.02, 0.906}, {0.14, 0.882}, {0.43, 0.919}, {0.77, 0.850}, {1.02, 0.915}}, 0.09},
+		{[][2]float64{{-0.02, 0.782}, {0.10, 0.752}, {0.345, 0.796}, {0.70, 0.709}, {1.02, 0.785}}, 0.07},
+		{[][2]float64{{-0.02, 0.838}, {0.11, 0.809}, {0.40, 0.857}, {0.75, 0.773}, {1.02, 0.855}}, 0.10},
+		{[][2]float64{{-0.02, 0.906}, {0.14, 0.882}, {0.43, 0.919}, {0.77, 0.850}, {1.02, 0.915}}, 0.13},
 	}
 	for i, b := range bands {
 		line := smooth(page, b.crest)
 		area := append(geom.Path{}, line...)
 		area = area.Line(page.Right()*1.02, page.Bottom()).Line(-page.W*0.02, page.Bottom()).Shut()
 		g := &scene.Group{Clip: geom.RectPath(page), Items: []scene.Item{
-			&scene.Fill{Path: area, Paint: scene.Paint{Color: tint.Alpha(b.alpha)}},
+			&scene.Fill{Path: area, Paint: scene.Paint{Color: pal.OnCoverSoft.Alpha(b.alpha)}},
 		}}
 		if i == 1 {
 			g.Items = append(g.Items, &scene.Stroke{Path: line, Width: c.pt(1), Color: pal.Accent.Alpha(0.75), Round: true})

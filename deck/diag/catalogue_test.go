@@ -47,7 +47,7 @@ func TestMessagesAgree(t *testing.T) {
 		}
 		zh := verbs(t, m.Code, m.Zh+m.ZhHint)
 		en := verbs(t, m.Code, m.En+m.EnHint)
-		if len(zh) != len(en) { // they may use different ones: a key's Chinese or its English name
+		if (len(zh) == 0) != (len(en) == 0) { // they may use different ones: a key's Chinese or its English name
 			t.Errorf("%s uses %v in Chinese and %v in English", m.Code, zh, en)
 		}
 		for arg, v := range en {

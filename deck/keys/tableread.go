@@ -49,25 +49,37 @@ func (t *Table) find(name string) *Key {
 	return &t.Keys[i]
 }
 
-// notMapping explains what stands where keys should be: keys, it may be, with
-// colons that are none for YAML.
+// notMapping explains what stands where keys should be.
 func (t *Table) notMapping(n *Node, problems *diag.List) {
-	if n.Kind == Scalar && !n.Quoted {
-		if colon, ok := meantKey(n.Text, 0); ok && t.find(n.Text[:colon]) != nil {
-			name, rest := n.Text[:colon], strings.TrimLeft(n.Text[colon:], ":： \u3000")
-			code := diag.ColonNoSpace
-			if strings.HasPrefix(n.Text[colon:], "：") {
-				code = diag.ColonWide
-			}
-			problems.Add(n.PosAt(colon), code, name, name+": "+shorten(rest))
-			return
-		}
+	if t.Meant(n, problems) {
+		return
 	}
 	zh, name := "标题", "title"
 	if len(t.Keys) > 0 {
 		zh, name = cmp.Or(t.Keys[0].Zh, t.Keys[0].Name), t.Keys[0].Name
 	}
 	problems.Add(n.Pos(), diag.NotMapping, n.describe(), zh, name)
+}
+
+// Meant explains a text that was meant to be a mapping of the table: it begins
+// with one of its keys, whose colon is full-width or has no space after it.
+// Where a text is allowed as well as a mapping, ask before taking it for text;
+// but not for list items, where 说明：先看甲 is a good text.
+func (t *Table) Meant(n *Node, problems *diag.List) bool {
+	if n.Kind != Scalar || n.Quoted {
+		return false
+	}
+	colon, ok := meantKey(n.Text, 0)
+	if !ok || t.find(n.Text[:colon]) == nil {
+		return false
+	}
+	code := diag.ColonNoSpace
+	if strings.HasPrefix(n.Text[colon:], "：") {
+		code = diag.ColonWide
+	}
+	name, rest := n.Text[:colon], strings.TrimLeft(n.Text[colon:], ":： \u3000")
+	problems.Add(n.PosAt(colon), code, name, name+": "+shorten(rest))
+	return true
 }
 
 func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) {

@@ -21,7 +21,7 @@ e2e:           ## the tests that need poppler, qpdf and mupdf
 	$(GO) test -tags e2e -run E2E ./...
 
 lint:          ## gofmt, vet, staticcheck
-	@unformatted=$$(gofmt -l cmd deck fonts); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi
+	@unformatted=$$(gofmt -l cmd deck docs fonts); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi
 	$(GO) vet -tags e2e ./...
 	$(GO) tool staticcheck -tags e2e ./...
 
@@ -31,12 +31,12 @@ bench:         ## speed, memory and size, as ratios in one run
 fuzz:          ## each fuzz target for a few seconds
 	@for p in $$($(GO) list ./...); do \
 	  for f in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz'); do \
-	    echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime 10s $$p || exit 1; \
+	    echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime 10s -fuzzminimizetime 1x $$p || exit 1; \
 	  done; \
 	done
 
-docs: $(BIN)   ## the pictures of the READMEs, from slides.yaml (needs pdftoppm)
-	GO="$(GO)" BIN=$(BIN) docs/make.sh
+docs:          ## the pictures of the READMEs, from slides.yaml
+	$(GO) run ./docs
 
 dist:          ## static binaries for the platforms that offices run
 	@for p in $(PLATFORMS); do \

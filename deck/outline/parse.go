@@ -124,6 +124,9 @@ func (p *parser) closing(n *keys.Node, title markup.Text) *Closing {
 		f := closingTable.Read(n, p.problems)
 		return &Closing{Pos: n.Pos(), Title: p.text(f.Get("title")), Subtitle: p.text(f.Get("subtitle"))}
 	}
+	if closingTable.Meant(n, p.problems) {
+		return nil
+	}
 	var ignored diag.List
 	if yes, ok := keys.ReadBool(n, &ignored); ok {
 		if !yes {

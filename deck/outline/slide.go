@@ -160,6 +160,9 @@ func (p *parser) id(n *keys.Node) string {
 
 func (p *parser) callout(n *keys.Node) *Callout {
 	if n.Kind != keys.Mapping {
+		if calloutTable.Meant(n, p.problems) {
+			return nil
+		}
 		return &Callout{Pos: n.Pos(), Text: p.someText(n)}
 	}
 	f := calloutTable.Read(n, p.problems)

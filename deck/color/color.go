@@ -2,7 +2,12 @@
 // and marks in them can be read.
 package color
 
-import "math"
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+)
 
 // Color is an sRGB colour with straight (not premultiplied) alpha. The zero
 // Color draws nothing.
@@ -34,14 +39,7 @@ func (c Color) Over(ground Color) Color {
 
 // Luminance is the relative luminance of WCAG 2.2, 0 (black) to 1 (white).
 func (c Color) Luminance() float64 {
-	lin := func(v uint8) float64 {
-		s := float64(v) / 255
-		if s <= 0.04045 {
-			return s / 12.92
-		}
-		return math.Pow((s+0.055)/1.055, 2.4)
-	}
-	return 0.2126*lin(c.R) + 0.7152*lin(c.G) + 0.0722*lin(c.B)
+	return 0.2126*linear[c.R] + 0.7152*linear[c.G] + 0.0722*linear[c.B]
 }
 
 // Lightness is CIE L*, 0 to 100.
@@ -60,6 +58,30 @@ func Contrast(a, b Color) float64 {
 		x, y = y, x
 	}
 	return (x + 0.05) / (y + 0.05)
+}
+
+// Parse reads #RRGGBB, RRGGBB or #RGB in upper or lower case.
+func Parse(s string) (Color, bool) {
+	digits, marked := strings.CutPrefix(s, "#")
+	if len(digits) == 3 && marked {
+		digits = string([]byte{digits[0], digits[0], digits[1], digits[1], digits[2], digits[2]})
+	}
+	if len(digits) != 6 || strings.ContainsAny(digits, "+-_") {
+		return Color{}, false
+	}
+	v, err := strconv.ParseUint(digits, 16, 32)
+	if err != nil {
+		return Color{}, false
+	}
+	return RGB(uint32(v)), true
+}
+
+// String is the colour as #RRGGBB, with two more digits where it is not opaque.
+func (c Color) String() string {
+	if c.A == 255 {
+		return fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B)
+	}
+	return fmt.Sprintf("#%02X%02X%02X%02X", c.R, c.G, c.B, c.A)
 }
 
 // Readable is the one of the candidates that reads best on the ground.

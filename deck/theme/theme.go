@@ -55,11 +55,6 @@ type Palette struct {
 	Series []color.Color // of a chart, at least six; the first four at least 12 L* apart from each other
 }
 
-// On is the colour in which text reads best on a ground: OnPrimary or Ink.
-func (p Palette) On(ground color.Color) color.Color {
-	return color.Readable(ground, color.White, p.Ink)
-}
-
 // Spacing is the grid.
 type Spacing struct {
 	Margin       geom.Pt // page edge to content, left and right: 48

@@ -1,0 +1,126 @@
+package theme
+
+import (
+	"briefdeck/deck/diag"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/keys"
+)
+
+// typeSpec is how text of a role is set, on a page of 960 × 540.
+type typeSpec struct {
+	face                     string // of faceNames
+	sizes                    []geom.Pt
+	leading, tight, tracking float64
+}
+
+const (
+	leastSize  = 12.0 // of any text: smaller is not read from the back of a room
+	leastBody  = 18.0
+	mostSize   = 200.0
+	mostSteps  = 16
+	leastLead  = 1.0
+	mostLead   = 3.0
+	leastTrack = -0.1
+	mostTrack  = 1.0
+)
+
+// readTypes lays a theme's sizes over those below it.
+func (d *draft) readTypes(n *keys.Node) {
+	f := typeTable.Read(n, d.problems)
+	for r := range roleCount {
+		if v := f.Get(roleNames[r].name); v != nil {
+			d.readType(r, v)
+		}
+	}
+}
+
+func (d *draft) readType(r Role, n *keys.Node) {
+	f := styleTable.Read(n, d.problems)
+	t := &d.types[r]
+	if v := f.Get("face"); v != nil {
+		if name, ok := faceNames.Read(v, d.problems); ok {
+			t.face = name
+		}
+	}
+	if v := f.Get("sizes"); v != nil {
+		if sizes := d.ladder(v, floor(r)); sizes != nil {
+			t.sizes = sizes
+		}
+	}
+	if v := f.Get("tracking"); v != nil {
+		if x, ok := d.number(v, leastTrack, mostTrack); ok {
+			t.tracking = x
+		}
+	}
+	leading, tight := f.Get("leading"), f.Get("tight")
+	if leading != nil {
+		if x, ok := d.number(leading, leastLead, mostLead); ok {
+			t.leading = x
+			if tight == nil && (t.tight == 0 || t.tight > x) {
+				t.tight = x
+			}
+		}
+	}
+	if tight != nil {
+		x, ok := d.number(tight, leastLead, mostLead)
+		switch {
+		case ok && x > t.leading:
+			d.problems.Add(tight.Pos(), diag.TightOverLeading, digits(x), digits(t.leading))
+		case ok:
+			t.tight = x
+		}
+	}
+}
+
+// floor is the least size of a role's text.
+func floor(r Role) float64 {
+	if r == Body {
+		return leastBody
+	}
+	return leastSize
+}
+
+// ladder reads sizes from large to small; nil where one is wrong.
+func (d *draft) ladder(n *keys.Node, least float64) []geom.Pt {
+	if n.Kind == keys.Sequence && len(n.Items) == 0 {
+		d.problems.Add(n.Pos(), diag.EmptyList, "字号", "sizes")
+	}
+	items := keys.ReadList(n, d.problems)
+	if len(items) > mostSteps {
+		d.problems.Add(items[mostSteps].Pos(), diag.TooManySizes, mostSteps)
+		return nil
+	}
+	var sizes []geom.Pt
+	right := true
+	for _, item := range items {
+		v, ok := d.number(item, 1, mostSize)
+		if !ok {
+			right = false
+			continue
+		}
+		if v < least {
+			d.problems.Add(item.Pos(), diag.SizeBelowFloor, digits(v), digits(least))
+			right = false
+		}
+		if k := len(sizes); k > 0 && v > sizes[k-1] {
+			d.problems.Add(item.Pos(), diag.SizesRise, digits(v), digits(sizes[k-1]))
+			right = false
+		}
+		sizes = append(sizes, v)
+	}
+	if !right {
+		return nil
+	}
+	return sizes
+}
+
+// style makes a role's style for a page of that scale.
+func (t typeSpec) style(scale float64, f faces) Style {
+	s := Style{Leading: t.leading, TightLeading: t.tight, Tracking: t.tracking}
+	s.Regular, s.Strong = f.sets(t.face)
+	s.Sizes = make([]geom.Pt, len(t.sizes))
+	for i, v := range t.sizes {
+		s.Sizes[i] = v * scale
+	}
+	return s
+}

@@ -23,10 +23,17 @@ const (
 // Errors are *Error: a listed glyph that the face does not have or that is
 // malformed, a composite that holds itself or nests too deeply, or too many.
 func (f *Face) Subset(glyphs []GID) (file []byte, all []GID, err error) {
+	return f.SubsetSpaced(glyphs, nil)
+}
+
+// SubsetSpaced is Subset with advance widths of the caller's, one a listed
+// glyph, instead of the face's own: a PDF that declares other widths must
+// carry them in the font too (ISO 19005-2, 6.2.11.5).
+func (f *Face) SubsetSpaced(glyphs []GID, advances []int) (file []byte, all []GID, err error) {
 	if len(glyphs) == 0 || glyphs[0] != 0 || len(glyphs) > mostGlyphs {
 		return nil, nil, badGlyph(BadGlyph, 0)
 	}
-	b := subsetBuilder{face: f, all: append(make([]GID, 0, len(glyphs)+16), glyphs...)}
+	b := subsetBuilder{face: f, advances: advances, all: append(make([]GID, 0, len(glyphs)+16), glyphs...)}
 	if f.glyf != nil {
 		err = b.copyGlyphs()
 	} else {
@@ -40,8 +47,9 @@ func (f *Face) Subset(glyphs []GID) (file []byte, all []GID, err error) {
 
 // subsetBuilder gathers the parts of a subset.
 type subsetBuilder struct {
-	face *Face
-	all  []GID
+	face     *Face
+	all      []GID
+	advances []int // of the first glyphs, where they are not the face's own
 
 	glyf     []byte
 	ends     []uint32 // where each glyph ends in glyf

@@ -38,17 +38,25 @@ func (b *subsetBuilder) loca() (data []byte, long bool) {
 // last advance holds for all that follow.
 func (b *subsetBuilder) hmtx() (data []byte, advances int) {
 	advances = len(b.all)
-	for advances > 1 && b.face.Advance(b.all[advances-1]) == b.face.Advance(b.all[advances-2]) {
+	for advances > 1 && b.advance(advances-1) == b.advance(advances-2) {
 		advances--
 	}
 	data = make([]byte, 0, 4*advances+2*(len(b.all)-advances))
-	for i, g := range b.all {
+	for i := range b.all {
 		if i < advances {
-			data = binary.BigEndian.AppendUint16(data, uint16(b.face.Advance(g)))
+			data = binary.BigEndian.AppendUint16(data, uint16(min(max(b.advance(i), 0), 0xFFFF)))
 		}
 		data = binary.BigEndian.AppendUint16(data, uint16(b.bearings[i]))
 	}
 	return data, advances
+}
+
+// advance is the width of glyph i of the subset.
+func (b *subsetBuilder) advance(i int) int {
+	if i < len(b.advances) {
+		return b.advances[i]
+	}
+	return b.face.Advance(b.all[i])
 }
 
 func (b *subsetBuilder) head(long bool) []byte {

@@ -117,6 +117,32 @@ func TestSubsetDropsInstructions(t *testing.T) {
 	}
 }
 
+func TestSubsetSpacedHasTheWidthsGiven(t *testing.T) {
+	f := mustParse(t, goregular.TTF)
+	list := append([]GID{0}, glyphs(t, f, "AVA")[1:]...)
+	want := make([]int, len(list))
+	for i := range want {
+		want[i] = 700 + 50*i
+	}
+	file, _, err := f.SubsetSpaced(list, want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	part := mustParse(t, file)
+	for i, g := range list {
+		if got := part.Advance(GID(i)); got != want[i] {
+			t.Errorf("glyph %d is %d wide, want %d", i, got, want[i])
+		}
+		if outline(t, part, GID(i)) != outline(t, f, g) {
+			t.Errorf("glyph %d has another outline", i)
+		}
+	}
+	own, _, _ := f.Subset(list)
+	if asIs, _, _ := f.SubsetSpaced(list, nil); !bytes.Equal(own, asIs) {
+		t.Error("no widths of the caller's give another file than Subset")
+	}
+}
+
 func TestSubsetPullsInComponents(t *testing.T) {
 	// 4 holds 3 and 1, 3 holds 2: renumbered in the order in which they are met.
 	f := mustParse(t, trueTypeFile([][]byte{nil, square(10), square(20), composite(2), composite(3, 1)}))

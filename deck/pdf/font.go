@@ -15,13 +15,16 @@ import (
 func (u *fontUse) add(f *file) (ref, error) {
 	glyphs := make([]fonts.GID, len(u.keys))
 	widths := make([]int32, len(u.keys))
+	advances := make([]int, len(u.keys))
+	upm := u.face.Metrics().UnitsPerEm
 	for i, k := range u.keys {
 		glyphs[i], widths[i] = k.gid, k.width
+		advances[i] = u.face.Advance(k.gid)
+		if k.width != natural(u.face, k.gid) {
+			advances[i] = (int(k.width)*upm + 500) / 1000
+		}
 	}
-	subset, _, err := u.face.Subset(glyphs)
-	if err == nil {
-		subset, err = withWidths(subset, widths, u.face.Metrics().UnitsPerEm)
-	}
+	subset, _, err := u.face.SubsetSpaced(glyphs, advances)
 	if err != nil {
 		return 0, &Error{Kind: BadFont, Face: u.face, Err: err}
 	}

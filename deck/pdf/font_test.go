@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"bytes"
 	"strings"
 	"testing"
 
@@ -63,25 +62,6 @@ func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
 	}
 	if got := u.keys[1].width; got != 1260 {
 		t.Errorf("the first glyph's width is %d, want it to reach the next one", got)
-	}
-}
-
-func TestWithWidthsRefusesWhatIsNoFont(t *testing.T) {
-	good, _, err := sans.Subset([]fonts.GID{0, 5})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for n := 0; n < len(good)-4; n += 7 {
-		if _, err := withWidths(good[:n], []int32{1, 2}, 1000); err == nil {
-			t.Errorf("the first %d bytes of a font are no error", n)
-		}
-	}
-	if _, err := withWidths(good, make([]int32, 3), 1000); err == nil {
-		t.Error("more widths than glyphs are no error")
-	}
-	own := []int32{natural(sans, 0), natural(sans, 5)}
-	if same, err := withWidths(good, own, 1000); err != nil || !bytes.Equal(same, good) {
-		t.Errorf("the glyphs' own widths change the file (%v)", err)
 	}
 }
 

@@ -58,7 +58,12 @@ func (s *sheet) beforeAfter(from, to markup.Text, rows [][2]markup.Text, box geo
 	for _, r := range rows {
 		names = append(names, r[1])
 	}
-	is := s.display(s.name(s.pal.OnPrimary, typeset.Center), names, width-2*pad)
+	is := s.name(s.pal.OnPrimary, typeset.Center)
+	if box.H/geom.Pt(len(rows)) > s.pt(66) {
+		is = s.display(is, names, width-2*pad)
+	} else {
+		is = s.unbroken(is, names, width-2*pad)
+	}
 	left, after := make([]*typeset.Paragraph, len(rows)), make([]*typeset.Paragraph, len(rows))
 	var tall geom.Pt
 	for i, r := range rows {
@@ -83,7 +88,6 @@ func (s *sheet) beforeAfter(from, to markup.Text, rows [][2]markup.Text, box geo
 		a := geom.Rect{X: box.X, Y: y, W: width, H: height}
 		b := geom.Rect{X: right, Y: y, W: width, H: height}
 		s.box(a, s.pal.Tint)
-		s.box(geom.Rect{X: a.X, Y: a.Y, W: s.pt(3.75), H: a.H}, s.pal.Track)
 		s.putIn(left[i], a.Inset(pad, 0))
 		inset := min(s.pt(18), gutter*0.18)
 		mid := y + height/2
@@ -105,13 +109,13 @@ func compareColumns(b *outline.Compare, f frame, d design) design {
 		}
 		d.words.parts = append(d.words.parts, said(c.Head.String(), points...))
 	}
-	d.count, d.limit = len(b.Columns), max(2, int((f.box.W+f.pt(18))/f.pt(148)))
+	d.count, d.limit = len(b.Columns), max(4, int((f.box.W+f.pt(18))/f.pt(148)))
 	cols := b.Columns[:min(len(b.Columns), d.limit)]
-	d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.columnCards(cols, theme.Body, box) },
-		func(s *sheet, box geom.Rect) { s.columnCards(cols, s.text, box) })
+	d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.columnCards(cols, theme.Body, box) })
 	if !f.wide() {
 		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.stackedCards(cols, box) })
 	}
+	d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.columnCards(cols, s.text, box) })
 	return d
 }
 
@@ -122,6 +126,7 @@ func (s *sheet) columnCards(cols []outline.CompareColumn, role theme.Role, box g
 		gap = s.pt(18)
 	}
 	rects := box.Columns(len(cols), gap)
+	s.need(s.pt(120) - rects[0].W)
 	colors := ramp(s.pal, len(cols))
 	pad := clamp(rects[0].W*0.07, s.pt(12), s.pt(27))
 	names := make([]markup.Text, len(cols))

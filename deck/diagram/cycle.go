@@ -235,24 +235,35 @@ func (s *sheet) legend(items []outline.Step, colors []color.Color, box geom.Rect
 	n := len(items)
 	pitch := min(box.H/geom.Pt(n), s.pt(92))
 	top := box.Y + (box.H-pitch*geom.Pt(n))/2
-	var widest geom.Pt
+	var heads, bys, texts geom.Pt // the widest of each
 	for _, it := range items {
-		if p := s.para(s.label(s.pal.Ink, typeset.Left), it.Head, box.W*0.36); p != nil {
-			widest = max(widest, p.Natural)
-		}
+		heads = max(heads, widthOf(s.para(s.label(s.pal.Ink, typeset.Left), it.Head, box.W*0.36)))
+		bys = max(bys, widthOf(s.para(s.label(s.pal.Ink, typeset.Left), it.By, 0)))
+		texts = max(texts, widthOf(s.para(s.note(s.pal.Ink, typeset.Left), it.Text, 0)))
 	}
-	left := widest + s.pt(22)
+	left := box.X + heads + s.pt(22)
+	width := box.Right() - left
+	columns := bys > 0 && texts > 0 && bys+s.pt(18)+texts <= width
 	for i, it := range items {
 		r := geom.Rect{X: box.X, Y: top + pitch*geom.Pt(i), W: box.W, H: pitch}
 		if i > 0 {
 			s.across(r.X, r.Right(), r.Y, s.set.Theme.Space.Hairline, s.pal.Line)
 		}
-		head := s.para(s.label(inked(s.pal, colors[i]), typeset.Left), it.Head, widest)
-		s.putIn(head, geom.Rect{X: r.X, Y: r.Y, W: widest, H: r.H})
+		head := s.para(s.label(inked(s.pal, colors[i]), typeset.Left), it.Head, heads)
+		s.putIn(head, geom.Rect{X: r.X, Y: r.Y, W: heads, H: r.H})
+		at := geom.Rect{X: left, Y: r.Y, W: width, H: r.H}
+		by := s.para(s.label(s.pal.Ink, typeset.Left), it.By, width)
+		text := s.para(s.note(s.pal.Ink, typeset.Left), it.Text, width)
+		if columns {
+			name, rest := at.CutLeft(bys)
+			s.putIn(by, name)
+			_, rest = rest.CutLeft(s.pt(18))
+			s.putIn(text, rest)
+			continue
+		}
 		var st stack
-		st.add(s.para(s.label(s.pal.Ink, typeset.Left), it.By, r.W-left), 0)
-		st.add(s.para(s.note(s.pal.Ink, typeset.Left), it.Text, r.W-left), s.pt(5))
-		at := geom.Rect{X: r.X + left, Y: r.Y, W: r.W - left, H: r.H}
+		st.add(by, 0)
+		st.add(text, s.pt(5))
 		s.need(st.height + s.pt(14) - pitch)
 		if len(st.parts) == 1 {
 			s.putIn(st.parts[0].p, at)

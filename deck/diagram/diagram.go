@@ -91,16 +91,25 @@ func Draw(b outline.Block, box geom.Rect, set *typeset.Setter) (scene.Drawing, b
 func best(d design, box geom.Rect, set *typeset.Setter) *sheet {
 	least := newSheet(set, grades[0])
 	for i, draw := range d.forms {
+		var fits *sheet
 		for g := range grades {
 			s := newSheet(set, grades[g])
 			draw(s, box)
 			s.leaves(box)
-			if s.over == 0 {
-				return s
-			}
 			if i+g == 0 || s.over < least.over {
 				least = s
 			}
+			// Smaller type that keeps short texts in one line is better than
+			// larger type that breaks them.
+			if s.over == 0 && (fits == nil || s.torn < fits.torn) {
+				fits = s
+			}
+			if fits != nil && fits.torn == 0 {
+				break
+			}
+		}
+		if fits != nil {
+			return fits
 		}
 	}
 	return least

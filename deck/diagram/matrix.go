@@ -71,9 +71,9 @@ func (s *sheet) cards(cards []outline.Card, columns int, slim bool, box geom.Rec
 	if columns == 1 {
 		colors = slices.Repeat(colors, len(cards))
 	}
-	var names []markup.Text
+	var names, titles []markup.Text
 	for _, c := range cards {
-		names = append(names, c.Head)
+		names, titles = append(names, c.Head), append(titles, c.Title)
 	}
 	set := make([]cardText, len(cards))
 	rail := geom.Pt(0)
@@ -87,13 +87,14 @@ func (s *sheet) cards(cards []outline.Card, columns int, slim bool, box geom.Rec
 		}
 	}
 	inner := width - 2*pad - rail
+	title := s.unbroken(s.name(s.pal.Ink, typeset.Left), titles, inner)
 	var headHeight, body geom.Pt
 	for i, c := range cards {
 		ground := colors[i%columns]
 		if columns == 1 {
 			ground = colors[0]
 		}
-		set[i] = s.cardText(c, ground, look, inner, rail)
+		set[i] = s.cardText(c, ground, look, title, inner, rail)
 		headHeight = max(headHeight, heightOf(set[i].head))
 		body = max(body, set[i].body.height)
 	}
@@ -135,7 +136,7 @@ type cardText struct {
 	body   stack
 }
 
-func (s *sheet) cardText(c outline.Card, ground color.Color, look typeset.Look, inner, rail geom.Pt) cardText {
+func (s *sheet) cardText(c outline.Card, ground color.Color, look, title typeset.Look, inner, rail geom.Pt) cardText {
 	t := cardText{ground: ground}
 	look.Color = on(s.pal, ground)
 	if width := inner; rail > 0 {
@@ -143,8 +144,8 @@ func (s *sheet) cardText(c outline.Card, ground color.Color, look typeset.Look, 
 	} else {
 		t.head = s.para(look, c.Head, width)
 	}
-	t.body.add(s.para(s.name(s.pal.Ink, typeset.Left), c.Title, inner), 0)
-	t.body.add(s.para(s.note(s.pal.Muted, typeset.Left), c.Text, inner), s.pt(11))
+	t.body.add(s.para(title, c.Title, inner), 0)
+	t.body.add(s.para(s.note(s.pal.Muted, typeset.Left), c.Text, inner), s.pt(14))
 	return t
 }
 

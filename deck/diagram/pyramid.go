@@ -29,7 +29,7 @@ func designPyramid(b *outline.Pyramid, f frame) design {
 	case f.wide():
 		d.forms = append(d.forms, layers(0.5, false), layers(0.42, true))
 	default:
-		d.forms = append(d.forms, layers(0.4, true))
+		d.forms = append(d.forms, layers(0.5, true))
 	}
 	d.forms = append(d.forms, func(s *sheet, box geom.Rect) {
 		s.rail(rail{rows: rowsOf(items, colors, true)}, box)
@@ -54,7 +54,7 @@ func (s *sheet) pyramid(items []outline.Step, colors []color.Color, share float6
 	// The apex is cut so that the first layer has room for a name.
 	apex := width * 0.06
 	if !beside {
-		apex = clamp(s.apexWidth(items[0], layer), width*0.06, width*0.42)
+		apex = clamp(s.apexWidth(items[0], layer, width, height), width*0.06, width*0.42)
 	}
 	mid := left + width/2
 	halfAt := func(y geom.Pt) geom.Pt { return (apex + (width-apex)*(y-top)/height) / 2 }
@@ -81,13 +81,15 @@ func (s *sheet) pyramid(items []outline.Step, colors []color.Color, share float6
 	}
 }
 
-// apexWidth is the width that the top layer's name asks for.
-func (s *sheet) apexWidth(it outline.Step, layer geom.Pt) geom.Pt {
+// apexWidth is how wide the top layer must begin to bear its name in one line:
+// a pyramid that wide and high leaves room for it at the name's upper edge.
+func (s *sheet) apexWidth(it outline.Step, layer, width, height geom.Pt) geom.Pt {
 	p := s.para(s.name(s.pal.Ink, typeset.Center), it.Head, 0)
 	if p == nil {
 		return 0
 	}
-	return p.Natural * 0.8
+	down := (layer - p.Height) / 2 / height
+	return (p.Natural + s.pt(8) - width*down) / (1 - down)
 }
 
 // layerNote sets what a layer is beside it.
@@ -98,6 +100,7 @@ func (s *sheet) layerNote(it outline.Step, beside bool, c color.Color, r geom.Re
 	}
 	st.add(s.para(s.label(s.pal.Ink, typeset.Left), it.By, r.W), s.pt(4))
 	st.add(s.para(s.note(s.pal.Ink, typeset.Left), it.Text, r.W), s.pt(5))
+	s.need(st.height + s.pt(8) - r.H)
 	if len(st.parts) == 1 {
 		s.putIn(st.parts[0].p, r)
 		return

@@ -87,7 +87,7 @@ func (s *sheet) railColumn(r rail, box geom.Rect, full int) {
 	heights := make([]geom.Pt, len(r.rows))
 	var sum geom.Pt
 	for i, b := range bodies {
-		heights[i] = max(b.height, 2*radius)
+		heights[i] = max(b.height+s.lift(b, radius), 2*radius)
 		if whens[i] != nil {
 			heights[i] = max(heights[i], whens[i].Height)
 		}
@@ -121,7 +121,8 @@ func (s *sheet) railColumn(r rail, box geom.Rect, full int) {
 			s.putIn(whens[i], geom.Rect{X: x - radius - s.pt(12) - whenWidth, Y: at.Y - heights[i], W: whenWidth, H: 2 * heights[i]})
 		}
 		s.mark(e, at, radius)
-		s.putBody(bodies[i], geom.Rect{X: room.X, Y: places[i].top, W: room.W, H: heights[i]}, at.Y)
+		row := geom.Rect{X: room.X, Y: places[i].top, W: room.W, H: heights[i]}
+		s.putBody(bodies[i], row.Trim(0, s.lift(bodies[i], radius), 0, 0), at.Y)
 	}
 }
 
@@ -267,10 +268,24 @@ func (s *sheet) putBody(b body, at geom.Rect, mark geom.Pt) {
 // markDrop is how far below a row's top its mark's middle stands: level with
 // the first line where there are several.
 func (s *sheet) markDrop(b body, radius, height geom.Pt) geom.Pt {
-	if b.aside > 0 || b.head == nil || b.height <= 2*radius {
+	if b.level(radius) {
 		return height / 2
 	}
-	return (height-b.height)/2 + b.head.Ascent - b.head.Cap/2
+	lift := s.lift(b, radius)
+	return lift + (height-lift-b.height)/2 + b.head.Ascent - b.head.Cap/2
+}
+
+// level tells whether the mark stands in the middle of its row.
+func (b body) level(radius geom.Pt) bool {
+	return b.aside > 0 || b.head == nil || b.height <= 2*radius
+}
+
+// lift is how far a mark beside a first line reaches above it.
+func (s *sheet) lift(b body, radius geom.Pt) geom.Pt {
+	if b.level(radius) {
+		return 0
+	}
+	return max(0, radius-(b.head.Ascent-b.head.Cap/2))
 }
 
 // mark draws the mark of a row.
@@ -295,6 +310,14 @@ func (s *sheet) loopBack(x, first, last, radius, w geom.Pt) {
 	s.down(out, first, last, w, s.pal.Track)
 	s.across(out-w/2, x-radius-s.pt(4), first, w, s.pal.Track)
 	s.tip(geom.Point{X: x - radius - s.pt(1), Y: first}, geom.Point{X: 1}, s.pt(10), s.pal.Accent)
+}
+
+// widthOf and heightOf are a paragraph's; 0 for none.
+func widthOf(p *typeset.Paragraph) geom.Pt {
+	if p == nil {
+		return 0
+	}
+	return p.Natural
 }
 
 func heightOf(p *typeset.Paragraph) geom.Pt {

@@ -20,6 +20,7 @@ type sheet struct {
 	items []scene.Item
 	used  geom.Rect
 	over  geom.Pt
+	torn  int // short centred texts that go into two lines
 }
 
 // grades are the roles of running text, the largest first: a diagram with few
@@ -59,12 +60,20 @@ func (s *sheet) fill(p geom.Path, c color.Color) {
 
 func (s *sheet) box(r geom.Rect, c color.Color) { s.fill(geom.RectPath(r), c) }
 
-// set in lines at the fit; nil for no text.
+// para sets text in lines at the fit, in one line where the width is 0; nil for
+// no text.
 func (s *sheet) para(look typeset.Look, t markup.Text, width geom.Pt) *typeset.Paragraph {
 	if t.String() == "" {
 		return nil
 	}
-	return s.set.Set(look, t, max(width, s.pt(1)))
+	if width < 0 { // a column that has no room is too narrow for anything
+		width = s.pt(1)
+	}
+	p := s.set.Set(look, t, width)
+	if look.Role == s.text && look.Align == typeset.Center && p.Lines() == 2 {
+		s.torn++
+	}
+	return p
 }
 
 // put places a paragraph with the top left corner of its box at x, y.
@@ -86,7 +95,7 @@ func (s *sheet) putIn(p *typeset.Paragraph, box geom.Rect) {
 	s.need(p.Natural - box.W)
 	s.need(p.Height - box.H)
 	s.items = append(s.items, p.DrawIn(box, ""))
-	s.used = s.used.Union(box)
+	s.used = s.used.Union(box.Centered(box.W, p.Height))
 }
 
 // putOn places a paragraph's first baseline at x, y.
@@ -163,10 +172,31 @@ func (s *sheet) note(c color.Color, a typeset.Align) typeset.Look {
 func (s *sheet) display(look typeset.Look, names []markup.Text, width geom.Pt) typeset.Look {
 	large := look
 	large.Role = theme.SlideTitle
-	for _, n := range names {
-		if p := s.para(large, n, 0); p != nil && (p.Natural > width || p.Lines() > 1) {
-			return look
-		}
+	if !s.inOneLine(large, names, width) {
+		return s.unbroken(look, names, width)
 	}
 	return large
+}
+
+// unbroken is a look at most two steps smaller, if that spares the names a
+// second line.
+func (s *sheet) unbroken(look typeset.Look, names []markup.Text, width geom.Pt) typeset.Look {
+	for step := range 3 {
+		small := look
+		small.Floor = step
+		if s.inOneLine(small, names, width) {
+			return small
+		}
+	}
+	return look
+}
+
+// inOneLine tells whether each of the names goes into one line of that width.
+func (s *sheet) inOneLine(look typeset.Look, names []markup.Text, width geom.Pt) bool {
+	for _, n := range names {
+		if p := s.para(look, n, 0); p != nil && (p.Natural > width || p.Lines() > 1) {
+			return false
+		}
+	}
+	return true
 }

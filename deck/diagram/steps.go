@@ -61,7 +61,12 @@ func (s *sheet) chevrons(items []outline.Step, colors []color.Color, lines int, 
 		heads[i] = s.para(look, it.Head, width-tip-s.pt(8))
 		headHeight = max(headHeight, heightOf(heads[i]))
 		notes[i].add(s.para(s.label(s.pal.Ink, typeset.Center), it.By, width-s.pt(20)), 0)
-		notes[i].add(s.para(s.note(s.pal.Muted, typeset.Center), it.Text, width-s.pt(20)), s.pt(9))
+		note := s.para(s.note(s.pal.Muted, typeset.Center), it.Text, width-s.pt(20))
+		notes[i].add(note, s.pt(9))
+		s.slim(notes[i], width)
+		if heads[i] != nil {
+			s.need(geom.Pt(heads[i].Lines()-2) * heads[i].Leading)
+		}
 	}
 	content := tallest(notes)
 	arrow := clamp(height*0.42, headHeight+s.pt(28), s.pt(150))
@@ -92,13 +97,34 @@ func (s *sheet) chevrons(items []outline.Step, colors []color.Color, lines int, 
 		for i := from; i < to; i++ {
 			s.chevron(chevronOf{r, tip, i == from, colors[i]}, heads[i])
 			cell := geom.Rect{X: r.X + tip/2 + s.pt(10), Y: r.Bottom(), W: width - s.pt(20), H: panel}
+			at := cell.Trim(0, max(panel-content, 0)/2, 0, 0) // the first lines stand on one line
 			if panel > 0 && i > from {
 				s.down(r.X+tip/2-gap/2, cell.Y+s.pt(20), cell.Bottom()-s.pt(20), s.set.Theme.Space.Hairline, s.pal.Line)
 			}
-			s.putStack(notes[i], cell, 0.5)
+			s.putStack(notes[i], at, 0)
 			r = r.Move(width+gap, 0)
 		}
 	}
+}
+
+// slim notes that the last text of a stack is too long for a column of that
+// width: many short lines read badly.
+func (s *sheet) slim(st stack, width geom.Pt) {
+	if n := len(st.parts); n > 0 {
+		p := st.parts[n-1].p
+		s.need(geom.Pt(p.Lines()-s.linesIn(width)) * p.Leading)
+	}
+}
+
+// linesIn is how many lines of text a column of that width may have.
+func (s *sheet) linesIn(width geom.Pt) int {
+	switch {
+	case width < s.pt(125):
+		return 1
+	case width < s.pt(165):
+		return 2
+	}
+	return 4
 }
 
 // chevronOf is one chevron.

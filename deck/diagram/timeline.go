@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
@@ -110,31 +111,44 @@ func (s *sheet) timeDot(e outline.Event, x, y geom.Pt) {
 }
 
 // event sets the texts of a card.
-func (s *sheet) event(e outline.Event, width geom.Pt, a typeset.Align) stack {
-	c := s.pal.Ink
+func (s *sheet) event(e outline.Event, look typeset.Look, width geom.Pt) stack {
+	look.Color = s.pal.Ink
 	if loud(e) {
-		c = s.pal.Primary
+		look.Color = s.pal.Primary
 	}
 	var st stack
-	st.add(s.para(s.name(c, a), e.Head, width), 0)
-	st.add(s.para(s.note(s.pal.Muted, a), e.Text, width), s.pt(10))
+	st.add(s.para(look, e.Head, width), 0)
+	st.add(s.para(s.note(s.pal.Muted, look.Align), e.Text, width), s.pt(13))
 	return st
+}
+
+// eventLook is how the heads of cards of that width are set.
+func (s *sheet) eventLook(events []outline.Event, width geom.Pt) typeset.Look {
+	heads := make([]markup.Text, len(events))
+	for i, e := range events {
+		heads[i] = e.Head
+	}
+	return s.unbroken(s.name(s.pal.Ink, typeset.Center), heads, width)
 }
 
 // timeCards draws dates above the axis and cards of one height below it.
 func (s *sheet) timeCards(events []outline.Event, box geom.Rect) {
 	n := len(events)
-	cols := box.Trim(0, 0, s.pt(20), 0).Columns(n, s.set.Theme.Space.CardGap)
+	cols := box.Columns(n, s.set.Theme.Space.CardGap)
 	width := cols[0].W
 	s.need(s.pt(130) - width)
-	pad := clamp(width*0.08, s.pt(10), s.pt(22))
+	pad := clamp(width*0.06, s.pt(9), s.pt(18))
+	look := s.eventLook(events, width-2*pad)
 	dates := make([]*typeset.Paragraph, n)
 	cards := make([]stack, n)
 	var dateHeight geom.Pt
 	for i, e := range events {
 		dates[i] = s.para(s.label(s.pal.AccentText, typeset.Center), e.When, width)
 		dateHeight = max(dateHeight, heightOf(dates[i]))
-		cards[i] = s.event(e, width-2*pad, typeset.Center)
+		cards[i] = s.event(e, look, width-2*pad)
+	}
+	for _, c := range cards {
+		s.slim(c, width)
 	}
 	content := tallest(cards)
 	above, stem := s.pt(19), s.pt(30)
@@ -163,7 +177,7 @@ func (s *sheet) timeCards(events []outline.Event, box geom.Rect) {
 			edge = s.pal.Primary
 		}
 		s.box(geom.Rect{X: r.X, Y: r.Y, W: r.W, H: s.pt(3)}, edge)
-		s.putStack(cards[i], r.Inset(pad, 0), 0.5)
+		s.putStack(cards[i], r.Inset(pad, (height-content)/2), 0)
 	}
 }
 
@@ -177,7 +191,8 @@ func (s *sheet) timeBothSides(events []outline.Event, places []float64, box geom
 		width = min(width, s.pt(210)) // slim cards can stand near their dates
 	}
 	s.need(s.pt(120) - width)
-	pad := clamp(width*0.07, s.pt(10), s.pt(18))
+	pad := clamp(width*0.06, s.pt(9), s.pt(18))
+	look := s.eventLook(events, width-2*pad)
 	dots, centers := s.timePlaces(places, n, width, gap, geom.Rect{X: box.X, W: box.W - arrow})
 
 	stem := s.pt(28)
@@ -186,7 +201,7 @@ func (s *sheet) timeBothSides(events []outline.Event, places []float64, box geom
 	for i, e := range events {
 		st := stack{}
 		st.add(s.para(typeset.Look{Role: theme.DiagramText, Bold: true, Color: s.pal.AccentText, Align: typeset.Center}, e.When, width-2*pad), 0)
-		for j, l := range s.event(e, width-2*pad, typeset.Center).parts {
+		for j, l := range s.event(e, look, width-2*pad).parts {
 			st.add(l.p, s.pt(7+2*geom.Pt(j)))
 		}
 		cards[i] = st
@@ -216,7 +231,7 @@ func (s *sheet) timeBothSides(events []outline.Event, places []float64, box geom
 			color = s.pal.Primary
 		}
 		s.box(edge, color)
-		s.putStack(cards[i], r.Inset(pad, 0), 0.5)
+		s.putStack(cards[i], r.Inset(pad, (height-content)/2), 0)
 	}
 }
 

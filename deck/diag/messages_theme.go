@@ -41,7 +41,7 @@ var themeMessages = []Message{
 		Zh: "图表颜色只有 %[1]d 种，至少要 %[2]d 种", En: "there are %[1]d series colours; at least %[2]d are needed",
 		ZhHint: "补足颜色，或删去 series（图表颜色）由程序配色", EnHint: "add colours, or drop series and let the program choose them"},
 	{Code: LowContrast, Level: Warning,
-		Zh: "%[1]s对比度只有 %[3]s，至少要 %[4]s", En: "%[2]s: the contrast is only %[3]s, and should be %[4]s",
+		Zh: "%[1]s的对比度只有 %[3]s，至少要 %[4]s", En: "%[2]s: the contrast is only %[3]s, and should be %[4]s",
 		ZhHint: "换更深或更浅的颜色；只写主要颜色时，其余由程序配好", EnHint: "take a darker or a lighter colour; those that a theme leaves out are chosen to be readable"},
 	{Code: CloseSeries, Level: Warning,
 		Zh: "图表颜色中第 %[1]d 种和第 %[2]d 种太接近，色弱读者或黑白打印时分不清", En: "series colours %[1]d and %[2]d are too much alike for colour-blind readers or in a grey print",

@@ -49,22 +49,25 @@ func strongest(grounds ...color.Color) color.Color {
 	return color.Black
 }
 
-// ground mixes paper to a colour by at most the share t, and less where the
-// texts that stand on it would not reach the contrast they have a chance of.
+// ground mixes paper to a colour by at most the share t, and less where a text
+// that reaches a contrast on paper, enough or that of marks, would lose it.
 func ground(paper, c color.Color, t, enough float64, texts ...color.Color) color.Color {
 	for ; t > 0.001; t -= 0.005 {
-		g := paper.Mix(c, t)
-		fits := true
-		for _, text := range texts {
-			if color.Contrast(text, paper) >= enough && color.Contrast(text, g) < enough {
-				fits = false
-			}
-		}
-		if fits {
+		if g := paper.Mix(c, t); keeps(g, paper, enough, texts) {
 			return g
 		}
 	}
 	return paper
+}
+
+func keeps(g, paper color.Color, enough float64, texts []color.Color) bool {
+	for _, text := range texts {
+		before, after := color.Contrast(text, paper), color.Contrast(text, g)
+		if before >= enough && after < enough || before >= markContrast && after < markContrast {
+			return false
+		}
+	}
+	return true
 }
 
 func derivePrimaryDeep(p *Palette) color.Color {

@@ -2,6 +2,7 @@ package theme
 
 import (
 	"fmt"
+	"slices"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
@@ -17,7 +18,7 @@ type pair struct {
 	min     float64
 }
 
-// Pairs are all combinations of colours that layout, charts and diagrams make
+// pairs are all combinations of colours that layout, charts and diagrams make
 // and that must be told apart: text at WCAG 2.2's 4.5, large text and marks at
 // 3. Left out is what only adorns: hairlines, tracks, the accent's strokes on
 // covers, motifs.
@@ -64,19 +65,37 @@ func colorZh(name string) string {
 	return name
 }
 
-// check warns of what the user's own colours make hard to read.
+// check warns of what the user's own colours make hard to read: of each colour
+// the worst that it does.
 func (c colors) check(p *Palette, problems *diag.List) {
+	type finding struct {
+		at    diag.Pos
+		worst pair
+		ratio float64
+	}
+	var found []finding
 	for _, pr := range p.pairs() {
 		ratio := least(pr.a, pr.grounds...)
 		if ratio >= pr.min {
 			continue
 		}
-		if at, found := c.blame(pr.text, pr.ground); found {
-			problems.Add(at, diag.LowContrast, pr.zh, pr.en, fmt.Sprintf("%.1f", ratio), digits(pr.min))
+		at, ok := c.blame(pr.text, pr.ground)
+		if !ok {
+			continue
+		}
+		i := slices.IndexFunc(found, func(f finding) bool { return f.at == at })
+		switch {
+		case i < 0:
+			found = append(found, finding{at, pr, ratio})
+		case ratio/pr.min < found[i].ratio/found[i].worst.min:
+			found[i] = finding{at, pr, ratio}
 		}
 	}
+	for _, f := range found {
+		problems.Add(f.at, diag.LowContrast, f.worst.zh, f.worst.en, fmt.Sprintf("%.1f", f.ratio), digits(f.worst.min))
+	}
 	if len(c.series) > 0 && c.series[0].user {
-		if i, j, found := closeSeries(p.Series); found {
+		if i, j, close := closeSeries(p.Series); close {
 			problems.Add(c.series[j].pos, diag.CloseSeries, i+1, j+1)
 		}
 	}

@@ -44,6 +44,9 @@ func embedded(data []byte) func() *Face {
 	})
 }
 
+// EmbeddedNames lists the names that Embedded takes.
+func EmbeddedNames() []string { return []string{SansRegular, SansBold, SerifBold, Symbols} }
+
 // Embedded is one of the faces that are part of the program; it panics on a
 // name that is not one of the constants. Each is parsed once, lazily.
 func Embedded(name string) *Face {

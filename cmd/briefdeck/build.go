@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -14,7 +13,6 @@ import (
 
 	"briefdeck/deck"
 	"briefdeck/deck/diag"
-	"briefdeck/deck/pdf"
 )
 
 // buildFlags are the options of the build command.
@@ -148,34 +146,19 @@ func (a *app) langFor(d *deck.Deck, folder, base string) diag.Lang {
 	return diag.LangFrom(a.flag, a.env, title)
 }
 
-// write writes the deck's PDF. The time start is when its build began.
+// write writes the deck's PDF.
 func (a *app) write(ctx context.Context, d *deck.Deck, target string, f buildFlags, lang diag.Lang, start float64) int {
-	if dir := filepath.Dir(target); ctx.Err() == nil && os.MkdirAll(dir, 0o777) != nil {
-		a.print(lang, diag.New(diag.Pos{}, diag.OutputFolder, dir))
-		return fileWrong
-	}
 	bar := a.progress(lang, start)
-	err := ctx.Err()
-	if err == nil {
-		err = deck.WriteFile(target, func(w io.Writer) error {
-			return d.WritePDF(cancelled{ctx, w}, pdf.Options{Jobs: f.jobs, Producer: "briefdeck " + release, Progress: bar.step})
-		})
-	}
-	bar.finish()
-	var content *pdf.Error
-	switch {
-	case err == nil:
+	status := a.writeFile(ctx, target, lang, func(w io.Writer) error {
+		defer bar.finish()
+		opt := a.pdfOptions()
+		opt.Jobs, opt.Progress = f.jobs, bar.step
+		return d.WritePDF(w, opt)
+	})
+	if status == fine {
 		a.done(target, d.Plan.Count(), lang)
-		return fine
-	case ctx.Err() != nil:
-		a.print(lang, diag.New(diag.Pos{}, diag.Interrupted))
-		return interrupted
-	case errors.As(err, &content):
-		a.print(lang, diag.New(diag.Pos{}, diag.WriteFailed, target))
-	default:
-		a.print(lang, diag.New(diag.Pos{}, diag.OutputFailed, target))
 	}
-	return fileWrong
+	return status
 }
 
 // done says what was written.
@@ -188,17 +171,4 @@ func (a *app) done(target string, pages int, lang diag.Lang) {
 	default:
 		fmt.Fprintf(a.out, "%s: %d pages\n", target, pages)
 	}
-}
-
-// cancelled refuses to write once the context is done.
-type cancelled struct {
-	ctx context.Context
-	w   io.Writer
-}
-
-func (c cancelled) Write(p []byte) (int, error) {
-	if err := c.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return c.w.Write(p)
 }

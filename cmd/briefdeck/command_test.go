@@ -134,3 +134,15 @@ func holds(t *testing.T, name, want string) {
 		t.Errorf("%s is not %.20q: %.40q", name, want, data)
 	}
 }
+
+func TestFontsPreviewShowsEveryFace(t *testing.T) {
+	in(t, nil)
+	term := play(t, world{}, "fonts", "--preview", "样张/字体.pdf", "--lang", "zh")
+	if term.code != fine || term.out.String() != "样张/字体.pdf：4 页\n" {
+		t.Fatalf("%d: %q, %q", term.code, &term.out, &term.err)
+	}
+	holds(t, "样张/字体.pdf", "PDF")
+	if term = play(t, world{}, "fonts", "--preview", "样张/", "--lang", "zh"); term.code != fileWrong {
+		t.Errorf("a folder as the output gives %d, want %d", term.code, fileWrong)
+	}
+}

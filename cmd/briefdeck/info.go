@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"runtime"
 
 	"github.com/spf13/cobra"
@@ -44,23 +45,42 @@ func (a *app) themes() *cobra.Command {
 func hex(c color.Color) string { return fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B) }
 
 func (a *app) fonts() *cobra.Command {
-	return &cobra.Command{
-		Use:   "fonts",
-		Short: a.say("列出内嵌字体和它们的字数", "List the embedded fonts and what they cover"),
-		Args:  a.noArgs,
-		Run: func(*cobra.Command, []string) {
-			for _, name := range []string{fonts.SansRegular, fonts.SansBold, fonts.SerifBold, fonts.Symbols} {
-				c := fonts.Embedded(name).Coverage()
-				fmt.Fprintf(a.out, a.say("%-18s %6d 字", "%-18s %6d characters"), name, c.Characters)
-				if c.Ideographs > 0 {
-					fmt.Fprintf(a.out, a.say(
-						"，其中汉字 %d（基本平面之外 %d），GB 2312 汉字 %d/6763",
-						", %d Han (%d beyond the BMP), GB 2312 %d/6763"),
-						c.Ideographs, c.BeyondBMP, c.Level1+c.Level2)
-				}
-				fmt.Fprintln(a.out)
+	var preview string
+	cmd := &cobra.Command{
+		Use:     "fonts",
+		Short:   a.say("列出内嵌字体和它们的字数", "List the embedded fonts and what they cover"),
+		Example: "  briefdeck fonts --preview fonts.pdf",
+		Args:    a.noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if preview == "" {
+				a.listFonts()
+				return nil
 			}
+			a.status = a.writeFile(cmd.Context(), preview, a.lang, func(w io.Writer) error {
+				return deck.WriteSpecimen(w, a.pdfOptions())
+			})
+			if a.status == fine {
+				a.done(preview, len(fonts.EmbeddedNames()), a.lang)
+			}
+			return nil
 		},
+	}
+	cmd.Flags().StringVar(&preview, "preview", "", a.say("把各字体的样张写进 PDF 文件 `FILE`", "write samples of the faces to the PDF file `FILE`"))
+	return cmd
+}
+
+// listFonts prints each embedded face with what it covers.
+func (a *app) listFonts() {
+	for _, name := range fonts.EmbeddedNames() {
+		c := fonts.Embedded(name).Coverage()
+		fmt.Fprintf(a.out, a.say("%-18s %6d 字", "%-18s %6d characters"), name, c.Characters)
+		if c.Ideographs > 0 {
+			fmt.Fprintf(a.out, a.say(
+				"，其中汉字 %d（基本平面之外 %d），GB 2312 汉字 %d/6763",
+				", %d Han (%d beyond the BMP), GB 2312 %d/6763"),
+				c.Ideographs, c.BeyondBMP, c.Level1+c.Level2)
+		}
+		fmt.Fprintln(a.out)
 	}
 }
 

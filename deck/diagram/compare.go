@@ -25,7 +25,7 @@ func designCompare(b *outline.Compare, f frame) design {
 	if to.String() == "" {
 		to = markup.Plain(pick(d.words.han(), "到", "To"))
 	}
-	d.count, d.limit = len(b.Rows), max(2, int((f.box.H-f.pt(36))/f.pt(36)))
+	d.count, d.limit = len(b.Rows), max(2, int((f.box.H-f.pt(36))/f.pt(40)))
 	rows := b.Rows[:min(len(b.Rows), d.limit)]
 	if len(rows) > 0 {
 		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.beforeAfter(from, to, rows, box) })
@@ -51,7 +51,7 @@ func (s *sheet) beforeAfter(from, to markup.Text, rows [][2]markup.Text, box geo
 	headHeight := max(heightOf(fromHead), heightOf(toHead))
 
 	was := typeset.Look{Role: theme.Body, Color: s.pal.Ink.Mix(s.pal.Muted, 0.5), Align: typeset.Center, Balance: true}
-	if width < s.pt(240) {
+	if width < s.pt(240) || len(rows) > 5 || s.text != grades[0] {
 		was.Role = s.text
 	}
 	var names []markup.Text
@@ -74,8 +74,8 @@ func (s *sheet) beforeAfter(from, to markup.Text, rows [][2]markup.Text, box geo
 
 	n := geom.Pt(len(rows))
 	headGap := s.pt(13)
-	gap := clamp((box.H-headHeight)*0.3/n, s.pt(6), s.pt(18))
 	least := tall + 2*s.pt(7)
+	gap := clamp((box.H-headHeight-headGap-least*n)*0.4/n, s.pt(6), s.pt(18))
 	height := min((box.H-headHeight-headGap-gap*(n-1))/n, max(s.pt(112), least))
 	s.need((least - height) * n)
 	height = max(height, least)

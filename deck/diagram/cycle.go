@@ -14,7 +14,7 @@ import (
 // it, the ring alone where the names say all, or a list whose line leads back
 // to its start.
 func designCycle(b *outline.Cycle, f frame) design {
-	limit := min(railLimit(f), 12)
+	limit := int(clamp(f.box.H/f.pt(36), 4, 12))
 	items := b.Items[:min(len(b.Items), limit)]
 	d := design{
 		words: words{zh: "循环", en: "Cycle", link: "→", parts: saidSteps(nil, b.Items)},
@@ -147,7 +147,7 @@ func (s *sheet) orbit(n int, hub bool, box geom.Rect) orbit {
 		if n == 2 {
 			o.rx = min(o.rx, o.ry*1.5)
 		}
-		if o.apart(n) >= 2*o.node+s.pt(18) && (!hub || min(o.rx, o.ry) > 2.1*o.node) {
+		if o.apart(n) >= 2*o.node+s.pt(18) && (!hub || min(o.rx, o.ry)-o.node-s.pt(22) >= o.node) {
 			break
 		}
 		o.node *= 0.94

@@ -49,73 +49,6 @@ func saidUnit(u outline.Unit) []string {
 	return out
 }
 
-// pruned is a tree of which only the first leaves are left.
-func pruned(u outline.Unit, leaves int) outline.Unit {
-	var kept []outline.Unit
-	for _, c := range u.Children {
-		if leaves <= 0 {
-			break
-		}
-		p := pruned(c, leaves)
-		leaves -= treeOf(p).leaves
-		kept = append(kept, p)
-	}
-	u.Children = kept
-	return u
-}
-
-// tree is a hierarchy with its measures.
-type tree struct {
-	unit     outline.Unit
-	children []*tree
-	depth    int // of the unit, from 0
-	leaves   int // in the whole subtree, at least 1
-	levels   int // of the subtree, at least 1
-}
-
-func treeOf(u outline.Unit) *tree { return branch(u, 0) }
-
-func branch(u outline.Unit, depth int) *tree {
-	t := &tree{unit: u, depth: depth, levels: 1}
-	for _, c := range u.Children {
-		b := branch(c, depth+1)
-		t.children = append(t.children, b)
-		t.leaves += b.leaves
-		t.levels = max(t.levels, b.levels+1)
-	}
-	t.leaves = max(t.leaves, 1)
-	return t
-}
-
-// each visits the units in reading order: a unit, then those below it.
-func (t *tree) each(visit func(*tree)) {
-	visit(t)
-	for _, c := range t.children {
-		c.each(visit)
-	}
-}
-
-// spans are the units' places across the tree, in leaves: a leaf takes one, a
-// unit stands over the middle of its outer children.
-func (t *tree) spans() map[*tree]float64 {
-	mid := make(map[*tree]float64)
-	var walk func(t *tree, first float64)
-	walk = func(t *tree, first float64) {
-		if len(t.children) == 0 {
-			mid[t] = first + 0.5
-			return
-		}
-		at := first
-		for _, c := range t.children {
-			walk(c, at)
-			at += float64(c.leaves)
-		}
-		mid[t] = (mid[t.children[0]] + mid[t.children[len(t.children)-1]]) / 2
-	}
-	walk(t, 0)
-	return mid
-}
-
 // unitText sets a unit's texts for a box of its depth.
 func (s *sheet) unitText(t *tree, width geom.Pt, a typeset.Align) stack {
 	var st stack
@@ -166,12 +99,13 @@ func (s *sheet) treeDown(t *tree, box geom.Rect) {
 	})
 	s.need(s.pt(92) - widths[t.levels-1])
 	texts := make(map[*tree]stack)
-	heights := make([]geom.Pt, t.levels)
+	heights, tallest := make([]geom.Pt, t.levels), make([]geom.Pt, t.levels)
 	least := s.pt(9)
 	t.each(func(u *tree) {
 		st := s.unitText(u, widths[u.depth]-2*s.pt(8), typeset.Center)
 		texts[u] = st
-		heights[u.depth] = max(heights[u.depth], st.height+2*least)
+		tallest[u.depth] = max(tallest[u.depth], st.height)
+		heights[u.depth] = tallest[u.depth] + 2*least
 		if len(st.parts) > 0 { // three lines of a name want another form
 			s.need(geom.Pt(st.parts[0].p.Lines()-2) * st.parts[0].p.Size)
 		}
@@ -201,7 +135,7 @@ func (s *sheet) treeDown(t *tree, box geom.Rect) {
 	t.each(func(u *tree) {
 		r := place(u)
 		s.unitBox(u, r)
-		s.putStack(texts[u], r.Inset(s.pt(8), 0), 0.5)
+		s.putStack(texts[u], r.Inset(s.pt(8), (r.H-tallest[u.depth])/2), 0)
 	})
 }
 
@@ -232,7 +166,7 @@ func (s *sheet) levelTops(heights []geom.Pt, box geom.Rect) (tops []geom.Pt, gap
 }
 
 // treeAcross draws the tree from left to right, its leaves one below the
-// other. Inline, a leaf's text stands behind its name.
+// other. Inline, the text of a unit as slim as a leaf stands behind its name.
 func (s *sheet) treeAcross(t *tree, inline bool, box geom.Rect) {
 	gap := clamp(box.W*0.05, s.pt(22), s.pt(48))
 	between := clamp((box.H/geom.Pt(t.leaves))*0.18, s.pt(4), s.pt(16))
@@ -269,17 +203,18 @@ func (s *sheet) treeAcross(t *tree, inline bool, box geom.Rect) {
 	})
 	t.each(func(u *tree) {
 		r := place(u)
-		s.unitBox(u, r)
 		in := r.Inset(pad, s.pt(3))
-		if inline && len(u.children) == 0 && u.depth > 0 {
+		if inline && u.slim() {
+			s.card(r, s.pal.Card, s.pal.Soft)
 			s.putLeaf(u, in)
 			return
 		}
+		s.unitBox(u, r)
 		s.putStack(s.unitText(u, in.W, typeset.Center), in, 0.5)
 	})
 }
 
-// putLeaf sets a leaf's name and text on one line.
+// putLeaf sets a slim unit's name and text on one line.
 func (s *sheet) putLeaf(u *tree, r geom.Rect) {
 	head := s.para(s.label(s.pal.Ink, typeset.Left), u.unit.Head, 0)
 	if head == nil {
@@ -302,7 +237,7 @@ func (s *sheet) columnWidths(t *tree, inline bool, pad, total geom.Pt) []geom.Pt
 	t.each(func(u *tree) {
 		st := s.unitText(u, s.pt(4000), typeset.Left)
 		var ask geom.Pt
-		leaf := inline && len(u.children) == 0 && u.depth > 0
+		leaf := inline && u.slim()
 		for i, l := range st.parts {
 			if leaf && i > 0 {
 				ask += s.pt(14) + l.p.Natural
@@ -319,12 +254,16 @@ func (s *sheet) columnWidths(t *tree, inline bool, pad, total geom.Pt) []geom.Pt
 	if sum <= 0 {
 		return asks
 	}
-	// What is over makes all columns wider alike; what is missing is taken from
-	// the wide ones, which can break their lines.
+	// What is over makes the columns wider, the last one most; what is missing is
+	// taken from the wide ones, which can break their lines.
 	if sum <= total {
-		more := min((total-sum)/geom.Pt(t.levels), s.pt(120))
 		for i := range asks {
+			more := (total - sum) / geom.Pt(t.levels-i)
+			if i < t.levels-1 {
+				more = min(more, max(s.pt(240)-asks[i], 0))
+			}
 			asks[i] += more
+			sum += more
 		}
 		return asks
 	}

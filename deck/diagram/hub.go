@@ -12,7 +12,7 @@ import (
 func designHub(b *outline.Hub, f frame) design {
 	d := design{
 		words: words{zh: "中心图", en: "Hub", parts: saidSteps(nil, b.Items)},
-		count: len(b.Items), limit: min(railLimit(f), 12),
+		count: len(b.Items), limit: int(clamp((f.box.H-f.pt(46))/f.pt(42), 4, 12)),
 	}
 	if c := b.Center.String(); c != "" && len(b.Items) > 0 {
 		d.words.zh, d.words.en = "中心图（"+c+"）", "Hub ("+c+")"
@@ -20,6 +20,10 @@ func designHub(b *outline.Hub, f frame) design {
 	items := b.Items[:min(len(b.Items), d.limit)]
 	if len(items) == 0 {
 		return d
+	}
+	if f.wide() {
+		d.limit = int(clamp(f.box.H/f.pt(48), 2, 6)) * 2
+		items = b.Items[:min(len(b.Items), d.limit)]
 	}
 	colors := wheel(f.palette, len(items))
 	if !explained(items) {
@@ -53,18 +57,21 @@ func (s *sheet) hubCards(b *outline.Hub, items []outline.Step, box geom.Rect) {
 	center := box.Center()
 	leftCount := (len(items) + 1) / 2
 	pad := s.pt(16)
-	texts := make([]stack, len(items))
-	for i, it := range items {
-		texts[i].add(s.para(s.name(s.pal.Primary, typeset.Left), it.Head, width-2*pad), 0)
-		texts[i].add(s.para(s.label(s.pal.Ink, typeset.Left), it.By, width-2*pad), s.pt(5))
-		texts[i].add(s.para(s.note(s.pal.Ink.Mix(s.pal.Muted, 0.5), typeset.Left), it.Text, width-2*pad), s.pt(7))
+	rows := rowsOf(items, s.hubColors(len(items)), false)
+	for i := range rows {
+		rows[i].loud = true
+	}
+	texts := s.railBodies(rail{rows: rows}, width-2*pad)
+	var highest geom.Pt
+	for _, t := range texts {
+		highest = max(highest, t.height)
 	}
 	gap := s.pt(16)
 	if leftCount > 3 {
 		gap = s.pt(10)
 	}
-	least := tallest(texts) + 2*s.pt(8)
-	height := min((box.H-gap*geom.Pt(leftCount-1))/geom.Pt(leftCount), max(tallest(texts)+2*s.pt(30), s.pt(64)))
+	least := highest + 2*s.pt(8)
+	height := min((box.H-gap*geom.Pt(leftCount-1))/geom.Pt(leftCount), max(highest+2*s.pt(30), s.pt(64)))
 	s.need((least - height) * geom.Pt(leftCount))
 	height = max(height, least)
 	if leftCount > 1 { // the cards reach over the box's height, within reason
@@ -97,6 +104,6 @@ func (s *sheet) hubCards(b *outline.Hub, items []outline.Step, box geom.Rect) {
 			edge.X = r.Right() - edge.W
 		}
 		s.box(edge, s.pal.Primary)
-		s.putStack(texts[i], r.Inset(pad, 0), 0.5)
+		s.putBody(texts[i], r.Inset(pad, 0), r.Center().Y)
 	}
 }

@@ -33,10 +33,9 @@ func designMatrix(b *outline.Matrix, f frame) design {
 		counts = columnCounts(len(cards), f)
 	}
 	for _, n := range counts {
-		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.cards(cards, min(n, len(cards)), false, box) })
-	}
-	for _, n := range counts {
-		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.cards(cards, min(n, len(cards)), true, box) })
+		for _, slim := range []bool{false, true} {
+			d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.cards(cards, min(n, len(cards)), slim, box) })
+		}
 	}
 	return d
 }
@@ -46,7 +45,9 @@ func designMatrix(b *outline.Matrix, f frame) design {
 func columnCounts(n int, f frame) []int {
 	var out []int
 	for c := 1; c <= min(n, 6); c++ {
-		out = append(out, c)
+		if c == 1 || f.box.W/float64(c) >= f.pt(132) {
+			out = append(out, c)
+		}
 	}
 	cost := func(c int) float64 {
 		rows := (n + c - 1) / c

@@ -11,7 +11,7 @@ import (
 func designPyramid(b *outline.Pyramid, f frame) design {
 	d := design{
 		words: words{zh: "金字塔（自上而下）", en: "Pyramid (from the top)", parts: saidSteps(nil, b.Items)},
-		count: len(b.Items), limit: max(2, int(f.box.H/f.pt(38))),
+		count: len(b.Items), limit: max(2, int(f.box.H/f.pt(44))),
 	}
 	items := b.Items[:min(len(b.Items), d.limit)]
 	if len(items) == 0 {

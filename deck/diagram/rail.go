@@ -329,7 +329,7 @@ func heightOf(p *typeset.Paragraph) geom.Pt {
 
 // railLimit is how many rows a rail in the box can hold.
 func railLimit(f frame) int {
-	n := max(2, int(f.box.H/f.pt(36)))
+	n := max(2, int(f.box.H/f.pt(40)))
 	if f.wide() {
 		n *= 2
 	}

@@ -13,7 +13,7 @@ import (
 // designTimeline is an axis with dates above and cards below, one with cards
 // on both sides, or a list along a line.
 func designTimeline(b *outline.Timeline, f frame) design {
-	d := design{words: words{zh: "时间轴", en: "Timeline"}, count: len(b.Events), limit: max(2, int(f.box.H/f.pt(36)))}
+	d := design{words: words{zh: "时间轴", en: "Timeline"}, count: len(b.Events), limit: max(2, int(f.box.H/f.pt(40)))}
 	for _, e := range b.Events {
 		d.words.parts = append(d.words.parts, e.When.String()+" "+said(e.Head.String(), e.Text.String()))
 	}

@@ -46,7 +46,7 @@ func newTypeTable() *keys.Table {
 
 var styleTable = &keys.Table{Name: "style", Keys: []keys.Key{
 	key("face", "字体", keys.Shape{Kind: keys.Choice, Enum: faceNames}, "用哪种字体", "which face"),
-	key("sizes", "字号", keys.Shape{Kind: keys.ListOf, Item: &number}, "由大到小的字号，单位为磅；放不下时逐级缩小", "sizes in points, largest first; text that does not fit takes the next"),
+	key("sizes", "字号", keys.Shape{Kind: keys.OneOf, Any: []keys.Shape{text, {Kind: keys.ListOf, Item: &number}}}, "由大到小的字号，单位为磅，用空格隔开；放不下时逐级缩小", "sizes in points, largest first, with blanks between them; text that does not fit takes the next"),
 	key("leading", "行距", number, "行距，字号的倍数", "distance of baselines, in ems"),
 	key("tight", "最小行距", number, "排得紧时的行距", "the least distance of baselines, in ems"),
 	key("tracking", "字距", number, "字间加的空隙，字号的倍数", "space after each character, in ems"),

@@ -1,6 +1,10 @@
 package theme
 
 import (
+	"strconv"
+	"strings"
+	"unicode"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/keys"
@@ -80,35 +84,67 @@ func floor(r Role) float64 {
 	return leastSize
 }
 
+// step is one size as it was written.
+type step struct {
+	text string
+	pos  diag.Pos
+}
+
+// steps are the sizes of a list, or of a text with blanks between them.
+func (d *draft) steps(n *keys.Node) []step {
+	var all []step
+	if n.Kind == keys.Scalar {
+		start := -1
+		for i, r := range n.Text + " " {
+			switch {
+			case !unicode.IsSpace(r) && !strings.ContainsRune(",，、/", r):
+				if start < 0 {
+					start = i
+				}
+			case start >= 0:
+				all = append(all, step{n.Text[start:i], n.PosAt(start)})
+				start = -1
+			}
+		}
+	} else {
+		for _, item := range keys.ReadList(n, d.problems) {
+			if s, ok := keys.ReadText(item, d.problems); ok {
+				all = append(all, step{s, item.Pos()})
+			}
+		}
+	}
+	return all
+}
+
 // ladder reads sizes from large to small; nil where one is wrong.
 func (d *draft) ladder(n *keys.Node, least float64) []geom.Pt {
-	if n.Kind == keys.Sequence && len(n.Items) == 0 {
+	before := len(*d.problems)
+	all := d.steps(n)
+	switch {
+	case len(all) == 0 && len(*d.problems) == before:
 		d.problems.Add(n.Pos(), diag.EmptyList, "字号", "sizes")
-	}
-	items := keys.ReadList(n, d.problems)
-	if len(items) > mostSteps {
-		d.problems.Add(items[mostSteps].Pos(), diag.TooManySizes, mostSteps)
+	case len(all) > mostSteps:
+		d.problems.Add(all[mostSteps].pos, diag.TooManySizes, mostSteps)
 		return nil
 	}
 	var sizes []geom.Pt
-	right := true
-	for _, item := range items {
-		v, ok := d.number(item, 1, mostSize)
-		if !ok {
-			right = false
+	for _, s := range all {
+		v, err := strconv.ParseFloat(s.text, 64)
+		switch k := len(sizes); {
+		case err != nil || strings.Trim(s.text, "0123456789.") != "":
+			d.problems.Add(s.pos, diag.NotNumber, s.text)
 			continue
-		}
-		if v < least {
-			d.problems.Add(item.Pos(), diag.SizeBelowFloor, digits(v), digits(least))
-			right = false
-		}
-		if k := len(sizes); k > 0 && v > sizes[k-1] {
-			d.problems.Add(item.Pos(), diag.SizesRise, digits(v), digits(sizes[k-1]))
-			right = false
+		case v > mostSize:
+			d.problems.Add(s.pos, diag.NumberOutside, s.text, digits(least), digits(mostSize))
+			continue
+		case v < least:
+			d.problems.Add(s.pos, diag.SizeBelowFloor, digits(v), digits(least))
+		case k > 0 && v > sizes[k-1]:
+			d.problems.Add(s.pos, diag.SizesRise, digits(v), digits(sizes[k-1]))
 		}
 		sizes = append(sizes, v)
 	}
-	if !right {
+	if len(*d.problems) > before {
 		return nil
 	}
 	return sizes

@@ -18,10 +18,14 @@ func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawi
 		return scene.Drawing{}
 	}
 	columns := n
-	switch narrow := box.W < c.pt(560); {
-	case narrow && n <= 3:
+	beside := inColumn(c, box)
+	if beside {
+		_, box = box.CutTop(c.pt(topLine))
+	}
+	switch {
+	case beside && n <= 3:
 		columns = 1
-	case narrow:
+	case beside:
 		columns = 2
 	case n > 4:
 		columns = (n + 1) / 2
@@ -70,7 +74,10 @@ func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawi
 	}
 	used := height*geom.Pt(rows) + rowGap*geom.Pt(rows-1)
 	d.Over = max(d.Over, used-box.H)
-	top := box.Y + max(0, (box.H-used)*0.45)
+	top := box.Y
+	if !beside {
+		top += max(0, (box.H-used)*0.45)
+	}
 	d.Used = geom.Rect{X: box.X, Y: top, W: box.W, H: used}
 
 	outer := c.items

@@ -38,6 +38,11 @@ func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 	}
 	gaps := geom.Pt(len(list) - 1)
 	least := c.pt(14)
+	beside := inColumn(c, box) && len(list) > 0
+	if beside { // the first capitals stand on the columns' common line, where there is room
+		lower := min(c.pt(topLine)-list[0].rise(), box.H-content-least*gaps)
+		_, box = box.CutTop(max(0, lower))
+	}
 	free := box.H - content
 	gap := least
 	if gaps > 0 {
@@ -45,7 +50,10 @@ func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 	}
 	used := content + gap*gaps
 	d.Over = max(d.Over, used-box.H)
-	y := box.Y + max(0, (box.H-used)*0.4)
+	y := box.Y
+	if !beside {
+		y += max(0, (box.H-used)*0.4)
+	}
 	d.Used = geom.Rect{X: box.X, Y: y, W: box.W, H: used}
 	g := c.group(scene.L, func() {
 		for _, p := range list {
@@ -57,6 +65,13 @@ func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 	d.Items = []scene.Item{g}
 	return d
 }
+
+// topLine is from the upper edge of a column to the first capitals, or the
+// first card, in it: blocks beside each other begin on one line.
+const topLine = 10
+
+// inColumn tells whether a box is one of two columns.
+func inColumn(c *canvas, box geom.Rect) bool { return box.W < c.pt(560) }
 
 // measure sets the points of one level in a column of that width.
 func measure(c *canvas, items []outline.Point, numbered bool, level int, width geom.Pt) []point {
@@ -119,6 +134,18 @@ func (p *point) over() geom.Pt {
 		o = max(o, p.below[i].over())
 	}
 	return o
+}
+
+// rise is how far the point's first capitals stand below its upper edge.
+func (p *point) rise() geom.Pt {
+	first := p.head
+	if first == nil {
+		first = p.text
+	}
+	if first == nil || p.label != nil {
+		return 0
+	}
+	return first.Ascent - first.Cap
 }
 
 // draw places the point with its top left corner at x, y. The marker's middle

@@ -65,7 +65,7 @@ func (s *sheet) unitText(t *tree, width geom.Pt, a typeset.Align) stack {
 	if t.depth == 0 {
 		text.Strong = note
 	}
-	st.add(s.para(text, t.unit.Text, width), s.pt(10))
+	st.add(s.para(text, t.unit.Text, width), s.pt(13))
 	return st
 }
 

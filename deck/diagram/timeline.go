@@ -118,7 +118,7 @@ func (s *sheet) event(e outline.Event, look typeset.Look, width geom.Pt) stack {
 	}
 	var st stack
 	st.add(s.para(look, e.Head, width), 0)
-	st.add(s.para(s.note(s.pal.Muted, look.Align), e.Text, width), s.pt(13))
+	st.add(s.para(s.note(s.pal.Muted, look.Align), e.Text, width), s.pt(15))
 	return st
 }
 

@@ -14,4 +14,3 @@ func TestErrors(t *testing.T) {
 		return problems
 	})
 }
-

@@ -65,6 +65,10 @@ func (o orientation) upright(src *image.RGBA) *image.RGBA {
 func exifOrientation(data []byte) orientation {
 	for i := 2; i+4 <= len(data) && data[i] == 0xFF; {
 		marker := data[i+1]
+		if marker == 0xFF { // a fill byte (ITU-T T.81, B.1.1.2)
+			i++
+			continue
+		}
 		size := int(binary.BigEndian.Uint16(data[i+2:]))
 		if marker == 0xDA || size < 2 || i+2+size > len(data) {
 			return 0 // the pixels begin: no Exif before them

@@ -59,7 +59,8 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	if err != nil {
 		return fail(diag.PictureBroken)
 	}
-	p := &Picture{File: file, Width: config.Width, Height: config.Height, Photo: format == "jpeg", pixels: pixels}
+	screen := image.Rect(0, 0, config.Width, config.Height)
+	p := &Picture{File: file, Width: config.Width, Height: config.Height, Photo: format == "jpeg", pixels: onScreen(pixels, screen)}
 	if format == "jpeg" {
 		p.turn = exifOrientation(file.Data)
 	}
@@ -67,6 +68,18 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 		p.Width, p.Height = p.Height, p.Width
 	}
 	return p, nil
+}
+
+// onScreen puts a frame at its place on the screen that the header promises:
+// the first frame of a GIF may be smaller (GIF89a, 20, Image Descriptor). What
+// it leaves uncovered is transparent.
+func onScreen(frame image.Image, screen image.Rectangle) image.Image {
+	if frame.Bounds() == screen {
+		return frame
+	}
+	whole := image.NewRGBA(screen)
+	draw.Draw(whole, frame.Bounds(), frame, frame.Bounds().Min, draw.Src)
+	return whole
 }
 
 // foreign names a picture format that is recognised but not read.

@@ -151,6 +151,65 @@ func TestOrientations(t *testing.T) {
 	}
 }
 
+// Any marker may have fill bytes before it (ITU-T T.81, B.1.1.2).
+func TestOrientationBehindFillBytes(t *testing.T) {
+	data := exif(encode(t, "jpeg", quarters(60, 40)), binary.BigEndian, 6)
+	filled := append(append(bytes.Clone(data[:2]), 0xFF, 0xFF), data[2:]...)
+	if p := decode(t, filled); p.Width != 40 || p.Height != 60 {
+		t.Errorf("turned to %d×%d, want 40×60", p.Width, p.Height)
+	}
+}
+
+func TestOrientationOfDamagedExif(t *testing.T) {
+	whole := exif([]byte{0xFF, 0xD8, 0xFF, 0xDA}, binary.LittleEndian, 6)
+	if o := exifOrientation(whole); o != 6 {
+		t.Fatalf("undamaged: %d", o)
+	}
+	// The entry with the orientation ends 4 bytes before the segment does.
+	for n := range len(whole) - 2 {
+		if o := exifOrientation(whole[:n]); o != 0 {
+			t.Errorf("cut after %d of %d bytes: %d", n, len(whole), o)
+		}
+	}
+	for name, change := range map[string]func(b []byte){
+		"no byte order":         func(b []byte) { copy(b, "XX") },
+		"directory far outside": func(b []byte) { copy(b[4:], "\xFF\xFF\xFF\xFF") },
+		"more entries claimed":  func(b []byte) { b[8], b[9], b[10] = 0xFF, 0xFF, 0x77 },
+		"orientation 9":         func(b []byte) { b[18] = 9 },
+	} {
+		b := bytes.Clone(whole)
+		change(b[12:]) // the TIFF block: after two markers, a length and "Exif"
+		if o := exifOrientation(b); o != 0 {
+			t.Errorf("%s: %d", name, o)
+		}
+	}
+}
+
+// The first frame of a GIF may cover a part of its screen only.
+func TestSmallFrameStandsAtItsPlace(t *testing.T) {
+	red := color.RGBA{255, 0, 0, 255}
+	palette := color.Palette{color.White, red}
+	frame := image.NewPaletted(image.Rect(10, 10, 30, 30), palette)
+	for i := range frame.Pix {
+		frame.Pix[i] = 1
+	}
+	var b bytes.Buffer
+	screen := image.Config{Width: 60, Height: 40, ColorModel: palette}
+	if err := gif.EncodeAll(&b, &gif.GIF{Image: []*image.Paletted{frame}, Delay: []int{0}, Config: screen}); err != nil {
+		t.Fatal(err)
+	}
+	p := decode(t, b.Bytes())
+	if p.Width != 60 || p.Height != 40 || p.Opaque() {
+		t.Errorf("%d×%d, opaque=%v", p.Width, p.Height, p.Opaque())
+	}
+	got := p.Image(image.Rect(0, 0, 60, 40), 60, 40)
+	for at, want := range map[image.Point]color.RGBA{{5, 5}: {}, {10, 10}: red, {29, 29}: red, {30, 30}: {}} {
+		if c := got.RGBAAt(at.X, at.Y); c != want {
+			t.Errorf("%v is %v, want %v", at, c, want)
+		}
+	}
+}
+
 func TestImageNeverGrowsAndKeepsProportions(t *testing.T) {
 	p := decode(t, encode(t, "png", quarters(600, 400)))
 	for _, c := range []struct{ maxW, maxH, w, h int }{
@@ -237,6 +296,18 @@ func FuzzDecode(f *testing.F) {
 		}
 		if p != nil {
 			p.Image(image.Rect(0, 0, p.Width, p.Height), 10, 10)
+		}
+	})
+}
+
+func FuzzExif(f *testing.F) {
+	for _, order := range []binary.ByteOrder{binary.LittleEndian, binary.BigEndian} {
+		f.Add(exif([]byte{0xFF, 0xD8, 0xFF, 0xDA}, order, 6))
+	}
+	f.Add([]byte{0xFF, 0xD8, 0xFF, 0xFF, 0xFF})
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if o := exifOrientation(data); o > 8 {
+			t.Errorf("orientation %d", o)
 		}
 	})
 }

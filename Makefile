@@ -25,8 +25,9 @@ lint:          ## gofmt, vet, staticcheck
 	$(GO) vet -tags e2e ./...
 	$(GO) tool staticcheck -tags e2e ./...
 
-bench:         ## speed, memory and size, as ratios in one run
+bench:         ## speed, memory and size, as ratios in one run; then the stages
 	$(GO) run ./deck/bench
+	$(GO) test -run "^$$" -bench . -benchmem ./...
 
 fuzz:          ## each fuzz target for a few seconds
 	@for p in $$($(GO) list ./...); do \

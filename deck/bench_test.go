@@ -1,0 +1,50 @@
+package deck
+
+import (
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"briefdeck/deck/pdf"
+)
+
+// long is an outline with n slides: those of bench12.yaml over and over.
+func long(b *testing.B, n int) fstest.MapFS {
+	b.Helper()
+	src, err := os.ReadFile("testdata/bench12.yaml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	head, slides, _ := strings.Cut(string(src), "\nslides:\n")
+	list := strings.Split(strings.TrimPrefix(slides, "  - title:"), "\n  - title:")
+	var text strings.Builder
+	text.WriteString(head + "\nslides:\n")
+	for i := range n {
+		text.WriteString("  - title:" + list[i%len(list)] + "\n")
+	}
+	return fstest.MapFS{"a.yaml": {Data: []byte(text.String())}}
+}
+
+// The stages up to the plan, and the document after it.
+func BenchmarkOpen1000(b *testing.B) {
+	fsys := long(b, 1000)
+	for b.Loop() {
+		if _, problems := Open(fsys, "a.yaml", Options{}); problems.Failed() {
+			b.Fatal(problems)
+		}
+	}
+}
+
+func BenchmarkWrite1000(b *testing.B) {
+	d, problems := Open(long(b, 1000), "a.yaml", Options{})
+	if problems.Failed() {
+		b.Fatal(problems)
+	}
+	for b.Loop() {
+		if err := d.WritePDF(io.Discard, pdf.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -260,3 +260,26 @@ func TestTheme(t *testing.T) {
 		t.Errorf("%d: %q", term.code, &term.err)
 	}
 }
+
+// The clock is not asked: the same outline gives the same bytes, and the date
+// that the file tells is that of SOURCE_DATE_EPOCH alone.
+func TestSameBytesWithoutTheClock(t *testing.T) {
+	in(t, map[string]string{"a.yaml": good})
+	made := func(env ...string) string {
+		if term := play(t, world{env: environment(env...)}, "build", "a.yaml", "--lang", "zh"); term.code != fine {
+			t.Fatalf("%q: %d: %q", env, term.code, &term.err)
+		}
+		data, err := os.ReadFile("a.pdf")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	plain := made()
+	if made() != plain || made("SOURCE_DATE_EPOCH=yesterday") != plain {
+		t.Error("the bytes differ from one run to the next")
+	}
+	if dated := made("SOURCE_DATE_EPOCH=1735689600"); dated == plain || dated != made("SOURCE_DATE_EPOCH=1735689600") {
+		t.Error("the date is not told, or not the same one")
+	}
+}

@@ -16,28 +16,6 @@ import (
 	"briefdeck/fonts"
 )
 
-// themeTables are all tables below the theme's own.
-func themeTables() []*keys.Table {
-	var all []*keys.Table
-	var walk func(s keys.Shape)
-	visit := func(t *keys.Table) {
-		all = append(all, t)
-		for _, k := range t.Keys {
-			walk(k.Shape)
-		}
-	}
-	walk = func(s keys.Shape) {
-		if s.Table != nil {
-			visit(s.Table)
-		}
-		for _, o := range s.Any {
-			walk(o)
-		}
-	}
-	visit(Keys())
-	return all
-}
-
 // resolve resolves a theme file of that text.
 func resolve(t *testing.T, src string) (*Theme, diag.List) {
 	t.Helper()

@@ -6,6 +6,7 @@ import (
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
+	"briefdeck/deck/keys"
 	"briefdeck/fonts"
 )
 
@@ -146,6 +147,28 @@ func TestTables(t *testing.T) {
 		}
 		known[k.name] = true
 	}
+}
+
+// themeTables are all tables below the theme's own.
+func themeTables() []*keys.Table {
+	var all []*keys.Table
+	var walk func(s keys.Shape)
+	visit := func(t *keys.Table) {
+		all = append(all, t)
+		for _, k := range t.Keys {
+			walk(k.Shape)
+		}
+	}
+	walk = func(s keys.Shape) {
+		if s.Table != nil {
+			visit(s.Table)
+		}
+		for _, o := range s.Any {
+			walk(o)
+		}
+	}
+	visit(Keys())
+	return all
 }
 
 func BenchmarkResolve(b *testing.B) {

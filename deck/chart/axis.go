@@ -25,17 +25,24 @@ func (s *sheet) axisLine() color.Color { return s.pal.Line.Mix(s.pal.Muted, 0.55
 
 // grid draws a pale line across the plane at each tick, and the line at zero.
 func (s *sheet) grid(p plane, t ticks, c0, c1 geom.Pt) {
-	thin := s.set.Theme.Space.Hairline
-	line := func(v float64, width geom.Pt, c color.Color) {
-		a, b := p.point(c0, p.value.at(v)), p.point(c1, p.value.at(v))
-		s.stroke(geom.Path{}.Move(a.X, a.Y).Line(b.X, b.Y), width, c)
-	}
 	for i := range t.count() {
 		if v := t.value(i); v != 0 {
-			line(v, thin, s.pal.Line)
+			s.across(p, v, c0, c1, s.set.Theme.Space.Hairline, s.pal.Line)
 		}
 	}
-	line(math.Max(t.First, math.Min(0, t.Last)), max(thin, s.pt(1.2)), s.axisLine())
+	s.ground(p, t, c0, c1)
+}
+
+// ground draws the line that bars start at.
+func (s *sheet) ground(p plane, t ticks, c0, c1 geom.Pt) {
+	zero := math.Max(t.First, math.Min(0, t.Last))
+	s.across(p, zero, c0, c1, max(s.set.Theme.Space.Hairline, s.pt(1.2)), s.axisLine())
+}
+
+// across draws a line at a value from one place along the categories to another.
+func (s *sheet) across(p plane, v float64, c0, c1, width geom.Pt, c color.Color) {
+	a, b := p.point(c0, p.value.at(v)), p.point(c1, p.value.at(v))
+	s.stroke(geom.Path{}.Move(a.X, a.Y).Line(b.X, b.Y), width, c)
 }
 
 // ticksBelow writes the ticks under a plane of lying bars; the unit follows

@@ -43,6 +43,9 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 		valueH = max(valueH, e.number.height())
 	}
 	tickH := s.axisText("0", step).height() + s.pt(tickGap)
+	if b.few() {
+		tickH = 0
+	}
 
 	rowLeast := max(labelH+s.pt(8), (valueH+s.pt(3))*geom.Pt(b.lanes())/0.8)
 	room := (box.H - tickH) / n
@@ -66,7 +69,10 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 	// Every number ends inside the box: the axis is as long as the one that
 	// reaches furthest allows.
 	lastTick := s.axisText(m.tick(t.Last), step).width()
-	length := box.Right() - left - s.axisText(m.tick(t.Last)+m.words(), step).width() + lastTick/2
+	length := box.Right() - left
+	if !b.few() {
+		length -= s.axisText(m.tick(t.Last)+m.words(), step).width() - lastTick/2
+	}
 	for _, e := range ends {
 		part := (e.value - t.First) / (t.Last - t.First)
 		if e.value < 0 || part <= 0 {
@@ -85,7 +91,12 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 	}
 	return over, func() {
 		b.lightGroups(s, p, box.X, box.Right())
-		s.grid(p, t, top, top+row*n)
+		if b.few() {
+			s.ground(p, t, top, top+row*n)
+		} else {
+			s.grid(p, t, top, top+row*n)
+			s.ticksBelow(p, t, m, top+row*n+s.pt(tickGap), step)
+		}
 		for i, l := range labels {
 			mid := p.cats.middle(i)
 			c0 := mid - thick/2
@@ -104,7 +115,6 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 				s.clearNumber(e.number, x, e.number.baselineMid(y), b.ground(s, i))
 			}
 		}
-		s.ticksBelow(p, t, m, top+row*n+s.pt(tickGap), step)
 	}
 }
 

@@ -14,6 +14,7 @@ type barset struct {
 	measure measure
 	stacked bool
 	lo, hi  float64 // extent of the axis: bars start at zero
+	bare    bool    // the axis says the unit for all numbers
 }
 
 func newBarset(s *sheet, c *outline.Chart) barset {
@@ -36,11 +37,29 @@ func newBarset(s *sheet, c *outline.Chart) barset {
 		}
 		b.lo, b.hi = min(b.lo, down), max(b.hi, up)
 	}
+	b.bare = !b.few() && !b.measure.share
+	each(c, func(v outline.Value) {
+		tail := figureOf(v.Q, v.Pos).tail
+		b.bare = b.bare && (tail == b.measure.words() || tail == "" && b.measure.scale == "")
+	})
 	return b
+}
+
+// figure is a bar's number as written; where the axis says the unit of all of
+// them, without it.
+func (b barset) figure(f figure) figure {
+	if b.bare && f.tail == b.measure.words() {
+		f.tail = ""
+	}
+	return f
 }
 
 // many tells whether several series need telling apart.
 func (b barset) many() bool { return len(b.chart.Series) > 1 }
+
+// few tells whether the marks are so few that the number at each says all: they
+// need no axis but the line that they start at.
+func (b barset) few() bool { return len(b.chart.Labels) <= 3 && !b.many() }
 
 // lanes is how many bars stand side by side in a category.
 func (b barset) lanes() int {
@@ -91,7 +110,7 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 				out = append(out, end{label: i, value: total, number: s.missing(step)})
 				continue
 			}
-			out = append(out, end{label: i, value: total, number: set(g, f, t, gs), bound: bound})
+			out = append(out, end{label: i, value: total, number: set(g, b.figure(f), t, gs), bound: bound})
 			continue
 		}
 		for j, r := range b.chart.Series {
@@ -102,7 +121,7 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 			}
 			out = append(out, end{
 				series: j, label: i, value: b.measure.in(v.Q.Value), bound: v.Q.Bound,
-				number: set(g, figureOf(v.Q, v.Pos), t, gs),
+				number: set(g, b.figure(figureOf(v.Q, v.Pos)), t, gs),
 			})
 		}
 	}
@@ -112,7 +131,7 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 // grade is how big the numbers at bars are: where few stand alone, as on a
 // card.
 func (b barset) grade(s *sheet, step int) (grade, int) {
-	if few := len(b.chart.Labels) <= 3 && !b.many(); few && step == 0 {
+	if b.few() && step == 0 {
 		return cardGrade, len(s.set.Theme.Style(theme.CardNumber).Sizes) - 1
 	}
 	return markGrade, step

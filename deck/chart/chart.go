@@ -56,6 +56,10 @@ func Draw(c *outline.Chart, box geom.Rect, set *typeset.Setter) scene.Drawing {
 	}
 }
 
+// footClear parts a chart from the source line that may follow, in points of
+// the 960×540 page.
+const footClear = 6.0
+
 // compose draws title and foot and, between them, the marks.
 func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
 	s := newSheet(set, c)
@@ -63,6 +67,7 @@ func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
 	if !ok || len(c.Labels) == 0 || len(c.Series) == 0 {
 		return s
 	}
+	_, box = box.CutBottom(s.pt(footClear))
 	rest := s.title(c, box)
 	f := s.foot(c, m, box.W)
 	if f.height > 0 {

@@ -15,6 +15,8 @@ const (
 	columnShare = 0.56  // of a category's step
 	groupShare  = 0.74
 	stepMost    = 190.0 // few columns stand together, in the middle of the box
+	fewWidth    = 84.0  // of a column, where few stand without an axis
+	fewLength   = 236.0 // of the longest of them
 	columnGap   = 8.0   // between a column's end and its number
 )
 
@@ -47,6 +49,9 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(84))))
 	tickW := s.widestTick(t, m, step)
 	axisW := max(tickW, head.width()) + s.pt(10)
+	if b.few() {
+		head, axisW = words{}, 0
+	}
 
 	wide := s.pt(stepMost)
 	if b.lanes() > 1 {
@@ -56,6 +61,9 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	share, most := columnShare, s.pt(columnMost)
 	if b.lanes() > 1 {
 		share, most = groupShare, s.pt(laneMost)*geom.Pt(b.lanes())
+	}
+	if b.few() {
+		most = s.pt(fewWidth)
 	}
 	thick := min(stride*share, most)
 	lane := thick / geom.Pt(b.lanes())
@@ -94,6 +102,10 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 			length = min(length, (foot-box.Y-e.number.height()-s.pt(columnGap)-s.reach(e.bound))/part)
 		}
 	}
+	if b.few() && length > s.pt(fewLength) {
+		foot -= (length - s.pt(fewLength)) / 2
+		length = s.pt(fewLength)
+	}
 	over = max(over, s.pt(60)-length)
 	length = max(length, s.pt(60))
 
@@ -108,11 +120,13 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	right := left + stride*n
 	return over, func() {
 		b.lightGroups(s, p, box.Y, foot+labelH+s.pt(tickGap+4))
-		s.grid(p, t, left, right)
-		if !head.empty() {
+		if b.few() {
+			s.ground(p, t, box.X, box.Right())
+		} else {
+			s.grid(p, t, left, right)
 			s.put(head, left-s.pt(10)-max(tickW, head.width()), foot-length-headH)
+			s.ticksBeside(p, t, m, left-s.pt(10), step)
 		}
-		s.ticksBeside(p, t, m, left-s.pt(10), step)
 		for i, l := range labels {
 			mid := p.cats.middle(i)
 			c0 := mid - thick/2

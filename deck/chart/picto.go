@@ -149,12 +149,14 @@ func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int,
 
 // countable is how well n icons in lines of cols are counted at a glance:
 // best in a full rectangle or, when they are many, in tens; worst with a few
-// left over on the last line.
+// or, as an orphan, one left over on the last line.
 func countable(n, cols int) float64 {
 	last := n % cols
 	switch {
 	case last == 0:
 		return 1.15
+	case last == 1 && n > cols:
+		return 0.7
 	case n > 20 && cols%10 == 0:
 		return 1.15
 	}

@@ -43,47 +43,21 @@ func (s *sheet) oneValue(c *outline.Chart, p picto, box geom.Rect, step int) (ov
 	if v.HasOf && v.Of.Value > 0 && v.Q.Kind == quantity.Count {
 		st.note = s.withShare(st.note, v)
 	}
-	// Label and note stand beside the number where there is room, else under it.
-	beside := box.W - n.width - s.pt(24)
-	t := s.caption(st, beside, typeset.Left, step)
-	textH := t.label.height() + t.note.height()
-	if !t.note.empty() {
-		textH += s.pt(5)
-	}
-	side := beside > s.pt(150) && textH <= n.top+s.pt(18)
-	headH := max(n.top, textH)
-	if !side {
-		t = s.caption(st, box.W, typeset.Left, step)
-		_, noteH := s.captionHeight([]caption{t})
-		headH = n.top + s.pt(14) + t.label.height() + noteH
-	}
-	over = captionOver(t)
-	gap := s.pt(26)
-	room := geom.Rect{X: box.X, Y: box.Y + headH + gap, W: box.W, H: box.H - headH - gap}
-	cols, size := s.iconGrid(p, []int{r.cells}, room.W, room.H)
-	over = max(over, (s.pt(iconLeast)-size)*geom.Pt(lines(r.cells, cols)))
+	box = s.below(box)
+	h := s.hero(n, words{}, st, box.W, step)
+	gap := s.pt(heroGap)
+	roomH := box.H - h.height - gap
+	cols, size := s.iconGrid(p, []int{r.cells}, box.W, roomH)
+	over = max(h.over, (s.pt(iconLeast)-size)*geom.Pt(lines(r.cells, cols)))
 	size = max(size, s.pt(iconLeast))
 	cw, ch := p.cell()
 	gridW := size * (cw*geom.Pt(min(cols, max(1, r.cells))) - iconGap)
 	gridH := size * (ch*geom.Pt(lines(r.cells, cols)) - iconGap)
+	gap += max(0, min(s.pt(heroSpare), (roomH-gridH)/2))
 	return over, func() {
-		textW := max(n.width, t.label.width(), t.note.width())
-		if side {
-			textW = n.width + s.pt(24) + max(t.label.width(), t.note.width())
-		}
-		left := box.X + (box.W-max(gridW, textW))/2
-		y := box.Y + max(0, (box.H-headH-gap-gridH)/2)
-		if side {
-			s.number(n, left, y+(headH+n.top)/2)
-			x := left + n.width + s.pt(24)
-			ty := y + (headH-textH)/2
-			s.put(t.label, x, ty)
-			s.put(t.note, x, ty+t.label.height()+s.pt(5))
-		} else {
-			s.number(n, left, y+n.top)
-			s.putCaption(t, left, y+n.top+s.pt(14), t.label.height())
-		}
-		s.icons(p, r, left, y+headH+gap, cols, size)
+		x, y := s.corner(box, max(gridW, h.width), h.height+gap+gridH)
+		s.drawHero(h, x, y)
+		s.icons(p, r, x, y+h.height+gap, cols, size)
 	}
 }
 
@@ -185,9 +159,11 @@ func (s *sheet) icons(p picto, r pictoRow, x, y geom.Pt, cols int, size geom.Pt)
 		case i < full:
 			s.shape(solid, r.ink)
 		case i < next:
+			// A part of an icon is told from a full one by its whole outline.
 			s.fill(solid, s.pal.Track)
 			clip := geom.Rect{X: at.X, Y: at.Y, W: size * p.icon.cut(r.count-float64(full)), H: size}
 			s.clipped(geom.RectPath(clip), func() { s.shape(solid, r.ink) })
+			s.clipped(solid, func() { s.stroke(solid, max(s.pt(1.6), size*0.05), r.ink.strong()) })
 		case r.open && i == next:
 			shell := place.ApplyPath(p.icon.shell)
 			s.clipped(shell, func() { s.stroke(shell, max(s.pt(2.4), size*0.075), r.ink.strong()) })

@@ -17,6 +17,7 @@ const (
 	pieLeast  = 90.0
 	pieLeader = 26.0 // from the circle to the labels' column
 	donutHole = 0.58 // of the radius
+	sliceGap  = 6.0  // between a part's name and its number
 )
 
 // slice is a part of a pie.
@@ -34,7 +35,7 @@ type slice struct {
 func (p slice) mid() float64 { return (p.from + p.to) / 2 }
 
 func (p slice) height(s *sheet) geom.Pt {
-	return p.name.height() + s.pt(3) + p.number.height() + s.pt(9)
+	return p.name.height() + s.pt(sliceGap) + p.number.height() + s.pt(9)
 }
 
 func drawPie(s *sheet, c *outline.Chart, box geom.Rect)   { drawSlices(s, c, box, 0) }
@@ -98,10 +99,17 @@ func (s *sheet) slices(c *outline.Chart, box geom.Rect, hole float64, step int) 
 	parts := s.parts(c)
 	m := measureOf(c, s.han)
 	column := box.W * 0.29
+	central := -1
+	if hole > 0 {
+		central = centralPart(c, m)
+	}
 	leftH, rightH, labelW := geom.Pt(0), geom.Pt(0), geom.Pt(0)
 	for i := range parts {
 		p := &parts[i]
 		p.right = p.mid() < 180
+		if p.label >= 0 && p.label == central {
+			continue
+		}
 		s.labelSlice(c, p, m, column, step)
 		over = max(over, p.labelWidth-column)
 		labelW = max(labelW, p.labelWidth)
@@ -124,7 +132,7 @@ func (s *sheet) slices(c *outline.Chart, box geom.Rect, hole float64, step int) 
 		mid := geom.Point{X: box.X + box.W/2, Y: box.Y + (box.H-missingH)/2}
 		s.drawDisc(parts, mid, dia/2, hole)
 		if hole > 0 {
-			s.donutCentre(c, m, mid, dia/2*hole)
+			s.donutCentre(c, m, central, mid, dia/2*hole)
 		}
 		s.sliceLabels(parts, mid, dia/2, box.Y, box.Bottom()-missingH)
 		if !missing.empty() {
@@ -203,38 +211,48 @@ func (s *sheet) drawDisc(parts []slice, mid geom.Point, radius geom.Pt, hole flo
 	}
 }
 
-// donutCentre writes into the hole: the total of counts, or the highlighted
-// percentage.
-func (s *sheet) donutCentre(c *outline.Chart, m measure, mid geom.Point, radius geom.Pt) {
+// centralPart is the part whose name and number stand in the hole of a donut
+// instead of beside it: the one that is highlighted, among percentages. -1 for
+// none.
+func centralPart(c *outline.Chart, m measure) int {
+	only := -1
+	for i := range c.Labels {
+		if !highlighted(c, i) {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = i
+	}
+	if v := c.Series[0].Values; !m.share || only < 0 || v[only].Missing || v[only].Q.Value <= 0 {
+		return -1
+	}
+	return only
+}
+
+// donutCentre writes into the hole: the total of counts, or the part that
+// stands there.
+func (s *sheet) donutCentre(c *outline.Chart, m measure, central int, mid geom.Point, radius geom.Pt) {
 	f, under := figure{}, ""
-	if !m.share {
+	switch {
+	case central >= 0:
+		f, under = withUnit(c, c.Series[0].Values[central]), c.Labels[central].Text.String()
+	case m.share:
+		return
+	default:
 		one := *c
 		one.Series = c.Series[:1]
 		if f, under = s.total(m, &one), s.say(name{"合计", "Total"}); f.digits == "" {
 			return
 		}
-	} else {
-		only := -1
-		for i := range c.Labels {
-			if highlighted(c, i) {
-				if only >= 0 {
-					return
-				}
-				only = i
-			}
-		}
-		if only < 0 || c.Series[0].Values[only].Missing {
-			return
-		}
-		v := c.Series[0].Values[only]
-		f, under = withUnit(c, v), c.Labels[only].Text.String()
 	}
 	n := s.fitNumeral(f, tint{s.pal.Primary, s.pal.Primary}, radius*1.55, radius*0.6, cardGrade, markGrade)
 	w := s.words(typeset.Look{Role: theme.CardNote, Color: s.pal.Muted, Align: typeset.Center, Balance: true, Floor: s.set.Theme.Steps()}, plain(under), radius*1.5)
-	height := n.top + s.pt(8) + w.height()
+	height := n.top + s.pt(12) + w.height()
 	y := mid.Y - height/2
 	s.number(n, mid.X-n.width/2, y+n.top)
-	s.put(w, mid.X-radius*0.75, y+n.top+s.pt(8))
+	s.put(w, mid.X-radius*0.75, y+n.top+s.pt(12))
 }
 
 // total is the sum of all labels' values; no digits where one is missing.
@@ -256,7 +274,7 @@ func (s *sheet) sliceLabels(parts []slice, mid geom.Point, radius, top, bottom g
 	for _, right := range []bool{true, false} {
 		var tags []tag
 		for i, p := range parts {
-			if p.right == right {
+			if p.right == right && !p.name.empty() {
 				y := geom.Polar(mid, radius*1.06, p.mid()).Y
 				tags = append(tags, tag{index: i, want: y, height: p.height(s)})
 			}
@@ -288,7 +306,7 @@ func (s *sheet) sliceLabel(p slice, y geom.Pt, mid geom.Point, radius geom.Pt) {
 		left = x - p.name.p.Width
 	}
 	s.put(p.name, left, top)
-	base := top + p.name.height() + s.pt(3) + p.number.top
+	base := top + p.name.height() + s.pt(sliceGap) + p.number.top
 	if p.right {
 		s.number(p.number, x, base)
 	} else {

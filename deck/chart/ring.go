@@ -49,7 +49,7 @@ func (s *sheet) rings(stats []stat, box geom.Rect, rows, step int) (over, dia ge
 	captionW := min(column-s.pt(16), s.pt(ringMost)+gap-s.pt(8))
 	for i, st := range stats {
 		captions[i] = s.caption(st, captionW, typeset.Center, step)
-		over = max(over, captionOver(captions[i]))
+		over = max(over, captions[i].over())
 	}
 	labelH, noteH := s.captionHeight(captions)
 	rowGap := s.pt(22) * geom.Pt(rows-1)

@@ -75,8 +75,8 @@ func (s *sheet) stats(c *outline.Chart) []stat {
 	return out
 }
 
-// withShare adds the computed share to a note: 约22.7%, with 约 where it is
-// rounded or its parts are not exact.
+// withShare adds the computed share to a note, on a line of its own: 约22.7%,
+// with 约 where it is rounded or its parts are not exact.
 func (s *sheet) withShare(note markup.Text, v outline.Value) markup.Text {
 	percent := v.Q.Value / v.Of.Value * 100
 	text := strconv.FormatFloat(percent, 'f', 1, 64)
@@ -94,7 +94,7 @@ func (s *sheet) withShare(note markup.Text, v outline.Value) markup.Text {
 	if note.String() == "" {
 		return says(text, v.Pos)
 	}
-	return append(append(markup.Text{}, note...), says(s.say(name{"，", ", "})+text, v.Pos)...)
+	return append(append(markup.Text{}, note...), says("\n"+text, v.Pos)...)
 }
 
 // caption is the label and the note under a stat.
@@ -114,16 +114,29 @@ func (s *sheet) captionHeight(row []caption) (label, note geom.Pt) {
 		label, note = max(label, c.label.height()), max(note, c.note.height())
 	}
 	if note > 0 {
-		note += s.pt(6)
+		note += s.pt(noteGap)
 	}
 	return label, note
 }
 
+// noteGap is between a label and its note.
+const noteGap = 7.0
+
+func (c caption) empty() bool { return c.label.empty() && c.note.empty() }
+
+func (c caption) width() geom.Pt { return max(c.label.width(), c.note.width()) }
+
+// height is the height of one caption with its note.
+func (c caption) height(s *sheet) geom.Pt {
+	label, note := s.captionHeight([]caption{c})
+	return label + note
+}
+
+// over is how far a caption's unbreakable run is too wide.
+func (c caption) over() geom.Pt { return labelBlock{name: c.label, note: c.note}.over() }
+
 // putCaption places a caption below y; the notes of a row begin on one line.
 func (s *sheet) putCaption(c caption, x, y, labelH geom.Pt) {
 	s.put(c.label, x, y)
-	s.put(c.note, x, y+labelH+s.pt(6))
+	s.put(c.note, x, y+labelH+s.pt(noteGap))
 }
-
-// captionOver is how far a caption's unbreakable run is too wide.
-func captionOver(c caption) geom.Pt { return labelBlock{name: c.label, note: c.note}.over() }

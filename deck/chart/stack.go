@@ -5,7 +5,6 @@ import (
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
-	"briefdeck/deck/outline"
 	"briefdeck/deck/theme"
 )
 
@@ -44,19 +43,19 @@ func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 			s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)
 		}
 		segment := p.box(c0, c1, v0, v1)
-		if !s.inside(v, k, segment) && p.upright {
-			free = s.outside(v, segment, p.cats.start(label+1)+s.pt(columnGap), free, b.ground(s, label))
+		if !s.inside(b.figure(figureOf(v.Q, v.Pos)), k, segment) && p.upright {
+			free = s.outside(b.figure(figureOf(v.Q, v.Pos)), segment, p.cats.start(label+1)+s.pt(columnGap), free, b.ground(s, label))
 		}
 	}
 }
 
 // inside writes a number into its segment, in one line or, where the segment is
 // narrow, in two; false where it does not fit.
-func (s *sheet) inside(v outline.Value, k ink, box geom.Rect) bool {
+func (s *sheet) inside(f figure, k ink, box geom.Rect) bool {
 	c := s.on(k)
 	steps := len(s.set.Theme.Style(theme.ChartValue).Sizes)
 	for step := range 2 * steps {
-		n := s.setNumeral(markGrade, figureOf(v.Q, v.Pos), tint{c, c}, step%steps, step >= steps)
+		n := s.setNumeral(markGrade, f, tint{c, c}, step%steps, step >= steps)
 		if n.width+s.pt(8) > box.W || n.height()+s.pt(5) > box.H {
 			continue
 		}
@@ -74,8 +73,8 @@ func (s *sheet) inside(v outline.Value, k ink, box geom.Rect) bool {
 // outside writes a number at the right of its segment where the next column
 // leaves room and the number below, whose top is at free, is clear of it. It
 // gives the new top.
-func (s *sheet) outside(v outline.Value, box geom.Rect, right, free geom.Pt, ground color.Color) geom.Pt {
-	n := s.numeral(markGrade, figureOf(v.Q, v.Pos), tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
+func (s *sheet) outside(f figure, box geom.Rect, right, free geom.Pt, ground color.Color) geom.Pt {
+	n := s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
 	x, y := box.Right()+s.pt(6), n.baselineMid(box.Center().Y)
 	if x+n.width > right || y+n.bottom > free {
 		return free

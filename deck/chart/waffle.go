@@ -15,8 +15,8 @@ const (
 	waffleGap   = 0.15 // between squares, by their side
 	waffleMost  = 36.0 // side of a square
 	waffleLeast = 5.0
-	waffleWide  = 1.75 // a box wider than that by its height has the number beside the squares
-	unitsMost   = 200  // a whole of more units is shown in hundredths
+	waffleText  = 150.0 // width of the words beside squares, at least
+	unitsMost   = 200   // a whole of more units is shown in hundredths
 )
 
 // waffle is squares, filled from the bottom row up, each row from the left.
@@ -72,11 +72,18 @@ func (w waffle) sideIn(width, height geom.Pt) geom.Pt {
 // number, more in a row.
 func drawWaffles(s *sheet, c *outline.Chart, box geom.Rect) {
 	stats := s.stats(c)
-	if len(stats) == 1 && box.W > waffleWide*box.H {
-		s.shrink(func(step int) (geom.Pt, func()) { return s.waffleBeside(stats[0], box, step) })
+	if len(stats) > 1 {
+		s.shrink(func(step int) (geom.Pt, func()) { return s.waffleRow(stats, box, step) })
 		return
 	}
-	s.shrink(func(step int) (geom.Pt, func()) { return s.waffleRow(stats, box, step) })
+	box = s.below(box)
+	s.shrink(func(step int) (geom.Pt, func()) {
+		over, side, draw := s.waffleUnder(stats[0], box, step)
+		if o, larger, d := s.waffleBeside(stats[0], box, step); o <= over && larger > side*1.05 {
+			return o, d
+		}
+		return over, draw
+	})
 }
 
 // squares draws a waffle with its top left corner at x, y.
@@ -170,38 +177,75 @@ func (s *sheet) beside(w words) geom.Pt {
 }
 
 // waffleBeside lays out one waffle with its number and words at its right.
-func (s *sheet) waffleBeside(st stat, box geom.Rect, step int) (over geom.Pt, draw func()) {
+func (s *sheet) waffleBeside(st stat, box geom.Rect, step int) (over, side geom.Pt, draw func()) {
 	w := s.waffleOf(st)
 	k, c := s.statInk(st)
+	gap := min(s.pt(64), box.W*0.08)
+	n := s.numeral(heroGrade, heroFigure(st), c, step)
+	whole := s.wholeWords(&st, n, box.W*0.4, step)
 	key := s.keyWords(w, 0)
 	keyH := geom.Pt(0)
 	if !key.empty() {
-		keyH = key.height() + s.pt(10)
+		keyH = key.height() + s.pt(keyGap)
 	}
-	gap := s.pt(64)
-	side := min(s.pt(waffleMost), w.sideIn(box.W*0.56, box.H-keyH))
+	textW := max(n.width+s.beside(whole), s.pt(waffleText))
+	side = min(s.pt(waffleMost), w.sideIn(box.W-gap-textW, box.H-keyH))
 	gridW, gridH := span(w.cols, side), span(w.rows, side)
-	room := box.W - max(gridW, key.width()) - gap
-	n := s.fitNumeral(heroFigure(st), c, room, box.H, heroGrade, cardGrade)
-	whole := s.wholeWords(&st, n, room, step)
-	t := s.caption(st, room, typeset.Left, step)
-	over = captionOver(t)
-	_, noteH := s.captionHeight([]caption{t})
-	height := n.top + s.pt(22) + t.label.height() + noteH
-	over = max(over, height-box.H)
-	textW := max(n.width+s.beside(whole), t.label.width(), t.note.width())
-	return over, func() {
-		left := box.X + (box.W-max(gridW, key.width())-gap-textW)/2
-		top := box.Y + (box.H-gridH-keyH)/2
-		s.squares(w, k, left, top, side)
-		x := left + max(gridW, key.width()) + gap
-		y := top + (gridH-height)/2
+	left := max(gridW, key.width())
+	t := s.caption(st, box.W-left-gap, typeset.Left, step)
+	height := n.top + s.pt(heroUnder) + t.height(s)
+	over = max(t.over(), height-box.H, left+gap+textW-box.W, (s.pt(waffleLeast)-side)*10)
+	side = max(side, s.pt(waffleLeast))
+	return over, side, func() {
+		x, y := s.corner(box, left+gap+max(textW, t.width()), max(gridH+keyH, height))
+		grid := y
+		if s.isColumn(box) {
+			grid -= s.pt(topText - topLine)
+		} else {
+			y += (gridH - height) / 2
+		}
+		s.squares(w, k, x, grid, side)
+		s.put(key, x, grid+gridH+s.pt(keyGap))
+		x += left + gap
 		s.number(n, x, y+n.top)
 		s.putOn(whole, x+n.width+s.pt(wholeGap), y+n.top)
-		s.putCaption(t, x, y+n.top+s.pt(22), t.label.height())
-		s.put(key, left, top+gridH+s.pt(10))
+		s.putCaption(t, x, y+n.top+s.pt(heroUnder), t.label.height())
 	}
 }
+
+// waffleUnder lays out one waffle under its number and words.
+func (s *sheet) waffleUnder(st stat, box geom.Rect, step int) (over, side geom.Pt, draw func()) {
+	w := s.waffleOf(st)
+	k, c := s.statInk(st)
+	n := s.fitNumeral(heroFigure(st), c, box.W, s.pt(64), heroGrade, cardGrade, markGrade)
+	whole := s.wholeWords(&st, n, box.W, step)
+	h := s.hero(n, whole, st, box.W, step)
+	key := s.keyWords(w, box.W)
+	keyH := geom.Pt(0)
+	if !key.empty() {
+		keyH = key.height() + s.pt(keyGap)
+	}
+	gap := s.pt(heroGap)
+	roomH := box.H - h.height - gap - keyH
+	side = min(s.pt(waffleMost), w.sideIn(box.W, roomH))
+	over = max(h.over, (s.pt(waffleLeast)-side)*10)
+	side = max(side, s.pt(waffleLeast))
+	gridW, gridH := span(w.cols, side), span(w.rows, side)
+	gap += max(0, min(s.pt(heroSpare), (roomH-gridH)/2))
+	return over, side, func() {
+		x, y := s.corner(box, max(gridW, h.width, key.width()), h.height+gap+gridH+keyH)
+		s.drawHero(h, x, y)
+		y += h.height + gap
+		s.squares(w, k, x, y, side)
+		s.put(key, x, y+gridH+s.pt(keyGap))
+	}
+}
+
+// Shape of the words around squares, in points of the 960×540 page.
+const (
+	keyGap   = 10.0 // between the squares and their key
+	rowUnder = 20.0 // between numbers and labels, and labels and squares, of a row
+)
 
 // waffleRow lays out waffles side by side, each under its number and over its
 // words; baselines and squares are on one line.
@@ -209,10 +253,6 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 	n := geom.Pt(len(stats))
 	gutter := min(s.pt(48), box.W*0.06)
 	column := (box.W - gutter*(n-1)) / n
-	big := cardGrade
-	if len(stats) == 1 {
-		big = heroGrade
-	}
 	waffles := make([]waffle, len(stats))
 	captions := make([]caption, len(stats))
 	keys := make([]words, len(stats))
@@ -223,21 +263,21 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 		_, tints[i] = s.statInk(st)
 		figures[i] = heroFigure(st)
 	}
-	numbers := s.fitNumerals(figures, tints, column, s.pt(64), big, cardGrade, markGrade)
+	numbers := s.fitNumerals(figures, tints, column, s.pt(64), cardGrade, markGrade)
 	for i, st := range stats {
 		waffles[i] = s.waffleOf(st)
 		wholes[i] = s.wholeWords(&st, numbers[i], column, step)
 		captions[i] = s.caption(st, column, typeset.Left, step)
 		keys[i] = s.keyWords(waffles[i], column)
 		top, keyH = max(top, numbers[i].top), max(keyH, keys[i].height())
-		over = max(over, captionOver(captions[i]))
+		over = max(over, captions[i].over())
 	}
 	labelH, noteH := s.captionHeight(captions)
 	textH := labelH + noteH
 	if keyH > 0 {
-		keyH += s.pt(8)
+		keyH += s.pt(keyGap)
 	}
-	rest := box.H - top - s.pt(16) - textH - s.pt(14) - keyH
+	rest := box.H - top - s.pt(rowUnder) - textH - s.pt(rowUnder) - keyH
 	for _, w := range waffles {
 		side = min(side, w.sideIn(column, rest))
 	}
@@ -246,10 +286,10 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 	gridH, gridW := geom.Pt(0), geom.Pt(0)
 	for i, w := range waffles {
 		gridH = max(gridH, span(w.rows, side))
-		gridW = max(gridW, span(w.cols, side), numbers[i].width+s.beside(wholes[i]), captions[i].label.width(), captions[i].note.width(), keys[i].width())
+		gridW = max(gridW, span(w.cols, side), numbers[i].width+s.beside(wholes[i]), captions[i].width(), keys[i].width())
 	}
 	pitch := min(column+gutter, gridW+s.pt(72))
-	height := top + s.pt(16) + textH + s.pt(14) + gridH + keyH
+	height := top + s.pt(rowUnder) + textH + s.pt(rowUnder) + gridH + keyH
 	return over, func() {
 		left := box.X + (box.W-pitch*(n-1)-gridW)/2
 		y := box.Y + max(0, (box.H-height)/2)
@@ -258,10 +298,10 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 			x := left + pitch*geom.Pt(i)
 			s.number(numbers[i], x, y+top)
 			s.putOn(wholes[i], x+numbers[i].width+s.pt(wholeGap), y+top)
-			s.putCaption(captions[i], x, y+top+s.pt(16), labelH)
-			grid := y + top + s.pt(16) + textH + s.pt(14)
+			s.putCaption(captions[i], x, y+top+s.pt(rowUnder), labelH)
+			grid := y + top + s.pt(rowUnder) + textH + s.pt(rowUnder)
 			s.squares(waffles[i], k, x, grid+gridH-span(waffles[i].rows, side), side)
-			s.put(keys[i], x, grid+gridH+s.pt(8))
+			s.put(keys[i], x, grid+gridH+s.pt(keyGap))
 		}
 	}
 }

@@ -40,7 +40,7 @@ func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 	least := c.pt(14)
 	beside := inColumn(c, box) && len(list) > 0
 	if beside { // the first capitals stand on the columns' common line, where there is room
-		lower := min(c.pt(topLine)-list[0].rise(), box.H-content-least*gaps)
+		lower := min(c.pt(topText)-list[0].rise(), box.H-content-least*gaps)
 		_, box = box.CutTop(max(0, lower))
 	}
 	free := box.H - content
@@ -66,9 +66,13 @@ func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 	return d
 }
 
-// topLine is from the upper edge of a column to the first capitals, or the
-// first card, in it: blocks beside each other begin on one line.
-const topLine = 10
+// From the upper edge of a column to the first card in it, and to the first
+// capitals, above which Han characters reach a little: blocks beside each other
+// begin on one line.
+const (
+	topLine = 10
+	topText = 12
+)
 
 // inColumn tells whether a box is one of two columns.
 func inColumn(c *canvas, box geom.Rect) bool { return box.W < c.pt(560) }

@@ -99,9 +99,9 @@ func measure(c *canvas, items []outline.Point, numbered bool, level int, width g
 			p.head = c.Set(look, it.Head, room)
 			p.height = p.head.Height
 		}
-		if len(it.Text) > 0 {
+		if len(it.Text) > 0 || p.head == nil { // a broken point is empty, but has its line
 			color := pal.Ink
-			if len(it.Head) > 0 {
+			if p.head != nil {
 				color = pal.Ink.Mix(pal.Muted, 0.3)
 			}
 			p.text = c.Set(typeset.Look{Role: role, Color: color, Strong: pal.Primary}, it.Text, room)
@@ -142,34 +142,34 @@ func (p *point) over() geom.Pt {
 
 // rise is how far the point's first capitals stand below its upper edge.
 func (p *point) rise() geom.Pt {
-	first := p.head
-	if first == nil {
-		first = p.text
-	}
-	if first == nil || p.label != nil {
+	if p.label != nil {
 		return 0
 	}
-	return first.Ascent - first.Cap
+	return p.first().Ascent - p.first().Cap
+}
+
+// first is the upper one of head and text.
+func (p *point) first() *typeset.Paragraph {
+	if p.head != nil {
+		return p.head
+	}
+	return p.text
 }
 
 // draw places the point with its top left corner at x, y. The marker's middle
 // is the middle of the capitals of the first line beside it.
 func (p *point) draw(c *canvas, x, y geom.Pt) {
 	pal := c.Theme.Color
-	first := p.head
-	if first == nil {
-		first = p.text
-	}
+	first := p.first()
 	c.group(scene.LI, func() {
 		top := y
-		middle := y
-		if first != nil {
-			middle = y + first.Ascent - first.Cap/2
-		}
+		middle := y + first.Ascent - first.Cap/2
 		if p.label != nil {
 			radius := c.pt(19.5)
 			middle = y + radius
-			top = middle + first.Cap/2 - first.Ascent
+			if first != nil { // a point may hold nothing but points below it
+				top = middle + first.Cap/2 - first.Ascent
+			}
 			c.fill(geom.Circle(geom.Point{X: x + radius, Y: middle}, radius), pal.Primary)
 			c.add(p.label.DrawIn(geom.Rect{X: x + radius - p.label.Natural/2, Y: y, W: p.label.Natural, H: 2 * radius}, scene.Lbl))
 		} else {

@@ -29,7 +29,7 @@ func (p *Plan) agenda() *canvas {
 			small := c.Set(typeset.Look{Role: theme.DividerPart, Color: pal.OnBandSoft}, markup.Plain(w.agendaSmall), 0)
 			s.add(small, scene.P, c.pt(15))
 		}
-		s.rule(c.pt(2.25), c.pt(42), c.pt(15))
+		s.rule(accentOn(pal, pal.OnBandSoft, pal.Band), c.pt(2.25), c.pt(42), c.pt(15))
 		s.draw(c, c.pt(55.5), (th.Page.Y-s.height)/2, typeset.Left)
 		p.cornerLabel(c, pal.OnBand)
 

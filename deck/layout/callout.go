@@ -63,7 +63,7 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 		}
 		numberAt = st.height + c.pt(18)
 		st.height = numberAt + num.ascent()
-		st.rule(c.pt(1.5), inner, c.pt(21))
+		st.rule(pal.Accent, c.pt(1.5), inner, c.pt(21))
 	}
 	put(theme.CalloutHead, c.Set(typeset.Look{Role: theme.CalloutHead, Color: pal.Ink, Strong: pal.Primary, Balance: true}, co.Head, inner), c.pt(15))
 	put(theme.CalloutText, c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, co.Text, inner), c.pt(18))

@@ -27,7 +27,7 @@ func (p *Plan) cover() *canvas {
 		if len(d.Organization) > 0 {
 			s.add(org, scene.P, 0)
 		}
-		s.rule(c.pt(3), c.pt(54), c.pt(12))
+		s.rule(accentOn(th.Color, th.Color.OnCoverSoft, th.Color.CoverFrom, th.Color.CoverTo), c.pt(3), c.pt(54), c.pt(12))
 		s.add(title, scene.H1, c.pt(30))
 		if len(d.Subtitle) > 0 {
 			s.add(sub, scene.P, c.pt(24))
@@ -78,7 +78,7 @@ func (p *Plan) closing() *canvas {
 		sub := c.Set(typeset.Look{Role: theme.CoverMeta, Color: th.Color.OnCoverSoft, Align: typeset.Center, Balance: true}, cl.Subtitle, width)
 		var s stack
 		s.add(title, scene.H1, 0)
-		s.rule(c.pt(2.25), c.pt(54), c.pt(24))
+		s.rule(accentOn(th.Color, th.Color.OnCoverSoft, th.Color.CoverFrom, th.Color.CoverTo), c.pt(2.25), c.pt(54), c.pt(24))
 		if len(cl.Subtitle) > 0 {
 			s.add(sub, scene.P, c.pt(24))
 		}
@@ -111,6 +111,18 @@ func (p *Plan) drawLogo(c *canvas, box geom.Rect) {
 	})
 }
 
+// accentOn is the accent where it shows on all the grounds, else the soft
+// text colour that stands there too.
+func accentOn(pal theme.Palette, soft color.Color, grounds ...color.Color) color.Color {
+	const visible = 3 // WCAG 1.4.11
+	for _, g := range grounds {
+		if color.Contrast(pal.Accent, g) < visible {
+			return soft
+		}
+	}
+	return pal.Accent
+}
+
 // stack is text and accent rules below each other.
 type stack struct {
 	parts  []stacked
@@ -118,10 +130,11 @@ type stack struct {
 }
 
 type stacked struct {
-	text *typeset.Paragraph
-	tag  scene.Tag
-	rule geom.Rect // W and H of an accent rule where text is nil
-	y    geom.Pt
+	text  *typeset.Paragraph
+	tag   scene.Tag
+	rule  geom.Rect // W and H of a rule where text is nil
+	color color.Color
+	y     geom.Pt
 }
 
 // add puts a paragraph below what is there, after a gap.
@@ -130,9 +143,9 @@ func (s *stack) add(t *typeset.Paragraph, tag scene.Tag, gap geom.Pt) {
 	s.height += gap + t.Height
 }
 
-// rule puts an accent rule below what is there, after a gap.
-func (s *stack) rule(thick, length, gap geom.Pt) {
-	s.parts = append(s.parts, stacked{rule: geom.Rect{W: length, H: thick}, y: s.height + gap})
+// rule puts a short rule below what is there, after a gap.
+func (s *stack) rule(col color.Color, thick, length, gap geom.Pt) {
+	s.parts = append(s.parts, stacked{rule: geom.Rect{W: length, H: thick}, color: col, y: s.height + gap})
 	s.height += gap + thick
 }
 
@@ -153,6 +166,6 @@ func (s *stack) draw(c *canvas, x, y geom.Pt, align typeset.Align) {
 		if align == typeset.Center {
 			r.X += (width - r.W) / 2
 		}
-		c.group(scene.Artifact, func() { c.box(r, c.Theme.Color.Accent) })
+		c.group(scene.Artifact, func() { c.box(r, p.color) })
 	}
 }

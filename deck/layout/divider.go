@@ -46,7 +46,7 @@ func (p *Plan) divider(s *sheet) *canvas {
 		if len(ch.Tagline) > 0 {
 			body.add(text, scene.P, c.pt(18))
 		}
-		body.rule(c.pt(2.25), c.pt(54), c.pt(24))
+		body.rule(pal.Accent, c.pt(2.25), c.pt(54), c.pt(24))
 		if len(topics) > 0 {
 			body.add(list, scene.P, c.pt(24))
 		}

@@ -27,7 +27,7 @@ func (p *Plan) quote(s *sheet, q *outline.Quote, page int) *canvas {
 		var st stack
 		st.add(title, scene.H2, 0)
 		st.add(text, scene.Quotation, c.pt(54))
-		st.rule(c.pt(2.25), c.pt(54), c.pt(42))
+		st.rule(pal.Accent, c.pt(2.25), c.pt(54), c.pt(42))
 		if len(q.By) > 0 {
 			st.add(by, scene.P, c.pt(24))
 		}

@@ -1,6 +1,8 @@
 package bitmap
 
 import (
+	"math"
+
 	"briefdeck/deck/geom"
 	"briefdeck/deck/scene"
 	"briefdeck/fonts"
@@ -22,8 +24,11 @@ func (c *canvas) text(t *scene.Text, m geom.Affine, clip *mask) {
 	for _, g := range t.Glyphs {
 		if outline := c.outline(t.Face, g.ID); len(outline) > 0 {
 			// The face's units, y up, to points, y down, to pixels.
-			place := geom.Affine{A: k, D: -k, E: x + float64(g.DX), F: t.At.Y}
-			c.cover(to, place.Then(m).ApplyPath(outline))
+			place := geom.Affine{A: k, D: -k, E: x + float64(g.DX), F: t.At.Y}.Then(m)
+			if place.B == 0 && place.C == 0 { // upright baselines on whole pixels, as poppler sets them
+				place.F = math.Floor(place.F)
+			}
+			c.cover(to, place.ApplyPath(outline))
 		}
 		x += float64(g.Advance)
 	}

@@ -70,7 +70,7 @@ var yamlMessages = []Message{
 		ZhHint: "检查这一行和上一行：冒号后要有空格，引号和括号要成对，缩进要对齐", EnHint: "look at this line and the one above: a space after each colon, quotes and brackets in pairs, indentation in line"},
 	{Code: NotYAML, Level: Error,
 		Zh: "这不像一份大纲：没有一行是“键: 值”", En: "this is no outline: no line has a key and a value",
-		ZhHint: "第一行应写成 title: 标题文字（冒号后有空格）；可用 briefdeck init 生成样例", EnHint: "the first line should be title: with the title behind it; briefdeck init makes an example"},
+		ZhHint: "第一行应写成 title: 标题文字（冒号后有空格）；也可以照着 slides.yaml 的样子写", EnHint: "the first line should be title: with the title behind it; slides.yaml of the project is an example"},
 	{Code: ControlChar, Level: Error,
 		Zh: "这里有一个看不见的字符（%[1]s），多半是复制时带来的", En: "there is an invisible character here (%[1]s), most likely from copying",
 		ZhHint: "删去它：把光标移到这里，删掉后重打前后两个字", EnHint: "delete it, together with its neighbours if need be, and type those again"},

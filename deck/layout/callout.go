@@ -131,7 +131,7 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 		}
 	}
 	height := max(lines, kicker.Height, num.ascentIf()) + 2*c.pt(19)
-	strip, rest := body.CutBottom(height)
+	strip, _ := body.CutBottom(height)
 	c.overflows(co.Pos, max(kicker.Over, text.Over, head.Over, height-body.H*0.5))
 	c.group(scene.Artifact, func() {
 		c.box(strip, pal.Card)
@@ -158,8 +158,8 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 	if text.Natural > 0 {
 		c.add(text.DrawIn(at, scene.P))
 	}
-	_, rest = body.CutBottom(height + min(sp.Gutter, c.pt(24)))
-	return rest
+	_, left := body.CutBottom(height + min(sp.Gutter, c.pt(24)))
+	return left
 }
 
 // ascentIf is the digits' height, or 0 where there is no number.

@@ -23,6 +23,7 @@ type Plan struct {
 	logo     *picture.Picture
 	pictures map[*outline.Image]*picture.Picture
 	sheets   []sheet
+	drawn    [][]scene.Item // by sheet; apart, since pages that are drawn side by side read the sheets
 }
 
 // sheet is one page of the plan.
@@ -32,7 +33,6 @@ type sheet struct {
 	title   string
 	chapter int // index from 0; -1 for none
 	slide   *outline.Slide
-	items   []scene.Item
 }
 
 type kind uint8
@@ -49,6 +49,7 @@ const (
 func New(d *outline.Deck, th *theme.Theme) (*Plan, diag.List) {
 	p := &Plan{deck: d, theme: th, sheets: sheets(d)}
 	problems := p.open()
+	p.drawn = make([][]scene.Item, len(p.sheets))
 	found := make([]diag.List, len(p.sheets))
 	var next atomic.Int64
 	var wg sync.WaitGroup
@@ -59,7 +60,7 @@ func New(d *outline.Deck, th *theme.Theme) (*Plan, diag.List) {
 				if i >= len(p.sheets) {
 					return
 				}
-				p.sheets[i].items, found[i] = p.draw(i)
+				p.drawn[i], found[i] = p.draw(i)
 			}
 		})
 	}
@@ -70,35 +71,27 @@ func New(d *outline.Deck, th *theme.Theme) (*Plan, diag.List) {
 	return p, problems
 }
 
-// open decodes the heads of all pictures, so that their sizes are known.
+// open decodes all pictures, so that their sizes are known; a file that is
+// shown several times is decoded once.
 func (p *Plan) open() diag.List {
 	var problems diag.List
 	p.pictures = make(map[*outline.Image]*picture.Picture)
-	for _, ch := range p.deck.Chapters {
-		for _, s := range ch.Slides {
-			for _, b := range s.Blocks {
-				im, ok := b.(*outline.Images)
-				if !ok {
-					continue
-				}
-				for i := range im.Items {
-					it := &im.Items[i]
-					if it.File == nil {
-						continue
-					}
-					pic, l := picture.Decode(it.File, it.Pos)
-					problems = append(problems, l...)
-					if pic != nil {
-						p.pictures[it] = pic
-					}
-				}
-			}
+	decoded := make(map[*assets.File]*picture.Picture)
+	decode := func(file *assets.File, at diag.Pos) *picture.Picture {
+		if decoded[file] == nil {
+			pic, l := picture.Decode(file, at)
+			problems = append(problems, l...)
+			decoded[file] = pic
+		}
+		return decoded[file]
+	}
+	for it := range images(p.deck) {
+		if it.File != nil {
+			p.pictures[it] = decode(it.File, it.Pos)
 		}
 	}
-	if p.theme.Logo != nil {
-		pic, l := picture.Decode(p.theme.Logo, diag.Pos{File: p.theme.Logo.Name})
-		problems = append(problems, l...)
-		p.logo = pic
+	if logo := p.theme.Logo; logo != nil {
+		p.logo = decode(logo, diag.Pos{File: logo.Name})
 	}
 	return problems
 }
@@ -165,7 +158,7 @@ func (p *Plan) Count() int { return len(p.sheets) }
 // concurrent calls.
 func (p *Plan) Page(i int) *scene.Page {
 	s := &p.sheets[i]
-	page := &scene.Page{ID: s.id, Title: s.title, Size: p.theme.Page, Items: s.items}
+	page := &scene.Page{ID: s.id, Title: s.title, Size: p.theme.Page, Items: p.drawn[i]}
 	if s.chapter >= 0 {
 		page.Chapter = p.deck.Chapters[s.chapter].Title.String()
 	}

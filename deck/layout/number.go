@@ -13,6 +13,7 @@ import (
 // number is a headline number: its digits big, what stands before and after
 // them small, all on one baseline.
 type number struct {
+	text               string
 	lead, digits, tail *typeset.Paragraph
 	leadGap, tailGap   geom.Pt
 	width              geom.Pt
@@ -21,6 +22,7 @@ type number struct {
 // setNumber sets a quantity in a pair of roles.
 func setNumber(c *canvas, q quantity.Quantity, big, small theme.Role, col color.Color) number {
 	n := number{
+		text:   q.Text,
 		lead:   c.Set(typeset.Look{Role: small, Color: c.Theme.Color.Ink}, markup.Plain(q.Lead), 0),
 		digits: c.Set(typeset.Look{Role: big, Color: col, Tabular: true}, markup.Plain(q.Digits), 0),
 		tail:   c.Set(typeset.Look{Role: small, Color: c.Theme.Color.Ink}, markup.Plain(q.Tail), 0),
@@ -38,17 +40,21 @@ func setNumber(c *canvas, q quantity.Quantity, big, small theme.Role, col color.
 // ascent is the height of the digits above the baseline.
 func (n number) ascent() geom.Pt { return n.digits.Cap }
 
-// draw places the number with its left end on the baseline at that point.
+// draw places the number with its left end on the baseline at that point. What
+// is copied from the page is the quantity as written, without the gaps.
 func (n number) draw(c *canvas, at geom.Point) {
 	c.group(scene.P, func() {
-		if n.lead.Natural > 0 {
-			c.add(n.lead.DrawAt(at, scene.SpanTag))
-		}
-		at.X += n.lead.Natural + n.leadGap
-		c.add(n.digits.DrawAt(at, scene.SpanTag))
-		at.X += n.digits.Natural + n.tailGap
-		if n.tail.Natural > 0 {
-			c.add(n.tail.DrawAt(at, scene.SpanTag))
-		}
+		whole := c.group(scene.SpanTag, func() {
+			for _, part := range []struct {
+				text *typeset.Paragraph
+				gap  geom.Pt
+			}{{n.lead, n.leadGap}, {n.digits, n.tailGap}, {n.tail, 0}} {
+				if part.text.Natural > 0 {
+					c.add(part.text.DrawAt(at, ""))
+				}
+				at.X += part.text.Natural + part.gap
+			}
+		})
+		whole.ActualText = n.text
 	})
 }

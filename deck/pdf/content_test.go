@@ -42,7 +42,7 @@ func TestOperators(t *testing.T) {
 		{"text at its own widths is one string", []scene.Item{set(sans, 20, 20, 100, "共3处", 0)},
 			"/P<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(共3处)Tj\nET\nEMC\n"},
 		{"a little space is a move, more is a width", []scene.Item{set(sans, 20, 20, 100, "甲乙", 0.05), set(sans, 20, 20, 130, "甲乙", 0.25)},
-			"/P<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n[(甲)-50(乙)]TJ\nET\nBT\n20 70 Td\n[(甲{1260})10(乙)]TJ\nET\nEMC\n"},
+			"/P<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n[(甲)-50(乙)]TJ\nET\nBT\n20 70 Td\n[(甲{1260})10(乙{1260})]TJ\nET\nEMC\n"},
 		{"a shifted glyph", []scene.Item{squeezed},
 			"/P<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(二{500}（三)Tj\nET\nEMC\n"},
 		{"glyphs that share a text are a span", []scene.Item{cluster},

@@ -89,10 +89,13 @@ func place(t *scene.Text) []placedGlyph {
 		x += geom.Pt(g.Advance)
 	}
 	for i := range out {
+		next := x // behind the last glyph another face or colour may go on
 		if i+1 < len(out) {
-			way := (out[i+1].x - out[i].x) * 1000 / t.Size
-			out[i].key.width = declared(out[i].key.width, way)
+			next = out[i+1].x
+		} else if next-out[i].x < geom.Pt(out[i].key.width)*t.Size/1000 {
+			break // narrowed at a line's end: nothing follows
 		}
+		out[i].key.width = declared(out[i].key.width, (next-out[i].x)*1000/t.Size)
 	}
 	return out
 }

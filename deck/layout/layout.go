@@ -76,50 +76,85 @@ func New(d *outline.Deck, th *theme.Theme) (*Plan, diag.List) {
 func (p *Plan) open() diag.List {
 	var problems diag.List
 	p.pictures = make(map[*outline.Image]*picture.Picture)
-	decoded := make(map[*assets.File]*picture.Picture)
-	decode := func(file *assets.File, at diag.Pos) *picture.Picture {
-		if decoded[file] == nil {
-			pic, l := picture.Decode(file, at)
+	decoded := make(map[string]*picture.Picture) // by file
+	for _, it := range imagesOf(p.deck) {
+		if it.File == nil {
+			continue
+		}
+		pic := decoded[it.File.Name]
+		if pic == nil {
+			var l diag.List
+			pic, l = picture.Decode(it.File, it.Pos)
 			problems = append(problems, l...)
-			decoded[file] = pic
+			decoded[it.File.Name] = pic
 		}
-		return decoded[file]
-	}
-	for it := range images(p.deck) {
-		if it.File != nil {
-			p.pictures[it] = decode(it.File, it.Pos)
-		}
+		p.pictures[it] = pic
 	}
 	if logo := p.theme.Logo; logo != nil {
-		p.logo = decode(logo, diag.Pos{File: logo.Name})
+		pic, l := picture.Decode(logo, diag.Pos{File: logo.Name})
+		problems = append(problems, l...)
+		p.logo = pic
 	}
 	return problems
 }
 
+// imagesOf lists the pictures of all slides.
+func imagesOf(d *outline.Deck) []*outline.Image {
+	var all []*outline.Image
+	for _, ch := range d.Chapters {
+		for _, s := range ch.Slides {
+			for _, b := range s.Blocks {
+				if block, ok := b.(*outline.Images); ok {
+					for i := range block.Items {
+						all = append(all, &block.Items[i])
+					}
+				}
+			}
+		}
+	}
+	return all
+}
+
 // sheets lists the pages of a deck in order.
 func sheets(d *outline.Deck) []sheet {
+	made := madeIDs(d)
 	var out []sheet
 	if d.Cover {
-		out = append(out, sheet{kind: coverSheet, id: "cover", title: d.Title.String(), chapter: -1})
+		out = append(out, sheet{kind: coverSheet, id: made("cover"), title: d.Title.String(), chapter: -1})
 	}
 	if d.Agenda {
-		out = append(out, sheet{kind: agendaSheet, id: "agenda", title: wordsFor(d.Lang).agenda, chapter: -1})
+		out = append(out, sheet{kind: agendaSheet, id: made("agenda"), title: wordsFor(d.Lang).agenda, chapter: -1})
 	}
 	for i, ch := range d.Chapters {
 		if d.Dividers && len(ch.Title) > 0 {
-			out = append(out, sheet{kind: dividerSheet, id: chapterID(i), title: ch.Title.String(), chapter: i})
+			out = append(out, sheet{kind: dividerSheet, id: made(fmt.Sprintf("chapter-%d", i+1)), title: ch.Title.String(), chapter: i})
 		}
 		for _, s := range ch.Slides {
 			out = append(out, sheet{kind: slideSheet, id: s.ID, title: s.Title.String(), chapter: i, slide: s})
 		}
 	}
 	if d.Closing != nil {
-		out = append(out, sheet{kind: closingSheet, id: "closing", title: d.Closing.Title.String(), chapter: -1})
+		out = append(out, sheet{kind: closingSheet, id: made("closing"), title: d.Closing.Title.String(), chapter: -1})
 	}
 	return out
 }
 
-func chapterID(i int) string { return fmt.Sprintf("chapter-%d", i+1) }
+// madeIDs names the pages that no slide stands for: as asked, with a dash
+// behind it where a slide has that ID.
+func madeIDs(d *outline.Deck) func(id string) string {
+	taken := make(map[string]bool)
+	for _, ch := range d.Chapters {
+		for _, s := range ch.Slides {
+			taken[s.ID] = true
+		}
+	}
+	return func(id string) string {
+		for taken[id] {
+			id += "-"
+		}
+		return id
+	}
+}
 
 // draw makes the items of sheet i.
 func (p *Plan) draw(i int) ([]scene.Item, diag.List) {

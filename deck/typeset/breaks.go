@@ -39,7 +39,7 @@ func (s *Setter) findBreaks() {
 	w.keepUnits()
 }
 
-// segment finds emergencye clusters and prepares the line iterator.
+// segment finds grapheme clusters and prepares the line iterator.
 func (s *Setter) segment() {
 	s.segments.Init(s.work.runes)
 	for g := s.segments.GraphemeIterator(); g.Next(); {

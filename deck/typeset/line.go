@@ -72,7 +72,7 @@ func (b *builder) line(a, end int) line {
 		default:
 			b.add(c, x, adv, dx)
 			if c.class == dash && c.r == '—' && (i == a || w.runes[i-1] != '—') {
-				b.join(i, min(w.dashes(i), end-i), x+int(dx))
+				b.join(i, w.dashes(i, end), x+int(dx))
 			}
 		}
 		x += int(adv)

@@ -208,7 +208,7 @@ func (s *Setter) shape(c *char) {
 // that joins them leaves equal white (see line.go).
 func (w *work) joinDashes(s *Setter) {
 	for i := 0; i < len(w.chars); i++ {
-		n := w.dashes(i)
+		n := w.dashes(i, len(w.chars))
 		if n < 2 {
 			continue
 		}
@@ -221,10 +221,10 @@ func (w *work) joinDashes(s *Setter) {
 	}
 }
 
-// dashes is how many — stand in a row from there on.
-func (w *work) dashes(i int) int {
+// dashes is how many — stand in a row from there on, before end.
+func (w *work) dashes(i, end int) int {
 	n := 0
-	for i+n < len(w.chars) && w.chars[i+n].class == dash && w.chars[i+n].r == '—' {
+	for i+n < end && w.chars[i+n].class == dash && w.chars[i+n].r == '—' {
 		n++
 	}
 	return n

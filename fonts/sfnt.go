@@ -23,6 +23,10 @@ const (
 // table that nobody needs does no harm.
 type directory map[string][]byte
 
+// mostMembers is more faces than any collection holds (Noto's largest have a
+// hundred): a damaged count must not make as many faces of one.
+const mostMembers = 1024
+
 // Members is how many faces a file holds: 1, or more for a collection; 0 when
 // the bytes are no font.
 func Members(data []byte) int {
@@ -33,7 +37,7 @@ func Members(data []byte) int {
 	case tagTrueType, tagApple, tagCFF:
 		return 1
 	case tagCollection:
-		return int(min(u32(data, 8), uint32(len(data)-12)/4))
+		return int(min(u32(data, 8), uint32(len(data)-12)/4, mostMembers))
 	}
 	return 0
 }

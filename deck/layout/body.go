@@ -14,7 +14,7 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 	sp := th.Space
 	box := geom.Rect{X: sp.Margin, Y: sp.BodyTop, W: th.Page.X - 2*sp.Margin, H: sp.BodyBottom - sp.BodyTop}
 	if len(sourceOf(s)) > 0 {
-		box.H = min(box.H, th.Page.Y-sp.SourceBase-c.pt(24)-box.Y)
+		box.H = min(box.H, th.Page.Y-sp.SourceBase-c.pt(27)-box.Y)
 	}
 	if s.Callout != nil {
 		box = p.callout(c, s, box)

@@ -76,8 +76,8 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 		}
 		put(theme.CardNote, c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted}, p.derived(co.Figure), inner), c.pt(12))
 	}
-	height := min(max(st.height+2*c.pt(30), body.H*0.55), body.H)
-	card := geom.Rect{X: col.X, Y: col.Y + (body.H-height)*0.42, W: width, H: height}
+	height := min(max(st.height+2*c.pt(30), body.H*0.62), body.H)
+	card := geom.Rect{X: col.X, Y: col.Y + (body.H-height)*0.45, W: width, H: height}
 	c.overflows(co.Pos, max(over, st.height+2*c.pt(18)-body.H))
 	c.group(scene.Artifact, func() {
 		c.box(card, pal.Tint)

@@ -23,7 +23,7 @@ func prose(c *canvas, b *outline.Prose, box geom.Rect) scene.Drawing {
 		set = append(set, p)
 	}
 	d.Over = max(d.Over, height-box.H)
-	y := box.Y + max(0, (box.H-height)*0.4)
+	y := box.Y + max(0, (box.H-height)*0.48)
 	d.Used = geom.Rect{X: box.X, Y: y, W: box.W, H: height}
 	for _, p := range set {
 		d.Items = append(d.Items, p.Draw(geom.Point{X: box.X, Y: y}, scene.P))

@@ -17,7 +17,7 @@ import (
 
 // Options say how a document is written. The zero Options are the defaults.
 type Options struct {
-	Jobs     int                   // goroutines; 0: one a processor
+	Jobs     int                   // goroutines, at most one a page; 0: one a processor
 	Progress func(done, total int) // called after each page, in order; may be nil
 	Producer string                // "briefdeck 1.0"
 	DPI      int                   // the most pixels an inch that images keep; 0: 220
@@ -36,6 +36,7 @@ func Write(w io.Writer, doc *scene.Document, opt Options) error {
 	if doc.Count <= 0 {
 		return &Error{Kind: BadPages}
 	}
+	opt.Jobs = min(opt.Jobs, doc.Count) // a job has a page; queues are as long as there are jobs
 	b := newBook(doc, opt)
 	if err := b.makePages(); err != nil {
 		return err

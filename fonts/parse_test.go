@@ -42,6 +42,7 @@ func TestParseMalformed(t *testing.T) {
 		{"no such member", good, 1, NoMember, ""},
 		{"negative member", good, -1, NoMember, ""},
 		{"member of a collection", collection(good, good), 2, NoMember, ""},
+		{"collection of too many", append(append([]byte("ttcf"), words(1, 0, 0, 2000)...), make([]byte, 8000)...), 1500, NoMember, ""},
 		{"collection of nothing", append([]byte("ttcf"), make([]byte, 8)...), 0, NotAFont, ""},
 		{"collection within a collection", collection(collection(good)), 0, NotAFont, ""},
 		{"no head", without("head"), 0, Broken, "head"},

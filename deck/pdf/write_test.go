@@ -58,7 +58,7 @@ func everything(n int) *scene.Document {
 
 func TestSameDocumentSameBytes(t *testing.T) {
 	want := written(t, everything(9), Options{Jobs: 1})
-	for _, jobs := range []int{1, 2, 7} {
+	for _, jobs := range []int{1, 2, 7, math.MaxInt} {
 		for _, threads := range []int{1, 4} {
 			before := runtime.GOMAXPROCS(threads)
 			got := written(t, everything(9), Options{Jobs: jobs})

@@ -63,20 +63,6 @@ func (s *source) pos(i, offset int) diag.Pos {
 	return diag.Pos{File: s.file, Line: i + 1, Col: utf8.RuneCountInString(l.written[:offset]) + 1}
 }
 
-// offset is the byte of a line's text at a column of it, both of the
-// corrected text; columns count code points from 1.
-func (s *source) offset(i, col int) int {
-	text := s.lines[i].text
-	n := 1
-	for at := range text {
-		if n == col {
-			return at
-		}
-		n++
-	}
-	return len(text)
-}
-
 // String is the corrected text.
 func (s *source) String() string {
 	var b strings.Builder

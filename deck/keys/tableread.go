@@ -87,7 +87,7 @@ func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) {
 		problems.Add(e.KeyPos, diag.InvisibleInKey, seen)
 		return
 	}
-	if near := Nearest(e.Key, t.names()); near != "" {
+	if near := diag.Nearest(e.Key, t.names()); near != "" {
 		problems.Add(e.KeyPos, diag.UnknownKeyNear, e.Key, near, t.pairs())
 		return
 	}
@@ -152,7 +152,7 @@ func (e *Enum) Read(n *Node, problems *diag.List) (string, bool) {
 		allowed = append(allowed, pair(v.Name, v.Zh))
 	}
 	if n.Kind == Scalar {
-		if near := Nearest(n.Text, all); near != "" {
+		if near := diag.Nearest(n.Text, all); near != "" {
 			problems.Add(n.Pos(), diag.UnknownValueNear, n.describe(), near, allowed)
 			return "", false
 		}

@@ -151,7 +151,7 @@ func (p *parser) figure(i, end int) int {
 // AddUnknownFigure reports a reference to a figure that is not declared.
 func AddUnknownFigure(at diag.Pos, name string, values Values, problems *diag.List) {
 	names := slices.Sorted(maps.Keys(values))
-	switch near := keys.Nearest(name, names); {
+	switch near := diag.Nearest(name, names); {
 	case near != "":
 		problems.Add(at, diag.UnknownFigureNear, name, near)
 	case len(names) == 0:

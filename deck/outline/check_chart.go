@@ -182,7 +182,7 @@ func (p *parser) unknownLabel(n *keys.Node, name string, names [][]string) {
 		}
 		labels = append(labels, some[0])
 	}
-	if near := keys.Nearest(name, all); near != "" {
+	if near := diag.Nearest(name, all); near != "" {
 		p.problems.Add(n.Pos(), diag.ChartLabelNear, name, near)
 		return
 	}

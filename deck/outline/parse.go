@@ -220,7 +220,7 @@ func (p *parser) resolveLinks() {
 		if _, ok := p.ids[l.id]; ok {
 			continue
 		}
-		if near := keys.Nearest(l.id, ids); near != "" {
+		if near := diag.Nearest(l.id, ids); near != "" {
 			p.problems.Add(l.pos, diag.LinkNowhereNear, l.id, near)
 		} else {
 			p.problems.Add(l.pos, diag.LinkNowhere, l.id)

@@ -5,7 +5,6 @@ package deck
 import (
 	"io"
 	"io/fs"
-	"strings"
 
 	"briefdeck/deck/assets"
 	"briefdeck/deck/diag"
@@ -23,6 +22,10 @@ import (
 type Options struct {
 	Theme string // a built-in theme or a theme file instead of the outline's own; "" for the outline's
 }
+
+// ThemeOption stands for the file in the place of a problem with Options.Theme:
+// the option of the command line that it comes from.
+const ThemeOption = "--theme"
 
 // Deck is an outline that went through all stages up to the plan of its pages.
 type Deck struct {
@@ -53,7 +56,7 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 
 	ref := theme.Ref(d.Outline.Theme)
 	if opt.Theme != "" {
-		ref = themeRef(opt.Theme)
+		ref = theme.Ref(outline.ThemeCalled(opt.Theme, diag.Pos{File: ThemeOption}))
 	}
 	page := geom.Point{X: d.Outline.Page.Width, Y: d.Outline.Page.Height}
 	d.Theme, found = theme.Resolve(ref, page, files, &fonts.Library{})
@@ -83,17 +86,6 @@ func aboutOutline(problems diag.List) diag.List {
 	return problems
 }
 
-// themeRef reads a theme given on the command line: a name, or a file.
-func themeRef(s string) theme.Ref {
-	ref := theme.Ref{Pos: diag.Pos{File: "--theme"}}
-	if strings.HasSuffix(s, ".yaml") || strings.HasSuffix(s, ".yml") {
-		ref.File = s
-	} else {
-		ref.Name = s
-	}
-	return ref
-}
-
 // Document is the deck's pages.
 func (d *Deck) Document() *scene.Document { return d.Plan.Document() }
 
@@ -102,11 +94,11 @@ func (d *Deck) WritePDF(w io.Writer, opt pdf.Options) error {
 	return pdf.Write(w, d.Document(), opt)
 }
 
-// Themes lists the built-in themes.
+// Themes lists the built-in themes, the default one first.
 func Themes() []ThemeInfo {
 	var out []ThemeInfo
 	for _, name := range theme.Builtin() {
-		th, _ := theme.Resolve(theme.Ref{Name: name}, geom.Point{X: 960, Y: 540}, nil, &fonts.Library{})
+		th, _ := theme.Resolve(theme.Ref{Name: name}, geom.Point{X: 960, Y: 540}, nil, nil)
 		out = append(out, ThemeInfo{Name: name, Zh: th.Title.Zh, En: th.Title.En, Colors: th.Color})
 	}
 	return out

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"briefdeck/deck"
-	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/fonts"
 )
@@ -35,14 +34,12 @@ func (a *app) themes() *cobra.Command {
 		Run: func(*cobra.Command, []string) {
 			for _, t := range deck.Themes() {
 				fmt.Fprintf(a.out, "%-8s %s %s  %s %s  %s\n", t.Name,
-					a.say("主色", "primary"), hex(t.Colors.Primary), a.say("点缀", "accent"), hex(t.Colors.Accent), a.say(t.Zh, t.En))
+					a.say("主色", "primary"), t.Colors.Primary, a.say("点缀", "accent"), t.Colors.Accent, a.say(t.Zh, t.En))
 			}
 			fmt.Fprintln(a.out, a.say("\n在大纲里写 theme: 名字，或用 --theme 名字。", "\nWrite theme: NAME in the outline, or use --theme NAME."))
 		},
 	}
 }
-
-func hex(c color.Color) string { return fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B) }
 
 func (a *app) fonts() *cobra.Command {
 	var preview string

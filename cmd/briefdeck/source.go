@@ -28,13 +28,10 @@ func sourceText(d *deck.Deck, folder, file string) []byte {
 	return data
 }
 
-// themeFlag is the place of problems with the theme of the command line.
-const themeFlag = "--theme"
-
 // shownName is the name of an input file as the user may open it; folder is
 // the outline's as the user gave it, "" for none.
 func shownName(file, folder string) string {
-	if file == "" || file == themeFlag {
+	if file == "" || file == deck.ThemeOption {
 		return file
 	}
 	return folder + file
@@ -60,7 +57,7 @@ func failure(l diag.List) int {
 		case diag.OutlineMissing, diag.OutlineMissingNear, diag.OutlineUnreadable:
 			return fileWrong
 		}
-		if p.Level != diag.Note && p.Pos.File != themeFlag {
+		if p.Level != diag.Note && p.Pos.File != deck.ThemeOption {
 			status = deckWrong
 		}
 	}

@@ -142,18 +142,19 @@ func (p *parser) theme(n *keys.Node) ThemeRef {
 	if n == nil {
 		return ThemeRef{}
 	}
-	ref := ThemeRef{Pos: n.Pos()}
 	if n.Kind == keys.Mapping {
-		ref.Inline = n
-		return ref
+		return ThemeRef{Pos: n.Pos(), Inline: n}
 	}
-	name := p.plain(n)
-	if lower := strings.ToLower(name); strings.HasSuffix(lower, ".yaml") || strings.HasSuffix(lower, ".yml") {
-		ref.File = name
-	} else {
-		ref.Name = name
+	return ThemeCalled(p.plain(n), n.Pos())
+}
+
+// ThemeCalled refers to a theme by what it is called: a text that ends in
+// .yaml or .yml is a file, any other a name.
+func ThemeCalled(s string, at diag.Pos) ThemeRef {
+	if lower := strings.ToLower(s); strings.HasSuffix(lower, ".yaml") || strings.HasSuffix(lower, ".yml") {
+		return ThemeRef{Pos: at, File: s}
 	}
-	return ref
+	return ThemeRef{Pos: at, Name: s}
 }
 
 func (p *parser) lang(n *keys.Node, title string) string {

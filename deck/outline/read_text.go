@@ -30,7 +30,7 @@ func (p *parser) point(n *keys.Node, level int) Point {
 	below := f.Get("points")
 	switch {
 	case below == nil:
-		if f.Get("head") == nil && f.Get("text") == nil && len(f.Names()) == 0 && len(n.Entries) == 0 {
+		if len(n.Entries) == 0 {
 			p.problems.Add(n.Pos(), diag.EmptyText)
 		}
 	case level == pointLevels:

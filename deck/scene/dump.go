@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 )
 
@@ -55,13 +54,13 @@ func (d *dumper) items(list []Item) {
 		case *Fill:
 			d.line("fill", paint(it.Paint), path(it.Path))
 		case *Stroke:
-			d.line("stroke", "w="+num(it.Width), hex(it.Color), flag(it.Round, "round"), dash(it.Dash), path(it.Path))
+			d.line("stroke", "w="+num(it.Width), it.Color.String(), flag(it.Round, "round"), dash(it.Dash), path(it.Path))
 		case *Text:
 			face := "no face"
 			if it.Face != nil {
 				face = it.Face.Name()
 			}
-			d.line("text", point(it.At), face, num(it.Size), hex(it.Color), "w="+num(it.Width()), glyphs(it))
+			d.line("text", point(it.At), face, num(it.Size), it.Color.String(), "w="+num(it.Width()), glyphs(it))
 		case *Image:
 			file := "no picture"
 			if it.Picture != nil && it.Picture.File != nil {
@@ -112,14 +111,6 @@ func rect(r geom.Rect) string {
 	return num(r.X) + "," + num(r.Y) + " " + num(r.W) + "×" + num(r.H)
 }
 
-func hex(c color.Color) string {
-	s := fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B)
-	if c.A != 255 {
-		s += fmt.Sprintf("%02X", c.A)
-	}
-	return s
-}
-
 func quote(key, value string) string {
 	if value == "" {
 		return ""
@@ -147,11 +138,11 @@ func dash(pattern []geom.Pt) string {
 
 func paint(p Paint) string {
 	if len(p.Stops) == 0 {
-		return hex(p.Color)
+		return p.Color.String()
 	}
 	parts := make([]string, len(p.Stops))
 	for i, s := range p.Stops {
-		parts[i] = fine(s.At) + ":" + hex(s.Color)
+		parts[i] = fine(s.At) + ":" + s.Color.String()
 	}
 	return "gradient " + point(p.From) + "→" + point(p.To) + " " + strings.Join(parts, " ")
 }

@@ -28,8 +28,8 @@ const (
 
 func main() {
 	log.SetFlags(0)
-	for _, theme := range []string{"red", "blue", "ink"} {
-		check(pictures(theme))
+	for _, theme := range deck.Themes() {
+		check(pictures(theme.Name))
 	}
 }
 

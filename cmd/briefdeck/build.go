@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"briefdeck/deck"
 	"briefdeck/deck/diag"
@@ -56,7 +57,7 @@ func (a *app) build() *cobra.Command {
 	fl := cmd.Flags()
 	fl.SortFlags = false
 	fl.StringVarP(&f.output, "output", "o", "", a.say("输出到 `FILE`，或以 / 结尾的文件夹（默认：大纲旁边，同名 .pdf）", "write to `FILE`, or to a folder that ends in / (default: beside the outline, named .pdf)"))
-	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`：red 党建红、blue 税务蓝、ink 水墨，或大纲旁的主题文件", "theme `NAME`: red, blue, ink, or a theme file beside the outline"))
+	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
@@ -69,6 +70,18 @@ func (a *app) build() *cobra.Command {
 		return names, cobra.ShellCompDirectiveDefault
 	})
 	return cmd
+}
+
+// nameThemes lists the built-in themes in the help of --theme. Reading them
+// takes time that only the help is worth.
+func (a *app) nameThemes(theme *pflag.Flag) {
+	var zh, en []string
+	for _, t := range deck.Themes() {
+		zh, en = append(zh, t.Name+" "+t.Zh), append(en, t.Name)
+	}
+	theme.Usage = a.say(
+		"主题 `NAME`："+strings.Join(zh, "、")+"，或大纲旁的主题文件",
+		"theme `NAME`: "+strings.Join(en, ", ")+", or a theme file beside the outline")
 }
 
 // targetsOf gives each input its output file.

@@ -13,6 +13,9 @@ import (
 // help is the help of a command. It is not cobra's template, whose words are
 // English and whose columns count bytes.
 func (a *app) help(cmd *cobra.Command) string {
+	if theme := cmd.Flags().Lookup("theme"); theme != nil {
+		a.nameThemes(theme)
+	}
 	var b strings.Builder
 	about := cmd.Long
 	if about == "" {

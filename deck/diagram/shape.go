@@ -12,10 +12,7 @@ import (
 
 // frame draws a border of that width just inside r.
 func (s *sheet) frame(r geom.Rect, w geom.Pt, c color.Color) {
-	in := r.Inset(w, w)
-	p := geom.RectPath(r)
-	p = p.Move(in.X, in.Y).Line(in.X, in.Bottom()).Line(in.Right(), in.Bottom()).Line(in.Right(), in.Y).Shut()
-	s.fill(p, c)
+	s.fill(geom.Frame(r, w), c)
 }
 
 // card draws a bordered ground.

@@ -10,8 +10,11 @@ type Affine struct{ A, B, C, D, E, F float64 }
 // Identity maps every point to itself.
 var Identity = Affine{A: 1, D: 1}
 
+// Translate moves by dx to the right and by dy down.
 func Translate(dx, dy Pt) Affine { return Affine{1, 0, 0, 1, dx, dy} }
-func Scale(k float64) Affine     { return Affine{k, 0, 0, k, 0, 0} }
+
+// Scale makes everything k times as large, seen from the origin.
+func Scale(k float64) Affine { return Affine{k, 0, 0, k, 0, 0} }
 
 // Rotate turns clockwise (as seen on the page) by deg degrees about the origin.
 func Rotate(deg float64) Affine {

@@ -8,9 +8,6 @@ import "math"
 // Pt is a length in PostScript points, 1/72 inch.
 type Pt = float64
 
-// MM is one millimetre in points.
-const MM Pt = 72 / 25.4
-
 // Round moves a coordinate to the grid of the scene, 1/1024 pt, so that the
 // same input gives the same bytes on every machine.
 func Round(v Pt) Pt { return math.Round(v*1024) / 1024 }
@@ -18,10 +15,17 @@ func Round(v Pt) Pt { return math.Round(v*1024) / 1024 }
 // Point is a place on the page, or a vector.
 type Point struct{ X, Y Pt }
 
-func (p Point) Add(q Point) Point     { return Point{p.X + q.X, p.Y + q.Y} }
-func (p Point) Sub(q Point) Point     { return Point{p.X - q.X, p.Y - q.Y} }
+// Add is the vector sum.
+func (p Point) Add(q Point) Point { return Point{p.X + q.X, p.Y + q.Y} }
+
+// Sub is the vector from q to p.
+func (p Point) Sub(q Point) Point { return Point{p.X - q.X, p.Y - q.Y} }
+
+// Scale is the vector k times as long.
 func (p Point) Scale(k float64) Point { return Point{p.X * k, p.Y * k} }
-func (p Point) Len() Pt               { return math.Hypot(p.X, p.Y) }
+
+// Len is the vector's length.
+func (p Point) Len() Pt { return math.Hypot(p.X, p.Y) }
 
 // Polar is the point at distance r from c in the direction deg: degrees
 // clockwise from twelve o'clock, as a clock's hand turns.

@@ -30,16 +30,31 @@ func (s Segment) End() Point {
 // methods return the longer path, as append does.
 type Path []Segment
 
+// Move begins a figure at x, y.
 func (p Path) Move(x, y Pt) Path { return append(p, Segment{Op: MoveTo, P: [3]Point{{x, y}}}) }
+
+// Line goes straight to x, y.
 func (p Path) Line(x, y Pt) Path { return append(p, Segment{Op: LineTo, P: [3]Point{{x, y}}}) }
+
+// Cube goes along a cubic Bézier curve with the control points a and b to c.
 func (p Path) Cube(a, b, c Point) Path {
 	return append(p, Segment{Op: CubeTo, P: [3]Point{a, b, c}})
 }
+
+// Shut goes straight back to where the figure began and ends it.
 func (p Path) Shut() Path { return append(p, Segment{Op: Close}) }
 
 // RectPath is the outline of r.
 func RectPath(r Rect) Path {
 	return Path{}.Move(r.X, r.Y).Line(r.Right(), r.Y).Line(r.Right(), r.Bottom()).Line(r.X, r.Bottom()).Shut()
+}
+
+// Frame is a border w wide just inside r, to be filled: the inner edge turns the
+// other way. Viewers snap thin strokes to pixels, each in its own way, and draw
+// fills as they are.
+func Frame(r Rect, w Pt) Path {
+	in := r.Inset(w, w)
+	return RectPath(r).Move(in.X, in.Y).Line(in.X, in.Bottom()).Line(in.Right(), in.Bottom()).Line(in.Right(), in.Y).Shut()
 }
 
 // Polygon is the closed path through the points.
@@ -130,7 +145,8 @@ func RingSector(c Point, inner, outer Pt, from, to float64) Path {
 }
 
 // Bounds is the rectangle around all points of the path, control points too:
-// it holds the drawn path and is exact where curves are.
+// it holds the drawn path, and is exact but for curves that do not reach as far
+// as their control points.
 func (p Path) Bounds() Rect {
 	x0, y0, x1, y1 := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
 	for _, s := range p {

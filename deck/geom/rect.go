@@ -3,10 +3,17 @@ package geom
 // Rect is an upright rectangle: its top left corner, width and height.
 type Rect struct{ X, Y, W, H Pt }
 
-func (r Rect) Right() Pt     { return r.X + r.W }
-func (r Rect) Bottom() Pt    { return r.Y + r.H }
+// Right is the right side's x.
+func (r Rect) Right() Pt { return r.X + r.W }
+
+// Bottom is the lower side's y.
+func (r Rect) Bottom() Pt { return r.Y + r.H }
+
+// Center is the point in the middle.
 func (r Rect) Center() Point { return Point{r.X + r.W/2, r.Y + r.H/2} }
-func (r Rect) Empty() bool   { return r.W <= 0 || r.H <= 0 }
+
+// Empty tells whether r has no area.
+func (r Rect) Empty() bool { return r.W <= 0 || r.H <= 0 }
 
 // Move is r shifted by dx, dy.
 func (r Rect) Move(dx, dy Pt) Rect { return Rect{r.X + dx, r.Y + dy, r.W, r.H} }
@@ -32,11 +39,6 @@ func (r Rect) CutBottom(h Pt) (strip, rest Rect) {
 // CutLeft divides r into the strip of width w at its left and the rest.
 func (r Rect) CutLeft(w Pt) (strip, rest Rect) {
 	return Rect{r.X, r.Y, w, r.H}, Rect{r.X + w, r.Y, r.W - w, r.H}
-}
-
-// CutRight divides r into the strip of width w at its right and the rest.
-func (r Rect) CutRight(w Pt) (strip, rest Rect) {
-	return Rect{r.Right() - w, r.Y, w, r.H}, Rect{r.X, r.Y, r.W - w, r.H}
 }
 
 // Columns divides r into n equal columns with a gutter between them.

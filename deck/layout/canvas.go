@@ -42,17 +42,7 @@ func (c *canvas) box(r geom.Rect, col color.Color) { c.fill(geom.RectPath(r), co
 
 // frame draws a border of the hairline's width just inside r.
 func (c *canvas) frame(r geom.Rect, col color.Color) {
-	w := c.Theme.Space.Hairline
-	c.add(frameOf(r, w, col))
-}
-
-// frameOf is a border drawn as a fill: thin strokes are snapped to pixels
-// differently by every viewer, fills are not.
-func frameOf(r geom.Rect, w geom.Pt, col color.Color) scene.Item {
-	p := geom.RectPath(r)
-	in := r.Inset(w, w)
-	p = p.Move(in.X, in.Y).Line(in.X, in.Bottom()).Line(in.Right(), in.Bottom()).Line(in.Right(), in.Y).Shut()
-	return &scene.Fill{Path: p, Paint: scene.Paint{Color: col}}
+	c.fill(geom.Frame(r, c.Theme.Space.Hairline), col)
 }
 
 // group draws with f and puts what it draws into one group of that tag.

@@ -28,7 +28,6 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 		Ascent:  geom.Round(hanAscent * size),
 		Cap:     geom.Round(capHeight(faces(look, style, markup.Span{})) * size),
 		align:   look.Align,
-		gap:     geom.Pt(s.gap()) * size / em,
 	}
 
 	w := &s.work

@@ -79,7 +79,6 @@ type Paragraph struct {
 	Over    geom.Pt // how far the widest line sticks out of the column: an unbreakable run
 	lines   []line
 	align   Align
-	gap     geom.Pt // between Han and Latin
 }
 
 // line is one line; its items are placed from the left end of its baseline.

@@ -91,7 +91,7 @@ func (p *Plan) open() diag.List {
 		p.pictures[it] = pic
 	}
 	if logo := p.theme.Logo; logo != nil {
-		pic, l := picture.Decode(logo, diag.Pos{File: logo.Name})
+		pic, l := picture.Decode(logo, p.theme.LogoAt)
 		problems = append(problems, l...)
 		p.logo = pic
 	}

@@ -22,6 +22,7 @@ type draft struct {
 	space    Spacing
 	motif    Motif
 	logo     *assets.File
+	logoAt   diag.Pos
 	footer   Footer
 }
 

@@ -204,5 +204,5 @@ func (d *draft) readLogo(n *keys.Node, folder string) {
 		d.problems.Add(n.Pos(), diag.LogoNotPicture, name)
 		return
 	}
-	d.logo = file
+	d.logo, d.logoAt = file, n.Pos()
 }

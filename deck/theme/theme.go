@@ -21,6 +21,7 @@ type Theme struct {
 	Space  Spacing
 	Motif  Motif
 	Logo   *assets.File // nil for none
+	LogoAt diag.Pos     // where it is named
 	Footer Footer
 	styles [roleCount]Style
 }

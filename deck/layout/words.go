@@ -9,7 +9,6 @@ import (
 type words struct {
 	agenda, agendaSmall string
 	presenter           string
-	from, to            string
 	source              string
 	derived             string
 	part                func(i int) string // from 1
@@ -17,9 +16,9 @@ type words struct {
 
 func wordsFor(lang string) words {
 	if strings.HasPrefix(lang, "zh") {
-		return words{"目录", "CONTENTS", "汇报人", "从", "到", "数据来源：", "推算：", partZh}
+		return words{"目录", "CONTENTS", "汇报人", "数据来源：", "推算：", partZh}
 	}
-	return words{"Contents", "", "Presented by", "From", "To", "Source: ", "Derived: ",
+	return words{"Contents", "", "Presented by", "Source: ", "Derived: ",
 		func(i int) string { return fmt.Sprintf("PART %d", i) }}
 }
 

@@ -1,3 +1,0 @@
-package diag
-
-var fontMessages = []Message{}

@@ -66,9 +66,6 @@ func (s *sheet) para(look typeset.Look, t markup.Text, width geom.Pt) *typeset.P
 	if t.String() == "" {
 		return nil
 	}
-	if width < 0 { // a column that has no room is too narrow for anything
-		width = s.pt(1)
-	}
 	p := s.set.Set(look, t, width)
 	if look.Role == s.text && look.Align == typeset.Center && p.Lines() == 2 {
 		s.torn++

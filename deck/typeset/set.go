@@ -11,12 +11,16 @@ import (
 // in ems; it is the same in all faces for Chinese.
 const hanAscent = 0.88
 
-// Set breaks the text into lines no wider than width; a width of 0 or less
-// sets it in one line (forced breaks apart). A run that cannot be broken and
-// is wider than the column is divided between graphemes.
+// Set breaks the text into lines no wider than width; a width of 0 sets it in
+// one line (forced breaks apart). A run that cannot be broken and is wider than
+// the column is divided between graphemes. A column whose width is less than 0
+// has no room: every text sticks out of it.
 func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	style := s.Theme.Style(look.Role)
 	size := style.Size(max(look.Floor, s.Fit.Step))
+	if width < 0 {
+		width = size / 1000
+	}
 	leading := style.Leading
 	if s.Fit.TightLeading {
 		leading = style.TightLeading
@@ -44,7 +48,7 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	for _, l := range p.lines {
 		p.Natural = max(p.Natural, l.width)
 	}
-	if width <= 0 {
+	if width == 0 {
 		p.Width = p.Natural
 	}
 	// columnUnits is generous by less than this.

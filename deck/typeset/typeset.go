@@ -69,7 +69,7 @@ type Look struct {
 // Paragraph is text set in lines. Its box is Width × Height: from the top of
 // the em box of the first line to the bottom of the em box of the last.
 type Paragraph struct {
-	Width   geom.Pt // the column it was set for; the widest line where that was 0 or less
+	Width   geom.Pt // the column it was set for; the widest line where that was 0
 	Natural geom.Pt // the widest line
 	Height  geom.Pt
 	Size    geom.Pt // of the type

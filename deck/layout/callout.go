@@ -42,7 +42,7 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 	inner := width - 2*pad
 	var st stack
 	var over geom.Pt
-	put := func(role theme.Role, t *typeset.Paragraph, gap geom.Pt) {
+	put := func(t *typeset.Paragraph, gap geom.Pt) {
 		if t.Natural == 0 {
 			return
 		}
@@ -52,29 +52,29 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 		over = max(over, t.Over)
 		st.add(t, scene.P, gap)
 	}
-	put(theme.CalloutKicker, c.Set(typeset.Look{Role: theme.CalloutKicker, Color: pal.Muted}, co.Kicker, inner), 0)
+	put(c.Set(typeset.Look{Role: theme.CalloutKicker, Color: pal.Muted}, co.Kicker, inner), 0)
 	var num number
 	numberAt := geom.Pt(-1)
 	if f := co.Figure; f != nil {
 		num = setNumber(c, f.Value, theme.HeroNumber, theme.HeroUnit, pal.Primary)
 		over = max(over, num.width-inner)
 		if len(co.Kicker) == 0 {
-			put(theme.CalloutKicker, c.Set(typeset.Look{Role: theme.CalloutKicker, Color: pal.Muted}, f.Label, inner), 0)
+			put(c.Set(typeset.Look{Role: theme.CalloutKicker, Color: pal.Muted}, f.Label, inner), 0)
 		}
 		numberAt = st.height + c.pt(18)
 		st.height = numberAt + num.ascent()
 		st.rule(pal.Accent, c.pt(1.5), inner, c.pt(21))
 	}
-	put(theme.CalloutHead, c.Set(typeset.Look{Role: theme.CalloutHead, Color: pal.Ink, Strong: pal.Primary, Balance: true}, co.Head, inner), c.pt(15))
-	put(theme.CalloutText, c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, co.Text, inner), c.pt(18))
+	put(c.Set(typeset.Look{Role: theme.CalloutHead, Color: pal.Ink, Strong: pal.Primary, Balance: true}, co.Head, inner), c.pt(15))
+	put(c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, co.Text, inner), c.pt(18))
 	if co.Figure != nil {
 		if len(co.Kicker) > 0 && len(co.Text) == 0 {
-			put(theme.CalloutText, c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink}, co.Figure.Label, inner), c.pt(18))
+			put(c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink}, co.Figure.Label, inner), c.pt(18))
 		}
 		if len(co.Text) == 0 {
-			put(theme.CardNote, c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted}, co.Figure.Note, inner), c.pt(12))
+			put(c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted}, co.Figure.Note, inner), c.pt(12))
 		}
-		put(theme.CardNote, c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted}, p.derived(co.Figure), inner), c.pt(12))
+		put(c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted}, p.derived(co.Figure), inner), c.pt(12))
 	}
 	height := min(max(st.height+2*c.pt(30), body.H*0.62), body.H)
 	card := geom.Rect{X: col.X, Y: col.Y + (body.H-height)*0.45, W: width, H: height}
@@ -114,12 +114,11 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 		num = setNumber(c, co.Figure.Value, theme.TableNumber, theme.CalloutText, pal.Primary)
 		room -= num.width + c.pt(21)
 	}
-	body2 := co.Text
 	head := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Bold: true}, nil, room)
 	if len(co.Kicker) > 0 && len(co.Head) > 0 {
 		head = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Bold: true}, co.Head, room)
 	}
-	text := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, body2, room)
+	text := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, co.Text, room)
 	if text.Natural == 0 && co.Figure != nil {
 		text = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink}, co.Figure.Label, room)
 	}

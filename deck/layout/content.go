@@ -105,6 +105,7 @@ func (p *Plan) foot(c *canvas, s *outline.Slide, page int) {
 		}
 		if len(p.deck.Label) > 0 {
 			l := c.Set(typeset.Look{Role: theme.FooterText, Color: pal.AccentText, Bold: true}, p.deck.Label, 0)
+			c.overflows(p.deck.Label.Pos(), l.Natural-(right-left-room))
 			c.add(l.DrawAt(at(right-room-l.Natural, base), scene.P))
 			room += l.Natural + c.pt(18)
 		}
@@ -118,9 +119,9 @@ func (p *Plan) foot(c *canvas, s *outline.Slide, page int) {
 			}
 			name = append(name, p.deck.Organization...)
 		}
-		if len(name) > 0 {
+		if len(name) > 0 && room < right-left {
 			t := c.Set(small, name, right-left-room)
-			if t.Lines() > 1 { // a footer is one line: a long title gives way to nothing, its first line says enough
+			if t.Lines() > 1 { // a footer is one line: of a long title the first line says enough
 				t = c.Set(small, markup.Plain(firstLine(t)+"…"), 0)
 			}
 			c.add(t.DrawAt(at(left, base), scene.P))

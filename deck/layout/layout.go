@@ -65,10 +65,27 @@ func New(d *outline.Deck, th *theme.Theme) (*Plan, diag.List) {
 		})
 	}
 	wg.Wait()
-	for _, l := range found {
-		problems = append(problems, l...)
+	return p, append(problems, once(found)...)
+}
+
+// once joins the problems of all pages: what footers make of the deck's title
+// and label on every page is told once.
+func once(pages []diag.List) diag.List {
+	var out diag.List
+	seen := make(map[string]bool)
+	for _, l := range pages {
+		for _, p := range l {
+			key := fmt.Sprint(p.Pos, p.Code, p.Args)
+			if p.Code == diag.Overflow { // by a little more where the page's number is wider
+				key = fmt.Sprint(p.Pos, p.Code)
+			}
+			if !seen[key] {
+				seen[key] = true
+				out = append(out, p)
+			}
+		}
 	}
-	return p, problems
+	return out
 }
 
 // open decodes all pictures, so that their sizes are known; a file that is

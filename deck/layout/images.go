@@ -19,10 +19,10 @@ func (p *Plan) images(c *canvas, b *outline.Images, box geom.Rect) scene.Drawing
 	c.items = nil
 	for i, cell := range imageGrid(len(b.Items), box, gap) {
 		it := &b.Items[i]
-		pic := p.pictures[it]
-		if pic == nil {
-			continue
+		if it.File == nil || p.pictures[it.File.Name] == nil {
+			continue // the problem is told
 		}
+		pic := p.pictures[it.File.Name]
 		caption := c.Set(typeset.Look{Role: theme.ImageCaption, Color: c.Theme.Color.Muted, Balance: true}, it.Caption, cell.W)
 		room := cell
 		if caption.Natural > 0 {

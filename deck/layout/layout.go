@@ -21,7 +21,7 @@ type Plan struct {
 	deck     *outline.Deck
 	theme    *theme.Theme
 	logo     *picture.Picture
-	pictures map[*outline.Image]*picture.Picture
+	pictures map[string]*picture.Picture // by file
 	sheets   []sheet
 	drawn    [][]scene.Item // by sheet; apart, since pages that are drawn side by side read the sheets
 }
@@ -51,21 +51,22 @@ func New(d *outline.Deck, th *theme.Theme) (*Plan, diag.List) {
 	problems := p.open()
 	p.drawn = make([][]scene.Item, len(p.sheets))
 	found := make([]diag.List, len(p.sheets))
+	sideBySide(len(p.sheets), func(i int) { p.drawn[i], found[i] = p.draw(i) })
+	return p, append(problems, once(found)...)
+}
+
+// sideBySide does n things on all processors and waits for them.
+func sideBySide(n int, do func(i int)) {
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(p.sheets)) {
+	for range min(runtime.GOMAXPROCS(0), n) {
 		wg.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(p.sheets) {
-					return
-				}
-				p.drawn[i], found[i] = p.draw(i)
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
 			}
 		})
 	}
 	wg.Wait()
-	return p, append(problems, once(found)...)
 }
 
 // once joins the problems of all pages: what footers make of the deck's title
@@ -86,50 +87,6 @@ func once(pages []diag.List) diag.List {
 		}
 	}
 	return out
-}
-
-// open decodes all pictures, so that their sizes are known; a file that is
-// shown several times is decoded once.
-func (p *Plan) open() diag.List {
-	var problems diag.List
-	p.pictures = make(map[*outline.Image]*picture.Picture)
-	decoded := make(map[string]*picture.Picture) // by file
-	for _, it := range imagesOf(p.deck) {
-		if it.File == nil {
-			continue
-		}
-		pic := decoded[it.File.Name]
-		if pic == nil {
-			var l diag.List
-			pic, l = picture.Decode(it.File, it.Pos)
-			problems = append(problems, l...)
-			decoded[it.File.Name] = pic
-		}
-		p.pictures[it] = pic
-	}
-	if logo := p.theme.Logo; logo != nil {
-		pic, l := picture.Decode(logo, p.theme.LogoAt)
-		problems = append(problems, l...)
-		p.logo = pic
-	}
-	return problems
-}
-
-// imagesOf lists the pictures of all slides.
-func imagesOf(d *outline.Deck) []*outline.Image {
-	var all []*outline.Image
-	for _, ch := range d.Chapters {
-		for _, s := range ch.Slides {
-			for _, b := range s.Blocks {
-				if block, ok := b.(*outline.Images); ok {
-					for i := range block.Items {
-						all = append(all, &block.Items[i])
-					}
-				}
-			}
-		}
-	}
-	return all
 }
 
 // sheets lists the pages of a deck in order.

@@ -5,6 +5,8 @@ package picture
 import (
 	"bytes"
 	"image"
+	"sync"
+	"weak"
 
 	// The formats that a picture may have.
 	_ "image/gif"
@@ -25,20 +27,30 @@ const (
 	maxPixels = 100_000_000 // a decoded picture of that size takes 400 MB
 )
 
-// Picture is a decoded, upright image. It is safe for concurrent use.
+// Picture is an image that can be decoded, upright. It is safe for concurrent
+// use.
 type Picture struct {
 	File   *assets.File
 	Width  int // pixels, upright
 	Height int
 	Photo  bool // a JPEG file: lossy already, so it may be stored lossy again
 
-	pixels image.Image // as stored in the file
-	turn   orientation
+	turn orientation
+
+	mu   sync.Mutex
+	kept weak.Pointer[stored] // the pixels of the last time, until their memory is wanted
 }
+
+// stored is an image as its file has it.
+type stored struct{ image.Image }
 
 // Decode reads a picture. The header is read first, so that a file that claims
 // an absurd size costs nothing. What is wrong with the file is a problem at the
 // place that names it; the picture is nil then.
+//
+// All of the file is decoded to know that it can be. Pixels are not held for
+// ever, as those of a hundred photographs would fill the memory: they are
+// decoded again if they are gone when they are asked for.
 func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	fail := func(code diag.Code, args ...any) (*Picture, diag.List) {
 		return nil, diag.List{diag.New(at, code, append([]any{file.Name}, args...)...)}
@@ -55,12 +67,12 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	} else if w > maxSide || h > maxSide || w*h > maxPixels {
 		return fail(diag.PictureTooLarge, w, h, maxPixels/1_000_000)
 	}
-	pixels, _, err := image.Decode(bytes.NewReader(file.Data))
+	p := &Picture{File: file, Width: config.Width, Height: config.Height, Photo: format == "jpeg"}
+	pixels, err := read(file.Data, image.Rect(0, 0, config.Width, config.Height))
 	if err != nil {
 		return fail(diag.PictureBroken)
 	}
-	screen := image.Rect(0, 0, config.Width, config.Height)
-	p := &Picture{File: file, Width: config.Width, Height: config.Height, Photo: format == "jpeg", pixels: onScreen(pixels, screen)}
+	p.kept = weak.Make(pixels)
 	if format == "jpeg" {
 		p.turn = exifOrientation(file.Data)
 	}
@@ -68,6 +80,33 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 		p.Width, p.Height = p.Height, p.Width
 	}
 	return p, nil
+}
+
+func read(data []byte, screen image.Rectangle) (*stored, error) {
+	frame, _, err := image.Decode(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	return &stored{onScreen(frame, screen)}, nil
+}
+
+// pixels are the image as stored in the file.
+func (p *Picture) pixels() image.Image {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if s := p.kept.Value(); s != nil {
+		return s.Image
+	}
+	w, h := p.Width, p.Height
+	if p.turn.sideways() {
+		w, h = h, w
+	}
+	s, err := read(p.File.Data, image.Rect(0, 0, w, h))
+	if err != nil {
+		panic("picture: what was decoded once is decoded again: " + err.Error())
+	}
+	p.kept = weak.Make(s)
+	return s.Image
 }
 
 // onScreen puts a frame at its place on the screen that the header promises:
@@ -100,7 +139,7 @@ func foreign(data []byte) string {
 
 // Opaque tells whether no pixel lets the ground shine through.
 func (p *Picture) Opaque() bool {
-	o, ok := p.pixels.(interface{ Opaque() bool })
+	o, ok := p.pixels().(interface{ Opaque() bool })
 	return ok && o.Opaque()
 }
 
@@ -115,9 +154,10 @@ func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
 	if p.turn.sideways() {
 		w, h = h, w
 	}
-	stored := p.turn.stored(crop, p.Width, p.Height).Add(p.pixels.Bounds().Min)
-	src := image.NewRGBA(image.Rect(0, 0, stored.Dx(), stored.Dy()))
-	draw.Draw(src, src.Bounds(), p.pixels, stored.Min, draw.Src)
+	pixels := p.pixels()
+	part := p.turn.stored(crop, p.Width, p.Height).Add(pixels.Bounds().Min)
+	src := image.NewRGBA(image.Rect(0, 0, part.Dx(), part.Dy()))
+	draw.Draw(src, src.Bounds(), pixels, part.Min, draw.Src)
 	// Halving first is many times faster than one wide kernel, and as smooth.
 	for src.Rect.Dx() >= 4*w && src.Rect.Dy() >= 4*h {
 		src = halve(src)

@@ -19,7 +19,7 @@ import (
 )
 
 const (
-	pageWidth  = 800 // pixels of a page's picture
+	pageWidth  = 640 // pixels of a page's picture
 	cellWidth  = 380 // pixels of a page on a sheet
 	columns    = 4
 	gap        = 12

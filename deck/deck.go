@@ -1,5 +1,26 @@
 // Package deck is briefdeck's public face: it opens an outline, takes it
 // through the stages and writes the result.
+//
+// The stages are packages, each a function from one value to the next: keys
+// reads YAML, outline makes a typed deck of it, theme settles every colour,
+// face and length, layout draws the slides into scenes, pdf and bitmap write
+// scenes out. A test holds which package may import which.
+//
+// # How things are added
+//
+//   - A chart: a constant in outline/chart.go and a row in its table of types
+//     (chart_tables.go); a file in chart and a row in its table of marks.
+//   - A diagram: as a block, with a file in diagram and a row in its table of
+//     kinds.
+//   - A block: a type in outline/block.go, a row in outline/blocks.go with the
+//     function that reads it; a file in layout and a case in its body.go.
+//   - A theme: a YAML file in theme/builtin, no Go.
+//   - A key of the outline or of a theme: a row in a key table (outline/tables.go,
+//     blocks.go, chart_tables.go; theme/tables.go), and a Get where it is read.
+//   - A message: a constant and a row, in both languages, in a file of diag.
+//   - An icon: a row in outline's icons and one in chart's.
+//
+// A test fails where one of the rows, a sample or a golden is missing.
 package deck
 
 import (

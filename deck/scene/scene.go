@@ -111,10 +111,8 @@ type Tag string
 
 const (
 	Artifact  Tag = "Artifact" // background, motif, header, footer: not content
-	Sect      Tag = "Sect"
 	H1        Tag = "H1"
 	H2        Tag = "H2"
-	H3        Tag = "H3"
 	P         Tag = "P"
 	L         Tag = "L"
 	LI        Tag = "LI"

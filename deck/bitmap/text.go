@@ -40,30 +40,11 @@ func (c *canvas) outline(face *fonts.Face, id fonts.GID) geom.Path {
 	key := glyphKey{face, id}
 	p, known := c.glyphs[key]
 	if !known {
-		var pen pathPen
+		var pen geom.Pen
 		if face.Outline(id, &pen) == nil {
-			p = pen.path
+			p = pen.Path
 		}
 		c.glyphs[key] = p
 	}
 	return p
-}
-
-// pathPen takes down an outline, quadratic curves as cubic ones.
-type pathPen struct{ path geom.Path }
-
-func (p *pathPen) MoveTo(x, y float64) { p.path = p.path.Move(x, y) }
-func (p *pathPen) LineTo(x, y float64) { p.path = p.path.Line(x, y) }
-func (p *pathPen) Close()              { p.path = p.path.Shut() }
-func (p *pathPen) CubeTo(ax, ay, bx, by, x, y float64) {
-	p.path = p.path.Cube(geom.Point{X: ax, Y: ay}, geom.Point{X: bx, Y: by}, geom.Point{X: x, Y: y})
-}
-
-func (p *pathPen) QuadTo(cx, cy, x, y float64) {
-	if len(p.path) == 0 {
-		return
-	}
-	from, c, to := p.path[len(p.path)-1].End(), geom.Point{X: cx, Y: cy}, geom.Point{X: x, Y: y}
-	third := func(q geom.Point) geom.Point { return q.Add(c.Sub(q).Scale(2.0 / 3)) }
-	p.path = p.path.Cube(third(from), third(to), to)
 }

@@ -54,15 +54,13 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 	}
 	put(c.Set(typeset.Look{Role: theme.CalloutKicker, Color: pal.Muted}, co.Kicker, inner), 0)
 	var num number
-	numberAt := geom.Pt(-1)
 	if f := co.Figure; f != nil {
 		num = setNumber(c, f.Value, theme.HeroNumber, theme.HeroUnit, pal.Primary)
 		over = max(over, num.width-inner)
 		if len(co.Kicker) == 0 {
 			put(c.Set(typeset.Look{Role: theme.CalloutKicker, Color: pal.Muted}, f.Label, inner), 0)
 		}
-		numberAt = st.height + c.pt(18)
-		st.height = numberAt + num.ascent()
+		st.number(&num, c.pt(18))
 		st.rule(pal.Accent, c.pt(1.5), inner, c.pt(21))
 	}
 	put(c.Set(typeset.Look{Role: theme.CalloutHead, Color: pal.Ink, Strong: pal.Primary, Balance: true}, co.Head, inner), c.pt(15))
@@ -76,7 +74,7 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 		}
 		put(c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted}, p.derived(co.Figure), inner), c.pt(12))
 	}
-	height := min(max(st.height+2*c.pt(30), body.H*0.62), body.H)
+	height := min(st.height+2*c.pt(33), body.H)
 	card := geom.Rect{X: col.X, Y: col.Y + (body.H-height)*0.45, W: width, H: height}
 	c.overflows(co.Pos, max(over, st.height+2*c.pt(18)-body.H))
 	c.group(scene.Artifact, func() {
@@ -84,9 +82,6 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 		c.box(geom.Rect{X: card.X, Y: card.Y, W: c.pt(3.75), H: card.H}, pal.Primary)
 	})
 	y := card.Y + (card.H-st.height)/2
-	if numberAt >= 0 {
-		num.draw(c, geom.Point{X: card.X + pad, Y: y + numberAt + num.ascent()})
-	}
 	st.draw(c, card.X+pad, y, typeset.Left)
 	body.W -= width + sp.Gutter
 	return body
@@ -142,7 +137,7 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 		x += kicker.Natural + c.pt(21)
 	}
 	if co.Figure != nil {
-		num.draw(c, geom.Point{X: x, Y: strip.Center().Y + num.ascent()/2})
+		num.draw(c, geom.Point{X: x, Y: strip.Center().Y + text.Cap/2})
 		x += num.width + c.pt(21)
 	}
 	at := geom.Rect{X: x, Y: strip.Y + (strip.H-lines)/2, W: room, H: lines}

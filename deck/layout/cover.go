@@ -132,7 +132,8 @@ type stack struct {
 type stacked struct {
 	text  *typeset.Paragraph
 	tag   scene.Tag
-	rule  geom.Rect // W and H of a rule where text is nil
+	num   *number   // a headline number where text is nil
+	rule  geom.Rect // W and H of a rule where both are nil
 	color color.Color
 	y     geom.Pt
 }
@@ -143,10 +144,39 @@ func (s *stack) add(t *typeset.Paragraph, tag scene.Tag, gap geom.Pt) {
 	s.height += gap + t.Height
 }
 
+// number puts a headline number below what is there, after a gap.
+func (s *stack) number(n *number, gap geom.Pt) {
+	s.parts = append(s.parts, stacked{num: n, y: s.height + gap + n.ascent()})
+	s.height += gap + n.ascent()
+}
+
 // rule puts a short rule below what is there, after a gap.
 func (s *stack) rule(col color.Color, thick, length, gap geom.Pt) {
 	s.parts = append(s.parts, stacked{rule: geom.Rect{W: length, H: thick}, color: col, y: s.height + gap})
 	s.height += gap + thick
+}
+
+// hang is how far large type has to move to the left so that its ink, not the
+// side bearing before it, stands on the edge. Small type has no bearing to see.
+func hang(t *typeset.Paragraph) geom.Pt {
+	const large = 36 // pt
+	if t.Size < large || t.Natural == 0 {
+		return 0
+	}
+	var first *scene.Text
+	scene.Walk([]scene.Item{t.DrawAt(geom.Point{}, "")}, geom.Identity, func(it scene.Item, _ geom.Affine) {
+		if run, ok := it.(*scene.Text); ok && first == nil {
+			first = run
+		}
+	})
+	if first == nil || len(first.Glyphs) == 0 {
+		return 0
+	}
+	var ink geom.Pen
+	if first.Face.Outline(first.Glyphs[0].ID, &ink) != nil {
+		return 0
+	}
+	return ink.Path.Bounds().X*t.Size/geom.Pt(first.Face.Metrics().UnitsPerEm) + geom.Pt(first.Glyphs[0].DX)
 }
 
 // draw places the stack; paragraphs are as wide as they were set.
@@ -159,7 +189,15 @@ func (s *stack) draw(c *canvas, x, y geom.Pt, align typeset.Align) {
 	}
 	for _, p := range s.parts {
 		if p.text != nil {
-			c.add(p.text.Draw(geom.Point{X: x, Y: y + p.y}, p.tag))
+			at := geom.Point{X: x, Y: y + p.y}
+			if align == typeset.Left {
+				at.X -= hang(p.text)
+			}
+			c.add(p.text.Draw(at, p.tag))
+			continue
+		}
+		if p.num != nil {
+			p.num.draw(c, geom.Point{X: x, Y: y + p.y})
 			continue
 		}
 		r := p.rule.Move(x, y+p.y)

@@ -64,7 +64,7 @@ func (p *Plan) dividerWave(c *canvas) {
 	line := smooth(geom.Rect{X: left, W: W - left, H: H}, [][2]float64{{-0.02, 0.93}, {0.30, 0.875}, {0.70, 0.915}, {1.02, 0.865}})
 	area := line.Line(W*1.02, H).Line(0, H).Shut()
 	// The wave must not run over the slanted band on its left.
-	clip := geom.Polygon(geom.Point{X: W * 0.40625, Y: 0}, geom.Point{X: W}, geom.Point{X: W, Y: H}, geom.Point{X: left, Y: H})
+	clip := geom.Polygon(geom.Point{X: W * 0.40625, Y: 0}, geom.Point{X: W * 1.02}, geom.Point{X: W * 1.02, Y: H}, geom.Point{X: left, Y: H})
 	c.add(&scene.Group{Clip: clip, Items: []scene.Item{
 		&scene.Fill{Path: area, Paint: scene.Paint{Color: pal.Primary.Alpha(0.05)}},
 	}})

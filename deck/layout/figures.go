@@ -56,27 +56,23 @@ func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawi
 	var d scene.Drawing
 	d.Over = squeeze(widths, width, box.W-gap*geom.Pt(columns-1))
 
-	var tallest geom.Pt
 	for i, f := range b.Items {
 		cards[i].set(c, f, p.derived(f), widths[i%columns]-2*pad)
 		d.Over = max(d.Over, cards[i].over)
-		tallest = max(tallest, cards[i].height)
 	}
-	margin := c.pt(30) // above the digits and below the last line
-	height := tallest + 2*margin
-	rowGap := gap
-	if height*geom.Pt(rows)+rowGap*geom.Pt(rows-1) > box.H {
-		margin = max(c.pt(20), margin-(height*geom.Pt(rows)+rowGap*geom.Pt(rows-1)-box.H)/geom.Pt(2*rows))
-		height = tallest + 2*margin
-	} else { // cards may grow a little towards the box, not to emptiness
-		margin = min(margin+(box.H-height*geom.Pt(rows)-rowGap*geom.Pt(rows-1))/geom.Pt(2*rows), c.pt(48))
-		height = tallest + 2*margin
+	share := (box.H - gap*geom.Pt(rows-1)) / geom.Pt(rows)
+	air := airOf(c, cards, share)
+	height := heightOf(cards, air)
+	if spare := share - height; spare > 0 { // cards may grow a little towards the box, not to emptiness
+		grow := min(spare/2, c.pt(18))
+		air.margin += grow
+		height += 2 * grow
 	}
-	used := height*geom.Pt(rows) + rowGap*geom.Pt(rows-1)
+	used := height*geom.Pt(rows) + gap*geom.Pt(rows-1)
 	d.Over = max(d.Over, used-box.H)
 	top := box.Y
 	if !beside {
-		top += max(0, (box.H-used)*0.45)
+		top += max(0, (box.H-used)/2)
 	}
 	d.Used = geom.Rect{X: box.X, Y: top, W: box.W, H: used}
 
@@ -84,7 +80,7 @@ func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawi
 	c.items = nil
 	for i := range cards {
 		col, row := i%columns, i/columns
-		r := geom.Rect{X: box.X, Y: top + (height+rowGap)*geom.Pt(row), W: widths[col], H: height}
+		r := geom.Rect{X: box.X, Y: top + (height+gap)*geom.Pt(row), W: widths[col], H: height}
 		for _, w := range widths[:col] {
 			r.X += w + gap
 		}
@@ -92,7 +88,7 @@ func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawi
 		if (col+row)%2 == 1 {
 			band = c.Theme.Color.Accent
 		}
-		cards[i].draw(c, r, pad, margin, band)
+		cards[i].draw(c, r, pad, air, band)
 	}
 	d.Items, c.items = c.items, outer
 	return d
@@ -126,8 +122,43 @@ func squeeze(widths []geom.Pt, even, total geom.Pt) (over geom.Pt) {
 type card struct {
 	number      number
 	label, note *typeset.Paragraph
-	height      geom.Pt
 	over        geom.Pt
+}
+
+// air is the white inside a card: above the digits and below the last line,
+// and over label and note.
+type air struct{ margin, label, note geom.Pt }
+
+// airOf is the most air, from loose to tight, with which all cards are no
+// higher than the share. White goes before type shrinks.
+func airOf(c *canvas, cards []card, share geom.Pt) air {
+	const steps = 8
+	var a air
+	for i := range steps + 1 {
+		tight := geom.Pt(i) / steps
+		a = air{margin: c.pt(30 - 14*tight), label: c.pt(27 - 10*tight), note: c.pt(13 - 5*tight)}
+		if heightOf(cards, a) <= share {
+			break
+		}
+	}
+	return a
+}
+
+// heightOf is the height of the tallest card with that air.
+func heightOf(cards []card, a air) geom.Pt {
+	var most geom.Pt
+	for i := range cards {
+		k := &cards[i]
+		h := k.number.ascent() + 2*a.margin
+		if k.label.Natural > 0 {
+			h += a.label + k.label.Height
+		}
+		if k.note.Natural > 0 {
+			h += a.note + k.note.Height
+		}
+		most = max(most, h)
+	}
+	return most
 }
 
 // set measures the texts of the card in a column of that width.
@@ -142,17 +173,10 @@ func (k *card) set(c *canvas, f *outline.Figure, derived markup.Text, width geom
 		note = append(note, derived...)
 	}
 	k.note = c.Set(typeset.Look{Role: theme.CardNote, Color: pal.Muted, Strong: pal.Ink}, note, width)
-	k.height = k.number.ascent()
-	if k.label.Natural > 0 {
-		k.height += c.pt(27) + k.label.Height
-	}
-	if k.note.Natural > 0 {
-		k.height += c.pt(13) + k.note.Height
-	}
 	k.over = max(k.number.width-width-slack, k.label.Over, k.note.Over, 0)
 }
 
-func (k *card) draw(c *canvas, r geom.Rect, pad, margin geom.Pt, band color.Color) {
+func (k *card) draw(c *canvas, r geom.Rect, pad geom.Pt, a air, band color.Color) {
 	pal := c.Theme.Color
 	c.group(scene.Artifact, func() {
 		c.fill(geom.RoundRect(r, c.Theme.Space.Radius), pal.Card)
@@ -160,15 +184,15 @@ func (k *card) draw(c *canvas, r geom.Rect, pad, margin geom.Pt, band color.Colo
 		c.box(geom.Rect{X: r.X, Y: r.Y, W: r.W, H: c.pt(4)}, band)
 	})
 	x := r.X + pad
-	y := r.Y + margin + c.pt(2) + k.number.ascent()
+	y := r.Y + a.margin + c.pt(2) + k.number.ascent()
 	k.number.draw(c, geom.Point{X: x, Y: y})
 	if k.label.Natural > 0 {
-		y += c.pt(27)
+		y += a.label
 		c.add(k.label.Draw(geom.Point{X: x, Y: y}, scene.P))
 		y += k.label.Height
 	}
 	if k.note.Natural > 0 {
-		y += c.pt(13)
+		y += a.note
 		c.add(k.note.Draw(geom.Point{X: x, Y: y}, scene.P))
 	}
 }

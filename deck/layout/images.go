@@ -17,16 +17,26 @@ func (p *Plan) images(c *canvas, b *outline.Images, box geom.Rect) scene.Drawing
 	gap := c.pt(15)
 	outer := c.items
 	c.items = nil
-	for i, cell := range imageGrid(len(b.Items), box, gap) {
+	cells := imageGrid(len(b.Items), box, gap)
+	// Pictures in a row end on one line: the tallest caption decides.
+	captions := make([]*typeset.Paragraph, len(cells))
+	feet := make(map[geom.Pt]geom.Pt)
+	for i, cell := range cells {
+		captions[i] = c.Set(typeset.Look{Role: theme.ImageCaption, Color: c.Theme.Color.Muted, Balance: true}, b.Items[i].Caption, cell.W)
+		if captions[i].Natural > 0 {
+			feet[cell.Y] = max(feet[cell.Y], captions[i].Height)
+		}
+	}
+	for i, cell := range cells {
 		it := &b.Items[i]
 		if it.File == nil || p.pictures[it.File.Name] == nil {
 			continue // the problem is told
 		}
 		pic := p.pictures[it.File.Name]
-		caption := c.Set(typeset.Look{Role: theme.ImageCaption, Color: c.Theme.Color.Muted, Balance: true}, it.Caption, cell.W)
+		caption := captions[i]
 		room := cell
-		if caption.Natural > 0 {
-			room.H -= caption.Height + c.pt(9)
+		if foot := feet[cell.Y]; foot > 0 {
+			room.H -= foot + c.pt(9)
 		}
 		d.Over = max(d.Over, caption.Over, c.pt(60)-room.H)
 		alt := it.Alt
@@ -36,7 +46,7 @@ func (p *Plan) images(c *canvas, b *outline.Images, box geom.Rect) scene.Drawing
 		g := c.group(scene.Figure, func() {
 			if it.Contain {
 				r := inside(pic, room)
-				room.H = r.H
+				room, cell.X = r, r.X
 				c.add(whole(pic, r))
 				return
 			}

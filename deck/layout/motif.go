@@ -27,8 +27,11 @@ func (p *Plan) bandPaint(band geom.Rect) scene.Paint {
 	if pal.Band != pal.Primary {
 		return scene.Paint{Color: pal.Band}
 	}
+	// The axis is steep and reaches as far as the band's far corner does along it.
+	const lean = 0.22
+	reach := (band.W*lean + band.H) / (1 + lean*lean)
 	return scene.Paint{
-		Color: pal.Band, From: geom.Point{X: band.X, Y: band.Y}, To: geom.Point{X: band.Right() * 0.4, Y: band.Bottom()},
+		Color: pal.Band, From: geom.Point{X: band.X, Y: band.Y}, To: geom.Point{X: band.X + reach*lean, Y: band.Y + reach},
 		Stops: []scene.Stop{{At: 0, Color: pal.CoverFrom}, {At: 1, Color: pal.CoverTo}},
 	}
 }
@@ -56,7 +59,7 @@ func waves(c *canvas, page geom.Rect, pal theme.Palette) {
 		line := smooth(page, b.crest)
 		area := append(geom.Path{}, line...)
 		area = area.Line(page.Right()*1.02, page.Bottom()).Line(-page.W*0.02, page.Bottom()).Shut()
-		g := &scene.Group{Clip: geom.RectPath(page), Items: []scene.Item{
+		g := &scene.Group{Items: []scene.Item{
 			&scene.Fill{Path: area, Paint: scene.Paint{Color: pal.OnCoverSoft.Alpha(b.alpha)}},
 		}}
 		if i == 1 {

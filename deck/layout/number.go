@@ -24,7 +24,7 @@ func setNumber(c *canvas, q quantity.Quantity, big, small theme.Role, col color.
 	n := number{
 		text:   q.Text,
 		lead:   c.Set(typeset.Look{Role: small, Color: c.Theme.Color.Ink}, markup.Plain(q.Lead), 0),
-		digits: c.Set(typeset.Look{Role: big, Color: col, Tabular: true}, markup.Plain(q.Digits), 0),
+		digits: c.Set(typeset.Look{Role: big, Color: col, Tabular: big == theme.TableNumber}, markup.Plain(q.Digits), 0),
 		tail:   c.Set(typeset.Look{Role: small, Color: c.Theme.Color.Ink}, markup.Plain(q.Tail), 0),
 	}
 	if q.Lead != "" {

@@ -25,15 +25,16 @@ func (p *Plan) quote(s *sheet, q *outline.Quote, page int) *canvas {
 		text := c.Set(typeset.Look{Role: theme.QuoteText, Color: pal.Ink, Strong: pal.Primary, Balance: true}, q.Text, width)
 		by := c.Set(typeset.Look{Role: theme.QuoteBy, Color: pal.Muted}, byLine(q.By), width)
 		var st stack
-		st.add(title, scene.H2, 0)
-		st.add(text, scene.Quotation, c.pt(54))
+		st.add(text, scene.Quotation, 0)
 		st.rule(pal.Accent, c.pt(2.25), c.pt(54), c.pt(42))
 		if len(q.By) > 0 {
 			st.add(by, scene.P, c.pt(24))
 		}
-		top := max(c.pt(72), (th.Page.Y-st.height)*0.46)
-		// The mark hangs over the text's left edge, between title and quotation.
-		c.group(scene.Artifact, func() { quoteMark(c, geom.Point{X: left, Y: top - c.pt(54)}) })
+		c.add(title.DrawIn(geom.Rect{X: left, Y: th.Space.TitleTop, W: width, H: th.Space.TitleBottom - th.Space.TitleTop}, scene.H2))
+		// Quotation and mark together stand in the middle of the page.
+		mark := c.pt(88)
+		top := max(c.pt(72)+mark, (th.Page.Y-st.height+mark)/2)
+		c.group(scene.Artifact, func() { quoteMark(c, geom.Rect{X: left, Y: top - mark, H: c.pt(66)}) })
 		st.draw(c, left, top, typeset.Left)
 		c.overflows(q.At(), max(text.Over, title.Over, by.Over, top+st.height-(th.Page.Y-c.pt(54))))
 		// Large type is for short quotations; a longer one steps down before it fills the page.
@@ -44,11 +45,22 @@ func (p *Plan) quote(s *sheet, q *outline.Quote, page int) *canvas {
 	})
 }
 
-// quoteMark draws a large pale opening quotation mark whose left top is there.
-func quoteMark(c *canvas, at geom.Point) {
+// quoteMark draws a large pale opening quotation mark, its ink as high as the
+// box and at the box's left edge.
+func quoteMark(c *canvas, box geom.Rect) {
 	pal := c.Theme.Color
-	mark := c.Set(typeset.Look{Role: theme.DividerNumber, Color: pal.Primary.Mix(pal.Tint, 0.82)}, markup.Plain("“"), 0)
-	c.add(mark.Draw(geom.Point{X: at.X - mark.Size*0.1, Y: at.Y - mark.Size*0.1}, scene.P))
+	face, id, ok := c.Theme.Style(theme.QuoteText).Regular.Glyph('“')
+	if !ok {
+		return
+	}
+	var outline geom.Pen
+	if face.Outline(id, &outline) != nil || len(outline.Path) == 0 {
+		return
+	}
+	ink := outline.Path.Bounds()
+	k := box.H / ink.H
+	place := geom.Affine{A: k, D: -k, E: box.X - ink.X*k, F: box.Y + ink.Bottom()*k}
+	c.fill(place.ApplyPath(outline.Path), pal.Primary.Mix(pal.Tint, 0.82))
 }
 
 // byLine puts a dash before who said it.

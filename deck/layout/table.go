@@ -64,29 +64,16 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 	used := content + headHeight + air*rows
 	top := box.Y
 	if box.H-used > c.pt(60) {
-		top += (box.H - used) * 0.35
+		top += (box.H - used) / 2
 	}
 	d.Used = geom.Rect{X: box.X, Y: top, W: box.W, H: used}
 
 	outer := c.items
 	c.items = nil
 	c.group(scene.TableTag, func() {
+		c.group(scene.Artifact, func() { tableGround(c, geom.Rect{X: box.X, Y: top, W: box.W}, headHeight+air, heights, air) })
 		y := top
-		drawRow := func(i int, h geom.Pt, tag scene.Tag, draw func(j int, r geom.Rect)) {
-			line := geom.Rect{X: box.X, Y: y, W: box.W, H: h}
-			c.group(scene.Artifact, func() {
-				switch {
-				case i < 0:
-					c.box(line, pal.Primary)
-				case i%2 == 0:
-					c.box(line, pal.Tint)
-				default:
-					c.box(line, pal.Card)
-				}
-				if i >= 0 {
-					c.box(geom.Rect{X: line.X, Y: line.Bottom() - c.Theme.Space.Hairline, W: line.W, H: c.Theme.Space.Hairline}, pal.Line)
-				}
-			})
+		drawRow := func(h geom.Pt, tag scene.Tag, draw func(j int, r geom.Rect)) {
 			c.group(scene.TR, func() {
 				x := box.X + pad
 				for j, col := range cols {
@@ -96,18 +83,39 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 			})
 			y += h
 		}
-		drawRow(-1, headHeight+air, scene.TH, func(j int, r geom.Rect) {
+		drawRow(headHeight+air, scene.TH, func(j int, r geom.Rect) {
 			if cols[j].numeric { // over the digits, not over their units
-				r.W = cols[j].digits
+				r.W -= cols[j].natural - cols[j].digits
 			}
 			c.add(heads[j].DrawIn(r, scene.P))
 		})
 		for i := range cells {
-			drawRow(i, heights[i]+air, scene.TD, func(j int, r geom.Rect) { cells[i][j].draw(c, cols[j], r) })
+			drawRow(heights[i]+air, scene.TD, func(j int, r geom.Rect) { cells[i][j].draw(c, cols[j], r) })
 		}
 	})
 	d.Items, c.items = c.items, outer
 	return d
+}
+
+// tableGround paints the head band, the rows' grounds and then all lines
+// between them, so that no ground covers half of a line.
+func tableGround(c *canvas, at geom.Rect, head geom.Pt, rows []geom.Pt, air geom.Pt) {
+	pal, hair := c.Theme.Color, c.Theme.Space.Hairline
+	at.H = head
+	c.box(at, pal.Primary)
+	var lines []geom.Rect
+	for i, h := range rows {
+		at.Y, at.H = at.Bottom(), h+air
+		ground := pal.Card
+		if i%2 == 0 {
+			ground = pal.Tint
+		}
+		c.box(at, ground)
+		lines = append(lines, geom.Rect{X: at.X, Y: at.Bottom() - hair/2, W: at.W, H: hair})
+	}
+	for _, l := range lines {
+		c.box(l, pal.Line)
+	}
 }
 
 func alignOf(col column) typeset.Align {
@@ -219,5 +227,6 @@ func (k cell) draw(c *canvas, col column, r geom.Rect) {
 		c.add(k.text.DrawIn(r, scene.P))
 		return
 	}
-	k.number.draw(c, geom.Point{X: r.X + col.digits - k.lead(), Y: r.Center().Y + k.number.ascent()/2})
+	x := r.Right() - (col.natural - col.digits) - k.lead() // units stand in a column of their own
+	k.number.draw(c, geom.Point{X: x, Y: r.Center().Y + k.number.ascent()/2})
 }

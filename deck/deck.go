@@ -42,6 +42,7 @@ import (
 // Options say how an outline is opened.
 type Options struct {
 	Theme string // a built-in theme or a theme file instead of the outline's own; "" for the outline's
+	Jobs  int    // pages made side by side; 0: one a processor
 }
 
 // ThemeOption stands for the file in the place of a problem with Options.Theme:
@@ -85,7 +86,7 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 
 	// A deck with errors is laid out too, so that what does not fit is told in
 	// the same run.
-	d.Plan, found = layout.New(d.Outline, d.Theme)
+	d.Plan, found = layout.New(d.Outline, d.Theme, opt.Jobs)
 	problems = append(problems, found...)
 	diag.Sort(problems)
 	return d, problems

@@ -29,15 +29,15 @@ var allowed = map[string][]string{
 	"deck/picture":             {"assets", "diag"},
 	"deck/scene":               {"color", "geom", "fonts", "picture"},
 	"deck/typeset":             {"color", "diag", "geom", "fonts", "markup", "scene", "theme"},
-	"deck/chart":               {"color", "diag", "geom", "fonts", "markup", "scene", "theme", "typeset", "outline", "quantity"},
-	"deck/diagram":             {"color", "diag", "geom", "fonts", "markup", "scene", "theme", "typeset", "outline", "quantity"},
-	"deck/layout":              {"chart", "color", "diag", "diagram", "fonts", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset"},
+	"deck/chart":               {"color", "diag", "geom", "markup", "scene", "theme", "typeset", "outline", "quantity"},
+	"deck/diagram":             {"color", "diag", "geom", "markup", "scene", "theme", "typeset", "outline"},
+	"deck/layout":              {"chart", "color", "diag", "diagram", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset"},
 	"deck/pdf":                 {"color", "fonts", "geom", "picture", "scene"},
-	"deck/bitmap":              {"color", "fonts", "geom", "picture", "scene"},
-	"deck":                     {"assets", "bitmap", "color", "diag", "fonts", "geom", "keys", "layout", "outline", "pdf", "scene", "theme"},
+	"deck/bitmap":              {"color", "fonts", "geom", "scene"},
+	"deck":                     {"assets", "color", "diag", "fonts", "geom", "keys", "layout", "outline", "pdf", "scene", "theme"},
 	"deck/bench":               {},
 	"deck/bench/reference":     {},
-	"cmd/briefdeck":            {"deck", "color", "diag", "fonts", "pdf"},
+	"cmd/briefdeck":            {"deck", "diag", "fonts", "pdf"},
 }
 
 // confined libraries stand behind the packages named.
@@ -47,12 +47,12 @@ var confined = map[string][]string{
 	"github.com/golang/freetype":     {"fonts", "deck/bitmap"},
 	"github.com/go-text/typesetting": {"fonts", "deck/typeset"},
 	"github.com/spf13/cobra":         {"cmd/briefdeck"},
-	"github.com/xuri/excelize":       {"deck/outline"},
+	"github.com/spf13/pflag":         {"cmd/briefdeck"},
 }
 
 func TestImportsFollowTheDesign(t *testing.T) {
 	root := os.DirFS("..")
-	seen := make(map[string]bool)
+	seen, used := make(map[string]bool), make(map[string]bool)
 	for _, top := range []string{"cmd", "deck", "fonts"} {
 		err := fs.WalkDir(root, top, func(name string, e fs.DirEntry, err error) error {
 			if err != nil || e.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
@@ -73,6 +73,7 @@ func TestImportsFollowTheDesign(t *testing.T) {
 			}
 			for _, imp := range file.Imports {
 				target, _ := strconv.Unquote(imp.Path.Value)
+				used[pkg+" → "+short(target)] = true
 				if complaint := judge(pkg, target); complaint != "" {
 					t.Errorf("%s: %s", name, complaint)
 				}
@@ -83,7 +84,12 @@ func TestImportsFollowTheDesign(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for pkg := range allowed {
+	for pkg, targets := range allowed {
+		for _, target := range targets {
+			if !used[pkg+" → "+target] {
+				t.Errorf("the table allows %s → %s, which nobody needs", pkg, target)
+			}
+		}
 		if !seen[pkg] {
 			t.Errorf("the table lists %s, which does not exist", pkg)
 		}
@@ -101,11 +107,15 @@ func isTestHelper(pkg string) bool {
 	return strings.HasSuffix(base, "test") || base == "twin"
 }
 
+// short is the name of a package of ours in the table.
+func short(target string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(target, "briefdeck/"), "deck/")
+}
+
 // judge says what is wrong with an import, or nothing.
 func judge(pkg, target string) string {
 	if ours, ok := strings.CutPrefix(target, "briefdeck/"); ok {
-		short := strings.TrimPrefix(ours, "deck/")
-		if !slices.Contains(allowed[pkg], short) {
+		if !slices.Contains(allowed[pkg], short(target)) {
 			return "imports " + ours + ", which its row of the table does not allow"
 		}
 		return ""

@@ -122,7 +122,7 @@ func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags) i
 		return fileWrong
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
-	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme})
+	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme, Jobs: f.jobs})
 	lang := a.langFor(d, folder, base)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)

@@ -45,21 +45,24 @@ const (
 	closingSheet
 )
 
-// New fits every slide, slides in parallel.
-func New(d *outline.Deck, th *theme.Theme) (*Plan, diag.List) {
+// New fits every slide, that many slides side by side; 0 jobs: one a processor.
+func New(d *outline.Deck, th *theme.Theme, jobs int) (*Plan, diag.List) {
 	p := &Plan{deck: d, theme: th, sheets: sheets(d)}
-	problems := p.open()
+	problems := p.open(jobs)
 	p.drawn = make([][]scene.Item, len(p.sheets))
 	found := make([]diag.List, len(p.sheets))
-	sideBySide(len(p.sheets), func(i int) { p.drawn[i], found[i] = p.draw(i) })
+	sideBySide(jobs, len(p.sheets), func(i int) { p.drawn[i], found[i] = p.draw(i) })
 	return p, append(problems, once(found)...)
 }
 
-// sideBySide does n things on all processors and waits for them.
-func sideBySide(n int, do func(i int)) {
+// sideBySide does n things, that many at a time, and waits for them.
+func sideBySide(jobs, n int, do func(i int)) {
+	if jobs <= 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), n) {
+	for range min(jobs, n) {
 		wg.Go(func() {
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
 				do(i)

@@ -112,7 +112,7 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 				if e.value < 0 {
 					x = p.value.at(e.value) - s.reach(e.bound) - s.pt(valueGap) - e.number.width
 				}
-				s.clearNumber(e.number, x, e.number.baselineMid(y), b.ground(s, i))
+				s.clearNumber(e.number, x, e.number.baselineMid(y), b.clear(s), b.ground(s, i))
 			}
 		}
 	}

@@ -137,6 +137,15 @@ func (b barset) grade(s *sheet, step int) (grade, int) {
 	return markGrade, step
 }
 
+// clear is how far gridlines keep off a number at either side: as far as the
+// bar beside it in the same category allows.
+func (b barset) clear(s *sheet) geom.Pt {
+	if b.lanes() > 1 {
+		return s.pt(1)
+	}
+	return s.pt(6)
+}
+
 // missing is the mark of a missing value.
 func (s *sheet) missing(step int) numeral {
 	w := s.axisText(s.say(name{"缺", "n/a"}), step)

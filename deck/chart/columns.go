@@ -140,7 +140,7 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 				if e.value < 0 {
 					y = p.value.at(e.value) + s.reach(e.bound) + s.pt(columnGap) + e.number.top
 				}
-				s.clearNumber(e.number, x, y, b.ground(s, i))
+				s.clearNumber(e.number, x, y, b.clear(s), b.ground(s, i))
 			}
 			s.putLabel(l, p.cats.start(i)+s.pt(5), foot+below+s.pt(tickGap+2))
 		}

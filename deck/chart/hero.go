@@ -2,6 +2,7 @@ package chart
 
 import (
 	"briefdeck/deck/geom"
+	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
 )
 
@@ -12,8 +13,7 @@ const (
 	topText    = 12.0  // and to the first digits, whose curves swing above their height
 	heroBeside = 24.0  // between a number and the label at its right
 	heroUnder  = 20.0  // between a number and the label below it
-	heroGap    = 28.0  // between the words and the marks
-	heroSpare  = 14.0  // what that gap may grow by
+	heroGap    = 30.0  // between the words and the marks
 	textLeast  = 120.0 // width of a label beside a number
 )
 
@@ -37,7 +37,7 @@ func (s *sheet) hero(n numeral, whole words, st stat, width geom.Pt, step int) h
 	room := width - lead - s.pt(heroBeside)
 	if room >= s.pt(textLeast) {
 		h.text = s.caption(st, room, typeset.Left, step)
-		h.height = max(n.top, h.text.height(s)-h.text.rise())
+		h.height = max(n.top, s.headCap()+h.text.height(s)-h.text.ascent())
 		h.side = h.text.over() <= 0 && h.height <= n.top+s.pt(40)
 	}
 	if h.side {
@@ -54,9 +54,15 @@ func (s *sheet) hero(n numeral, whole words, st stat, width geom.Pt, step int) h
 	return h
 }
 
-// rise is how far a caption's first capitals stand below its box: drawn so
-// much higher, they are level with the digits beside them.
-func (c caption) rise() geom.Pt {
+// headCap is the height of the capitals of a point's head: the words at the
+// right of a number stand on the line that the head of a point beside the chart
+// stands on, which begins at the number's upper edge too.
+func (s *sheet) headCap() geom.Pt {
+	return s.words(typeset.Look{Role: theme.Head, Color: s.pal.Ink}, plain("0"), 0).p.Cap
+}
+
+// ascent is how far a caption's first baseline stands below its box.
+func (c caption) ascent() geom.Pt {
 	first := c.label
 	if first.empty() {
 		first = c.note
@@ -64,7 +70,7 @@ func (c caption) rise() geom.Pt {
 	if first.empty() {
 		return 0
 	}
-	return first.p.Ascent - first.p.Cap
+	return first.p.Ascent
 }
 
 // drawHero places the number's left end and the top of its digits at x, y.
@@ -77,7 +83,7 @@ func (s *sheet) drawHero(h hero, x, y geom.Pt) {
 		return
 	}
 	x += h.number.width + s.beside(h.whole) + s.pt(heroBeside)
-	s.putCaption(h.text, x, y-h.text.rise(), h.text.label.height())
+	s.putCaption(h.text, x, y+s.headCap()-h.text.ascent(), h.text.label.height())
 }
 
 // isColumn tells whether a box is one of two columns: what stands in it begins

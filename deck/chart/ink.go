@@ -52,6 +52,23 @@ func (s *sheet) soft() ink {
 	return k
 }
 
+// rest is the look of what a part leaves of its whole: as quiet as the track,
+// and outlined where the track is pale on the page.
+func (s *sheet) rest() ink {
+	return ink{fill: s.pal.Track, edge: s.edgeOf(s.pal.Track), value: s.pal.Muted}
+}
+
+// restLine is the width of the outline of a rest, in points of the 960×540
+// page: thinner than the edges of marks, for there are many of them.
+const restLine = 0.75
+
+// empty draws a square or another plain rectangle of a rest.
+func (s *sheet) empty(r geom.Rect) {
+	k, half := s.rest(), s.pt(restLine)/2
+	s.fill(geom.RectPath(r), k.fill)
+	s.stroke(geom.RectPath(r.Inset(half, half)), 2*half, k.edge)
+}
+
 // single is the ink of label i in a chart of one series: the highlighted ones
 // bold and the others soft; all bold where none is.
 func (s *sheet) single(c *outline.Chart, i int) ink {

@@ -165,10 +165,10 @@ func (s *sheet) number(n numeral, x, y geom.Pt) {
 }
 
 // clearNumber places a numeral on a patch of its ground, so that no gridline
-// runs through it.
-func (s *sheet) clearNumber(n numeral, x, y geom.Pt, ground color.Color) {
+// runs through it; the patch is so much wider on either side.
+func (s *sheet) clearNumber(n numeral, x, y, side geom.Pt, ground color.Color) {
 	s.items = append(s.items, &scene.Fill{
-		Path:  geom.RectPath(geom.Rect{X: x - s.pt(1), Y: y - n.top - s.pt(3), W: n.width + s.pt(2), H: n.height() + s.pt(4)}),
+		Path:  geom.RectPath(geom.Rect{X: x - side, Y: y - n.top - s.pt(3), W: n.width + 2*side, H: n.height() + s.pt(4)}),
 		Paint: scene.Paint{Color: ground},
 	})
 	s.number(n, x, y)
@@ -193,6 +193,20 @@ func (n numeral) baselineMid(y geom.Pt) geom.Pt {
 // ladders of the grades in their order.
 func (s *sheet) fitNumeral(f figure, c tint, w, h geom.Pt, grades ...grade) numeral {
 	return s.fitNumerals([]figure{f}, []tint{c}, w, h, grades...)[0]
+}
+
+// numeralIn sets a figure in the biggest size that a width holds, from a step
+// of the ladders of the grades on; where none does, in the smallest.
+func (s *sheet) numeralIn(w geom.Pt, f figure, c tint, step int, grades ...grade) numeral {
+	var n numeral
+	for _, g := range grades {
+		for i := step; i < max(step+1, len(s.set.Theme.Style(g.digits).Sizes)); i++ {
+			if n = s.numeral(g, f, c, i); n.width <= w {
+				return n
+			}
+		}
+	}
+	return n
 }
 
 // fitNumerals sets figures in one size, the biggest in which all go into the

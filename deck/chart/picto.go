@@ -127,40 +127,95 @@ func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int,
 	for _, n := range cells {
 		most = max(most, n)
 	}
-	cw, ch := p.cell()
+	_, ch := p.cell()
 	fit := func(cols int) geom.Pt {
 		total := 0
 		for _, n := range cells {
 			total += lines(n, cols)
 		}
 		between := s.rowGap(len(cells)) * geom.Pt(len(cells)-1)
-		return min(s.pt(iconMost), width/(cw*geom.Pt(cols)-iconGap), (height-between)/(ch*geom.Pt(total)-iconGap*geom.Pt(len(cells))))
+		return min(s.pt(iconMost), width/p.widest(cells, cols), (height-between)/(ch*geom.Pt(total)-iconGap*geom.Pt(len(cells))))
 	}
 	cols, size = most, fit(most) // what stands where there is no room at all
 	best := geom.Pt(0)
 	for n := 1; n <= most; n++ {
 		f := fit(n)
-		if score := f * countable(most, n) * (0.75 + 0.25*f*(cw*geom.Pt(n)-iconGap)/width); score > best+1e-9 {
+		if score := f * countable(most, n) * (0.75 + 0.25*f*p.widest(cells, n)/width); score > best+1e-9 {
 			cols, size, best = n, f, score
 		}
 	}
 	return cols, size
 }
 
-// countable is how well n icons in lines of cols are counted at a glance:
-// best in a full rectangle or, when they are many, in tens; worst with a few
-// or, as an orphan, one left over on the last line.
+// countable is how well n icons in lines of cols are counted at a glance: best
+// in fives or tens, or as a full rectangle that is small; worst with, as an
+// orphan, one left over on the last line.
 func countable(n, cols int) float64 {
 	last := n % cols
 	switch {
-	case last == 0:
+	case n <= cols && n <= 10:
 		return 1.15
-	case last == 1 && n > cols:
-		return 0.7
-	case n > 20 && cols%10 == 0:
-		return 1.15
+	case cols == 5 || cols == 10:
+		return 1.3
+	case last == 0 && (n <= 2*cols && cols <= 9 || cols <= 6):
+		return 1.3
+	case last == 0 || cols%10 == 0:
+		return 1
+	case last == 1:
+		return 0.6
 	}
-	return 0.8 + 0.15*float64(last)/float64(cols)
+	return 0.7 + 0.15*float64(last)/float64(cols)
+}
+
+// lines is how many lines of cols icons a row needs. One icon that is left over
+// after two lines or more has none of its own, but stands out of the last.
+func lines(cells, cols int) int {
+	n := (cells + cols - 1) / cols
+	if n > 2 && cells%cols == 1 {
+		n--
+	}
+	return max(1, n)
+}
+
+// longest is how many icons stand in the longest line of a row.
+func longest(cells, cols int) int {
+	return max(1, min(cells, cols), cells-(lines(cells, cols)-1)*cols)
+}
+
+// across is the width of the icons of a row in lines of cols, of height 1.
+func (p picto) across(cells, cols int) geom.Pt {
+	w, _ := p.cell()
+	return w*geom.Pt(longest(cells, cols)) - iconGap
+}
+
+// pitch is from one icon of that height to the next, across and down.
+func (p picto) pitch(size geom.Pt) geom.Point {
+	w, h := p.cell()
+	return geom.Point{X: size * w, Y: size * h}
+}
+
+// loose is the pitch of icons that spread to fill the room, up to a limit.
+func (p picto) loose(cells, cols int, size geom.Pt, room geom.Point) geom.Point {
+	at := p.pitch(size)
+	grow := func(pitch, icon, room geom.Pt, n int) geom.Pt {
+		if n < 2 {
+			return pitch
+		}
+		return max(pitch, min(icon+size*iconLoose, (room-icon)/geom.Pt(n-1)))
+	}
+	return geom.Point{
+		X: grow(at.X, size*p.icon.width, room.X, longest(cells, cols)),
+		Y: grow(at.Y, size, room.Y, lines(cells, cols)),
+	}
+}
+
+// widest is the width of the widest of several rows.
+func (p picto) widest(cells []int, cols int) geom.Pt {
+	w := p.across(0, cols)
+	for _, n := range cells {
+		w = max(w, p.across(n, cols))
+	}
+	return w
 }
 
 // rowGap parts the rows of n values.

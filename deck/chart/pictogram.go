@@ -14,6 +14,7 @@ const (
 	iconMost  = 92.0 // height of an icon
 	iconLeast = 11.0
 	iconGap   = 0.22 // between icons, by their height
+	iconLoose = 0.42 // what that gap may grow to, where a single value has room
 	iconLimit = 40   // icons of a value, where the chart chooses what one stands for
 	rowsLimit = 60   // icons of several values
 	iconCells = 2000 // icons in all, whatever an icon was given to stand for
@@ -50,14 +51,13 @@ func (s *sheet) oneValue(c *outline.Chart, p picto, box geom.Rect, step int) (ov
 	cols, size := s.iconGrid(p, []int{r.cells}, box.W, roomH)
 	over = max(h.over, (s.pt(iconLeast)-size)*geom.Pt(lines(r.cells, cols)))
 	size = max(size, s.pt(iconLeast))
-	cw, ch := p.cell()
-	gridW := size * (cw*geom.Pt(min(cols, max(1, r.cells))) - iconGap)
-	gridH := size * (ch*geom.Pt(lines(r.cells, cols)) - iconGap)
-	gap += max(0, min(s.pt(heroSpare), (roomH-gridH)/2))
+	pitch := p.loose(r.cells, cols, size, geom.Point{X: box.W, Y: roomH})
+	gridW := pitch.X*geom.Pt(longest(r.cells, cols)-1) + size*p.icon.width
+	gridH := pitch.Y*geom.Pt(lines(r.cells, cols)-1) + size
 	return over, func() {
 		x, y := s.corner(box, max(gridW, h.width), h.height+gap+gridH)
 		s.drawHero(h, x, y)
-		s.icons(p, r, x, y+h.height+gap, cols, size)
+		s.icons(p, r, x, y+h.height+gap, cols, size, pitch)
 	}
 }
 
@@ -76,9 +76,6 @@ func (s *sheet) pictoNumber(c *outline.Chart, v outline.Value, i, step int, widt
 	}
 	return s.fitNumeral(f, t, width, s.pt(200), grades...)
 }
-
-// lines is how many lines of cols icons a row needs.
-func lines(cells, cols int) int { return max(1, (cells+cols-1)/cols) }
 
 // valueRows lays out several values: label left, icons, number right.
 func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (over geom.Pt, draw func()) {
@@ -112,16 +109,15 @@ func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (o
 	size = min(size, s.pt(iconMost)*0.62)
 	over = max(over, (s.pt(iconLeast)-size)*geom.Pt(cols))
 	size = max(size, s.pt(iconLeast))
-	cw, ch := p.cell()
+	_, ch := p.cell()
 	heights := make([]geom.Pt, len(p.rows))
-	total, widest := s.rowGap(len(p.rows))*geom.Pt(len(p.rows)-1), 0
+	total, gridW := s.rowGap(len(p.rows))*geom.Pt(len(p.rows)-1), geom.Pt(0)
 	for i, n := range cells {
 		heights[i] = max(size*(ch*geom.Pt(lines(n, cols))-iconGap), textH)
 		total += heights[i]
-		widest = max(widest, min(n, cols))
+		gridW = max(gridW, size*p.across(n, cols))
 	}
 	over = max(over, total-box.H)
-	gridW := size * (cw*geom.Pt(widest) - iconGap)
 	return over, func() {
 		x := box.X + (box.W-left-gridW-right)/2
 		y := box.Y + max(0, (box.H-total)/2)
@@ -132,8 +128,8 @@ func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (o
 				first = y + heights[i]/2
 			}
 			s.putMiddle(r.text, x, labelW, max(first, y+r.text.height()/2))
-			s.icons(p, r, x+left, first-size/2, cols, size)
-			at := x + left + size*(cw*geom.Pt(min(cells[i], cols))-iconGap) + s.pt(20)
+			s.icons(p, r, x+left, first-size/2, cols, size, p.pitch(size))
+			at := x + left + size*p.across(cells[i], cols) + s.pt(20)
 			if cells[i] == 0 {
 				at = x + left
 			}
@@ -143,15 +139,15 @@ func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (o
 	}
 }
 
-// icons draws the icons of a value from x, y on, cols a line.
-func (s *sheet) icons(p picto, r pictoRow, x, y geom.Pt, cols int, size geom.Pt) {
-	cw, ch := p.cell()
+// icons draws the icons of a value from x, y on, cols a line, pitch apart.
+func (s *sheet) icons(p picto, r pictoRow, x, y geom.Pt, cols int, size geom.Pt, pitch geom.Point) {
 	full := int(math.Floor(r.count + 1e-9))
 	next := int(math.Ceil(r.count - 1e-9))
 	for i := range r.cells {
+		line := min(i/cols, lines(r.cells, cols)-1)
 		at := geom.Point{
-			X: x + size*cw*geom.Pt(i%cols) - size*(1-p.icon.width)/2,
-			Y: y + size*ch*geom.Pt(i/cols),
+			X: x + pitch.X*geom.Pt(i-line*cols) - size*(1-p.icon.width)/2,
+			Y: y + pitch.Y*geom.Pt(line),
 		}
 		place := geom.Scale(size).Then(geom.Translate(at.X, at.Y))
 		solid := place.ApplyPath(p.icon.solid)
@@ -169,6 +165,7 @@ func (s *sheet) icons(p picto, r pictoRow, x, y geom.Pt, cols int, size geom.Pt)
 			s.clipped(shell, func() { s.stroke(shell, max(s.pt(2.4), size*0.075), r.ink.strong()) })
 		default:
 			s.fill(solid, s.pal.Track)
+			s.clipped(solid, func() { s.stroke(solid, 2*s.pt(restLine), s.rest().edge) })
 		}
 	}
 }

@@ -80,7 +80,7 @@ func (s *sheet) parts(c *outline.Chart) []slice {
 		}
 	}
 	if whole > total && whole > 0 {
-		add(-1, whole-total, ink{fill: s.pal.Track, edge: s.edgeOf(s.pal.Track)})
+		add(-1, whole-total, s.rest())
 	}
 	return out
 }

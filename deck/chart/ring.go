@@ -18,6 +18,7 @@ const (
 	ringMost   = 236.0 // diameter
 	ringLeast  = 84.0
 	ringBand   = 0.105 // thickness by diameter
+	ringLine   = 1.0   // width of the edges of the rest
 	ringGap    = 52.0  // between two rings
 	ringUnder  = 20.0  // between a ring and its label
 	ringDigits = 0.66  // size of the digits, at most, by the inner radius
@@ -103,7 +104,7 @@ func (s *sheet) ringColor(stats []stat, i int) ink {
 // bands that grow thinner, as the bars do; one that is at most ends hollow.
 func (s *sheet) ring(st stat, k ink, mid geom.Point, dia geom.Pt) {
 	outer, inner := dia/2, dia/2-dia*ringBand
-	s.fill(geom.RingSector(mid, inner, outer, 0, 360), s.pal.Track)
+	s.ringRest(mid, inner, outer, st.share*360)
 	if !st.known || st.share <= 0 {
 		return
 	}
@@ -130,6 +131,17 @@ func (s *sheet) ring(st stat, k ink, mid geom.Point, dia geom.Pt) {
 		s.hatch(rest, k.strong(), 4)
 	default:
 		s.shape(geom.RingSector(mid, inner, outer, 0, turn), k)
+	}
+}
+
+// ringRest draws the track of a ring, and the edges of its rest from that angle
+// on. What is not known has no part: all of it is the rest.
+func (s *sheet) ringRest(mid geom.Point, inner, outer geom.Pt, from float64) {
+	k, half := s.rest(), s.pt(ringLine)/2
+	s.fill(geom.RingSector(mid, inner, outer, 0, 360), k.fill)
+	if from < 360 {
+		s.stroke(geom.Path{}.Arc(mid, inner+half, from, 360), 2*half, k.edge)
+		s.stroke(geom.Path{}.Arc(mid, outer-half, from, 360), 2*half, k.edge)
 	}
 }
 

@@ -79,7 +79,7 @@ func (s *sheet) outside(f figure, box geom.Rect, right, free geom.Pt, ground col
 	if x+n.width > right || y+n.bottom > free {
 		return free
 	}
-	s.clearNumber(n, x, y, ground)
+	s.clearNumber(n, x, y, s.pt(1), ground)
 	return y - n.top
 }
 

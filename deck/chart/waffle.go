@@ -15,6 +15,7 @@ const (
 	waffleGap   = 0.15 // between squares, by their side
 	waffleMost  = 36.0 // side of a square
 	waffleLeast = 5.0
+	waffleWide  = 1.4   // width of a field by its height, at most, where that fills a column
 	waffleText  = 150.0 // width of the words beside squares, at least
 	unitsMost   = 200   // a whole of more units is shown in hundredths
 )
@@ -86,24 +87,35 @@ func drawWaffles(s *sheet, c *outline.Chart, box geom.Rect) {
 	})
 }
 
-// squares draws a waffle with its top left corner at x, y.
-func (s *sheet) squares(w waffle, k ink, x, y, side geom.Pt) {
-	pitch := side * (1 + waffleGap)
+// wideIn is the width of fields of that height: a little more than square where
+// whole rows then are as wide as the column they stand in.
+func (w waffle) wideIn(width, side geom.Pt) geom.Pt {
+	wide := (width - span(w.cols, side)) / geom.Pt(w.cols)
+	if wide += side; wide > side*waffleWide {
+		return side
+	}
+	return max(wide, side)
+}
+
+// squares draws a waffle with its top left corner at x, y, of fields of that
+// width and height.
+func (s *sheet) squares(w waffle, k ink, x, y, wide, side geom.Pt) {
+	gap := side * waffleGap
 	next := int(math.Ceil(w.filled - 1e-9))
 	for i := range w.cells {
 		row, col := i/w.cols, i%w.cols
-		r := geom.Rect{X: x + pitch*geom.Pt(col), Y: y + pitch*geom.Pt(w.rows-1-row), W: side, H: side}
+		r := geom.Rect{X: x + (wide+gap)*geom.Pt(col), Y: y + (side+gap)*geom.Pt(w.rows-1-row), W: wide, H: side}
 		part := min(max(w.filled-float64(i), 0), 1)
 		switch {
 		case part >= 1-1e-9:
 			s.shape(geom.RectPath(r), k)
 			continue
 		case w.open && i == next:
-			s.fill(geom.RectPath(r), s.pal.Track)
+			s.empty(r)
 			s.hatch(geom.RectPath(r), k.strong(), max(2.6, side/s.unit/8))
 			continue
 		}
-		s.fill(geom.RectPath(r), s.pal.Track)
+		s.empty(r)
 		if part > 1e-9 {
 			_, fill := r.CutTop(r.H * (1 - part))
 			s.shape(geom.RectPath(fill), k)
@@ -181,13 +193,15 @@ func (s *sheet) waffleBeside(st stat, box geom.Rect, step int) (over, side geom.
 	w := s.waffleOf(st)
 	k, c := s.statInk(st)
 	gap := min(s.pt(64), box.W*0.08)
-	n := s.numeral(heroGrade, heroFigure(st), c, step)
-	whole := s.wholeWords(&st, n, box.W*0.4, step)
 	key := s.keyWords(w, 0)
 	keyH := geom.Pt(0)
 	if !key.empty() {
 		keyH = key.height() + s.pt(keyGap)
 	}
+	// The squares may have all of the height; the number takes what they leave.
+	room := max(s.pt(waffleText), box.W-gap-span(w.cols, min(s.pt(waffleMost), (box.H-keyH)/span(w.rows, 1))))
+	n := s.numeralIn(room, heroFigure(st), c, step, heroGrade, cardGrade)
+	whole := s.wholeWords(&st, n, room, step)
 	textW := max(n.width+s.beside(whole), s.pt(waffleText))
 	side = min(s.pt(waffleMost), w.sideIn(box.W-gap-textW, box.H-keyH))
 	gridW, gridH := span(w.cols, side), span(w.rows, side)
@@ -204,7 +218,7 @@ func (s *sheet) waffleBeside(st stat, box geom.Rect, step int) (over, side geom.
 		} else {
 			y += (gridH - height) / 2
 		}
-		s.squares(w, k, x, grid, side)
+		s.squares(w, k, x, grid, side, side)
 		s.put(key, x, grid+gridH+s.pt(keyGap))
 		x += left + gap
 		s.number(n, x, y+n.top)
@@ -231,12 +245,16 @@ func (s *sheet) waffleUnder(st stat, box geom.Rect, step int) (over, side geom.P
 	over = max(h.over, (s.pt(waffleLeast)-side)*10)
 	side = max(side, s.pt(waffleLeast))
 	gridW, gridH := span(w.cols, side), span(w.rows, side)
-	gap += max(0, min(s.pt(heroSpare), (roomH-gridH)/2))
+	wide := side
+	if s.isColumn(box) {
+		wide = w.wideIn(box.W, side)
+		gridW += (wide - side) * geom.Pt(w.cols)
+	}
 	return over, side, func() {
 		x, y := s.corner(box, max(gridW, h.width, key.width()), h.height+gap+gridH+keyH)
 		s.drawHero(h, x, y)
 		y += h.height + gap
-		s.squares(w, k, x, y, side)
+		s.squares(w, k, x, y, wide, side)
 		s.put(key, x, y+gridH+s.pt(keyGap))
 	}
 }
@@ -300,7 +318,7 @@ func (s *sheet) waffleRow(stats []stat, box geom.Rect, step int) (over geom.Pt, 
 			s.putOn(wholes[i], x+numbers[i].width+s.pt(wholeGap), y+top)
 			s.putCaption(captions[i], x, y+top+s.pt(rowUnder), labelH)
 			grid := y + top + s.pt(rowUnder) + textH + s.pt(rowUnder)
-			s.squares(waffles[i], k, x, grid+gridH-span(waffles[i].rows, side), side)
+			s.squares(waffles[i], k, x, grid+gridH-span(waffles[i].rows, side), side, side)
 			s.put(keys[i], x, grid+gridH+s.pt(keyGap))
 		}
 	}

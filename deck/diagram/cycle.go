@@ -17,7 +17,7 @@ func designCycle(b *outline.Cycle, f frame) design {
 	limit := int(clamp(f.box.H/f.pt(36), 4, 12))
 	items := b.Items[:min(len(b.Items), limit)]
 	d := design{
-		words: words{zh: "循环", en: "Cycle", link: "→", parts: saidSteps(nil, b.Items)},
+		words: words{zh: "循环", en: "Cycle", parts: saidSteps(nil, b.Items)},
 		limit: limit, count: len(b.Items),
 	}
 	if c := b.Center.String(); c != "" && len(b.Items) > 0 {
@@ -30,13 +30,13 @@ func designCycle(b *outline.Cycle, f frame) design {
 	switch {
 	case !explained(items):
 		d.forms = append(d.forms, func(s *sheet, box geom.Rect) {
-			s.circle(circle{center: b.Center, items: items, colors: colors, arrows: true}, box)
+			s.circle(circle{center: b.Center, items: items, colors: colors}, box)
 		})
 	case f.wide():
 		d.forms = append(d.forms, func(s *sheet, box geom.Rect) {
 			ring, list := box.CutLeft(min(box.H*1.1, box.W*0.46))
-			_, list = list.CutLeft(s.pt(40))
-			s.circle(circle{center: b.Center, items: items, colors: colors, arrows: true}, ring)
+			_, list = list.CutLeft(s.pt(30))
+			s.circle(circle{center: b.Center, items: items, colors: colors}, ring)
 			s.legend(items, colors, list)
 		})
 	}
@@ -68,16 +68,15 @@ type circle struct {
 	center markup.Text
 	items  []outline.Step
 	colors []color.Color
-	arrows bool // the ring is drawn, and leads round clockwise
-	hub    bool // spokes lead from the centre, which is a disc
+	hub    bool // spokes lead from the centre, which is a disc; without, a ring leads round
 }
 
 // circle draws the elements as discs on an ellipse that fills the box.
 func (s *sheet) circle(c circle, box geom.Rect) {
 	n := len(c.items)
 	o := s.orbit(n, c.hub, box)
-	if c.arrows {
-		s.orbitLine(o, n)
+	if !c.hub {
+		s.orbitLine(o)
 	}
 	middle := geom.Pt(0)
 	if c.hub {
@@ -204,20 +203,11 @@ func (o orbit) apart(n int) geom.Pt {
 	return least
 }
 
-// orbitLine draws the ellipse and an arrow's head half way between neighbours.
-func (s *sheet) orbitLine(o orbit, n int) {
+// orbitLine draws the ellipse, without arrows: often the elements of a ring are
+// peers, and those that follow each other are read clockwise all the same.
+func (s *sheet) orbitLine(o orbit) {
 	w := s.pt(2.25)
 	s.fill(append(ellipse(o.center, o.rx+w/2, o.ry+w/2, false), ellipse(o.center, o.rx-w/2, o.ry-w/2, true)...), s.pal.Track)
-	if n < 2 {
-		return
-	}
-	for i := range n {
-		share := (float64(i) + 0.5) / float64(n)
-		dir := o.along(share + 0.004).Sub(o.along(share - 0.004))
-		long := s.pt(13)
-		p := o.along(share).Add(dir.Scale(long / 2 / dir.Len()))
-		s.tip(p, dir, long, s.pal.Accent)
-	}
 }
 
 // ellipse is a closed path, clockwise or back.
@@ -228,47 +218,4 @@ func ellipse(c geom.Point, rx, ry geom.Pt, back bool) geom.Path {
 	}
 	unit := geom.Path{}.Arc(geom.Point{}, 1, from, to).Shut()
 	return geom.Affine{A: rx, D: ry, E: c.X, F: c.Y}.ApplyPath(unit)
-}
-
-// legend lists what the elements of a ring stand for, with lines between.
-func (s *sheet) legend(items []outline.Step, colors []color.Color, box geom.Rect) {
-	n := len(items)
-	pitch := min(box.H/geom.Pt(n), s.pt(92))
-	top := box.Y + (box.H-pitch*geom.Pt(n))/2
-	var heads, bys, texts geom.Pt // the widest of each
-	for _, it := range items {
-		heads = max(heads, widthOf(s.para(s.label(s.pal.Ink, typeset.Left), it.Head, box.W*0.36)))
-		bys = max(bys, widthOf(s.para(s.label(s.pal.Ink, typeset.Left), it.By, 0)))
-		texts = max(texts, widthOf(s.para(s.note(s.pal.Ink, typeset.Left), it.Text, 0)))
-	}
-	left := box.X + heads + s.pt(22)
-	width := box.Right() - left
-	columns := bys > 0 && texts > 0 && bys+s.pt(18)+texts <= width
-	for i, it := range items {
-		r := geom.Rect{X: box.X, Y: top + pitch*geom.Pt(i), W: box.W, H: pitch}
-		if i > 0 {
-			s.across(r.X, r.Right(), r.Y, s.set.Theme.Space.Hairline, s.pal.Line)
-		}
-		head := s.para(s.label(inked(s.pal, colors[i]), typeset.Left), it.Head, heads)
-		s.putIn(head, geom.Rect{X: r.X, Y: r.Y, W: heads, H: r.H})
-		at := geom.Rect{X: left, Y: r.Y, W: width, H: r.H}
-		by := s.para(s.label(s.pal.Ink, typeset.Left), it.By, width)
-		text := s.para(s.note(s.pal.Ink, typeset.Left), it.Text, width)
-		if columns {
-			name, rest := at.CutLeft(bys)
-			s.putIn(by, name)
-			_, rest = rest.CutLeft(s.pt(18))
-			s.putIn(text, rest)
-			continue
-		}
-		var st stack
-		st.add(by, 0)
-		st.add(text, s.pt(5))
-		s.need(st.height + s.pt(14) - pitch)
-		if len(st.parts) == 1 {
-			s.putIn(st.parts[0].p, at)
-		} else {
-			s.putStack(st, at, 0.5)
-		}
-	}
 }

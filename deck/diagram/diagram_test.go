@@ -262,7 +262,7 @@ func TestAltTextSaysTheDiagram(t *testing.T) {
 	}{
 		{&outline.Steps{Items: []outline.Step{step("示范学", "党委书记"), step("带学", "")}}, "流程：示范学（党委书记）→带学。", "zh"},
 		{&outline.Steps{Items: []outline.Step{step("Plan", "office"), step("Act", "")}}, "Process: Plan (office)→Act.", "en"},
-		{&outline.Cycle{Center: markup.Plain("改进"), Items: []outline.Step{step("计划", ""), step("执行", "")}}, "循环（改进）：计划→执行。", "zh"},
+		{&outline.Cycle{Center: markup.Plain("改进"), Items: []outline.Step{step("计划", ""), step("执行", "")}}, "循环（改进）：计划；执行。", "zh"},
 		{&outline.Compare{Rows: [][2]markup.Text{{markup.Plain("多头跑"), markup.Plain("一窗办")}}}, "对比：多头跑→一窗办。", "zh"},
 		{&outline.Hierarchy{Root: outline.Unit{Head: markup.Plain("书记"), Children: []outline.Unit{
 			{Head: markup.Plain("委员"), Text: markup.Plain("分工抓")}, {Head: markup.Plain("支部")}}}}, "层级：书记→委员、支部；委员（分工抓）。", "zh"},

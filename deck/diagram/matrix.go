@@ -125,7 +125,11 @@ func (s *sheet) cards(cards []outline.Card, columns int, slim bool, box geom.Rec
 	total := height*geom.Pt(rows) + gap*geom.Pt(rows-1)
 	top := box.Y + max(box.H-total, 0)/2
 	for i := range cards {
-		r := geom.Rect{X: box.X + (width+gap)*geom.Pt(i%columns), Y: top + (height+gap)*geom.Pt(i/columns), W: width, H: height}
+		left := box.X
+		if i/columns == rows-1 { // a row that is not full stands in the middle
+			left += (width + gap) * geom.Pt(rows*columns-len(cards)) / 2
+		}
+		r := geom.Rect{X: left + (width+gap)*geom.Pt(i%columns), Y: top + (height+gap)*geom.Pt(i/columns), W: width, H: height}
 		s.putCard(set[i], r, band, rail, pad, body)
 	}
 }

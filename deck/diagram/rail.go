@@ -308,8 +308,7 @@ func (s *sheet) loopBack(x, first, last, radius, w geom.Pt) {
 	out := x - radius - s.pt(14)
 	s.across(out-w/2, x, last, w, s.pal.Track)
 	s.down(out, first, last, w, s.pal.Track)
-	s.across(out-w/2, x-radius-s.pt(4), first, w, s.pal.Track)
-	s.tip(geom.Point{X: x - radius - s.pt(1), Y: first}, geom.Point{X: 1}, s.pt(10), s.pal.Accent)
+	s.across(out-w/2, x, first, w, s.pal.Track)
 }
 
 // widthOf and heightOf are a paragraph's; 0 for none.

@@ -95,13 +95,23 @@ func (s *sheet) chevrons(items []outline.Step, colors []color.Color, lines int, 
 			s.card(under, s.pal.Card, s.pal.Line)
 		}
 		for i := from; i < to; i++ {
-			s.chevron(chevronOf{r, tip, i == from, colors[i]}, heads[i])
-			cell := geom.Rect{X: r.X + tip/2 + s.pt(10), Y: r.Bottom(), W: width - s.pt(20), H: panel}
-			at := cell.Trim(0, max(panel-content, 0)/2, 0, 0) // the first lines stand on one line
-			if panel > 0 && i > from {
-				s.down(r.X+tip/2-gap/2, cell.Y+s.pt(20), cell.Bottom()-s.pt(20), s.set.Theme.Space.Hairline, s.pal.Line)
+			cell := geom.Rect{X: r.X + (tip-gap)/2, Y: r.Bottom(), W: width + gap, H: panel}
+			if i == from { // the outer cells reach to the panel's edges
+				cell = cell.Trim((gap-tip)/2, 0, 0, 0)
 			}
-			s.putStack(notes[i], at, 0)
+			if i == to-1 {
+				cell.W = end - cell.X
+			}
+			middle := cell.Center().X
+			s.fill(chevron(r, tip, i == from), colors[i])
+			if head := heads[i]; head != nil {
+				s.putIn(head, geom.Rect{X: middle - head.Width/2, Y: r.Y, W: head.Width, H: r.H})
+			}
+			if panel > 0 && i > from {
+				s.down(cell.X, cell.Y+s.pt(20), cell.Bottom()-s.pt(20), s.set.Theme.Space.Hairline, s.pal.Line)
+			}
+			// The first lines of all notes stand on one line.
+			s.putStack(notes[i], geom.Rect{X: middle - width/2 + s.pt(10), Y: cell.Y + max(panel-content, 0)/2, W: width - s.pt(20), H: panel}, 0)
 			r = r.Move(width+gap, 0)
 		}
 	}
@@ -125,20 +135,4 @@ func (s *sheet) linesIn(width geom.Pt) int {
 		return 2
 	}
 	return 4
-}
-
-// chevronOf is one chevron.
-type chevronOf struct {
-	body  geom.Rect
-	tip   geom.Pt
-	first bool
-	color color.Color
-}
-
-// chevron draws a step and its name, in the middle between notch and point.
-func (s *sheet) chevron(c chevronOf, head *typeset.Paragraph) {
-	s.fill(chevron(c.body, c.tip, c.first), c.color)
-	if head != nil {
-		s.putIn(head, geom.Rect{X: c.body.X + c.tip/2 + (c.body.W-head.Width)/2, Y: c.body.Y, W: head.Width, H: c.body.H})
-	}
 }

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -8,6 +9,9 @@ import (
 
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
 )
 
 // textsOf are the texts of a chart drawn into a box of that size.
@@ -95,14 +99,80 @@ func TestBlocksInAColumnBeginAtItsCorner(t *testing.T) {
 	}
 }
 
-func TestNoIconIsLeftAloneOnTheLastLine(t *testing.T) {
-	for _, n := range []int{31, 61} {
-		p := picto{icon: icons["house"]}
+func TestIconsStandInLinesThatAreCountedAtAGlance(t *testing.T) {
+	for _, x := range []struct {
+		icon        string
+		n           int
+		w, h        geom.Pt
+		cols, lines int
+	}{
+		{"person", 12, 454, 240, 6, 2},
+		{"person", 14, 414, 160, 7, 2},
+		{"person", 19, 414, 240, 10, 2},
+		{"flag", 33, 414, 240, 10, 4},
+		{"house", 31, 454, 240, 10, 3},
+		{"house", 61, 454, 240, 10, 6}, // the last one stands out of the sixth line
+		{"house", 61, 560, 240, 10, 6},
+	} {
 		s := newSheet(nilSetter(t), &outline.Chart{})
-		for _, w := range []geom.Pt{414, 560, 864} {
-			if cols, _ := s.iconGrid(p, []int{n}, w, 240); n%cols == 1 {
-				t.Errorf("%d icons in %g pt: lines of %d", n, w, cols)
+		cols, _ := s.iconGrid(picto{icon: icons[x.icon]}, []int{x.n}, x.w, x.h)
+		if n := lines(x.n, cols); cols != x.cols || n != x.lines {
+			t.Errorf("%d × %s in %g pt: %d lines of %d, want %d of %d", x.n, x.icon, x.w, n, cols, x.lines, x.cols)
+		}
+	}
+}
+
+func TestNoIconIsLeftAloneOnTheLastLine(t *testing.T) {
+	for n := 1; n <= 200; n++ {
+		for cols := 2; cols <= 20; cols++ {
+			k := lines(n, cols)
+			if n > 2*cols && n-(k-1)*cols == 1 {
+				t.Errorf("%d icons in lines of %d: one alone on line %d", n, cols, k)
+			}
+			if l := longest(n, cols); l > cols+1 || (k-1)*cols+l < n {
+				t.Errorf("%d icons in %d lines of %d: the longest holds %d", n, k, cols, l)
 			}
 		}
+	}
+}
+
+// baselines are those of the texts that a chart draws.
+func baselines(items []scene.Item) map[string]geom.Pt {
+	out := make(map[string]geom.Pt)
+	for _, item := range items {
+		switch it := item.(type) {
+		case *scene.Group:
+			maps.Copy(out, baselines(it.Items))
+		case *scene.Text:
+			text := ""
+			for _, g := range it.Glyphs {
+				text += g.Text
+			}
+			out[text] = it.At.Y
+		}
+	}
+	return out
+}
+
+func TestALabelBesideANumberStandsOnTheLineOfAHead(t *testing.T) {
+	for _, th := range themes(t) {
+		for name, c := range map[string]*outline.Chart{
+			"pictogram": sketch(t, outline.Pictogram, "走访", "1800余人次"),
+			"waffle":    sketch(t, outline.Waffle, "职称", "34名/150名"),
+		} {
+			s := drawn(t, c, 420, 360, th)
+			head := s.set.Set(typeset.Look{Role: theme.Head}, plain("甲"), 0)
+			got, want := baselines(s.items)[c.Labels[0].Text.String()], 40+s.pt(topText)+head.Cap
+			if math.Abs(got-want) > 0.01 {
+				t.Errorf("%s, %s: the label stands at %.2f, a head at %.2f", th.Name, name, got, want)
+			}
+		}
+	}
+}
+
+func TestFieldsFillTheColumn(t *testing.T) {
+	c := sketch(t, outline.Waffle, "获得职称的干部~对照总数", "34名/150名")
+	if used := drawn(t, c, 424, 366, red(t)).used; math.Abs(used.Right()-(30+424)) > 1 {
+		t.Errorf("the fields end at %.1f of %d", used.Right(), 30+424)
 	}
 }

@@ -15,7 +15,7 @@ import (
 const (
 	pieMost   = 300.0 // diameter
 	pieLeast  = 90.0
-	pieLeader = 26.0 // from the circle to the labels' column
+	pieLeader = 26.0 // from the circle to labels in a column
 	donutHole = 0.58 // of the radius
 	sliceGap  = 6.0  // between a part's name and its number
 )
@@ -32,10 +32,9 @@ type slice struct {
 	labelWidth geom.Pt
 }
 
-func (p slice) mid() float64 { return (p.from + p.to) / 2 }
-
+// height is the height of a part's label.
 func (p slice) height(s *sheet) geom.Pt {
-	return p.name.height() + s.pt(sliceGap) + p.number.height() + s.pt(9)
+	return p.name.height() + s.pt(sliceGap) + p.number.height()
 }
 
 func drawPie(s *sheet, c *outline.Chart, box geom.Rect)   { drawSlices(s, c, box, 0) }
@@ -104,9 +103,9 @@ func (s *sheet) slices(c *outline.Chart, box geom.Rect, hole float64, step int) 
 		central = centralPart(c, m)
 	}
 	leftH, rightH, labelW := geom.Pt(0), geom.Pt(0), geom.Pt(0)
+	chooseSides(parts, central)
 	for i := range parts {
 		p := &parts[i]
-		p.right = p.mid() < 180
 		if p.label >= 0 && p.label == central {
 			continue
 		}
@@ -114,9 +113,9 @@ func (s *sheet) slices(c *outline.Chart, box geom.Rect, hole float64, step int) 
 		over = max(over, p.labelWidth-column)
 		labelW = max(labelW, p.labelWidth)
 		if p.right {
-			rightH += p.height(s)
+			rightH += p.height(s) + s.pt(tagGap)
 		} else {
-			leftH += p.height(s)
+			leftH += p.height(s) + s.pt(tagGap)
 		}
 	}
 	missing := s.missingSlices(c, step)
@@ -130,11 +129,16 @@ func (s *sheet) slices(c *outline.Chart, box geom.Rect, hole float64, step int) 
 	dia = max(dia, s.pt(pieLeast))
 	return over, func() {
 		mid := geom.Point{X: box.X + box.W/2, Y: box.Y + (box.H-missingH)/2}
+		labels := s.placeLabels(parts, mid, dia/2, box.Y, box.Bottom()-missingH)
+		dx := aside(labels, mid.X, dia/2)
+		mid.X += dx
 		s.drawDisc(parts, mid, dia/2, hole)
 		if hole > 0 {
 			s.donutCentre(c, m, central, mid, dia/2*hole)
 		}
-		s.sliceLabels(parts, mid, dia/2, box.Y, box.Bottom()-missingH)
+		for _, l := range labels {
+			s.sliceLabel(l, dx)
+		}
 		if !missing.empty() {
 			s.put(missing, mid.X-missing.width()/2, box.Bottom()-missing.height())
 		}
@@ -248,8 +252,15 @@ func (s *sheet) donutCentre(c *outline.Chart, m measure, central int, mid geom.P
 		}
 	}
 	n := s.fitNumeral(f, tint{s.pal.Primary, s.pal.Primary}, radius*1.55, radius*0.6, cardGrade, markGrade)
-	w := s.words(typeset.Look{Role: theme.CardNote, Color: s.pal.Muted, Align: typeset.Center, Balance: true, Floor: s.set.Theme.Steps()}, plain(under), radius*1.5)
-	height := n.top + s.pt(12) + w.height()
+	var w words
+	height := geom.Pt(0)
+	for step := range s.set.Theme.Steps() {
+		// The name is read with those around the ring: no smaller than they are.
+		w = s.words(typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Bold: central >= 0, Align: typeset.Center, Balance: true, Floor: step}, plain(under), radius*1.5)
+		if height = n.top + s.pt(12) + w.height(); height <= radius*1.4 && w.p.Over <= 0 {
+			break
+		}
+	}
 	y := mid.Y - height/2
 	s.number(n, mid.X-n.width/2, y+n.top)
 	s.put(w, mid.X-radius*0.75, y+n.top+s.pt(12))
@@ -266,52 +277,6 @@ func (s *sheet) total(m measure, c *outline.Chart) figure {
 		return figure{}
 	}
 	return f
-}
-
-// sliceLabels writes names and numbers in a column on either side, each at
-// the height of its slice or as near as its neighbours allow, with a leader.
-func (s *sheet) sliceLabels(parts []slice, mid geom.Point, radius, top, bottom geom.Pt) {
-	for _, right := range []bool{true, false} {
-		var tags []tag
-		for i, p := range parts {
-			if p.right == right && !p.name.empty() {
-				y := geom.Polar(mid, radius*1.06, p.mid()).Y
-				tags = append(tags, tag{index: i, want: y, height: p.height(s)})
-			}
-		}
-		spread(tags, top, bottom)
-		for _, g := range tags {
-			s.sliceLabel(parts[g.index], g.at, mid, radius)
-		}
-	}
-}
-
-// sliceLabel writes one part's label, its middle at y.
-func (s *sheet) sliceLabel(p slice, y geom.Pt, mid geom.Point, radius geom.Pt) {
-	side := geom.Pt(1)
-	if !p.right {
-		side = -1
-	}
-	from := geom.Polar(mid, radius+s.pt(3), p.mid())
-	x := mid.X + side*(radius+s.pt(pieLeader))
-	bend := mid.X + side*(radius+s.pt(12))
-	if (bend-from.X)*side < 0 {
-		bend = from.X
-	}
-	s.stroke(geom.Path{}.Move(from.X, from.Y).Line(bend, y).Line(x-side*s.pt(5), y), s.pt(0.9), s.leader())
-	height := p.height(s) - s.pt(9)
-	top := y - height/2
-	left := x
-	if !p.right {
-		left = x - p.name.p.Width
-	}
-	s.put(p.name, left, top)
-	base := top + p.name.height() + s.pt(sliceGap) + p.number.top
-	if p.right {
-		s.number(p.number, x, base)
-	} else {
-		s.number(p.number, x-p.number.width, base)
-	}
 }
 
 // leader is the colour of lines from marks to their labels.

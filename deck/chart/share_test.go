@@ -7,6 +7,7 @@ import (
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
+	"briefdeck/deck/scene"
 	"briefdeck/deck/typeset"
 )
 
@@ -152,6 +153,88 @@ func TestIconsAreCutByArea(t *testing.T) {
 	}
 }
 
+func TestEmptySquaresAndRingsAreOutlined(t *testing.T) {
+	edges := func(items []scene.Item, k ink) int {
+		n := 0
+		for _, item := range items {
+			if line, ok := item.(*scene.Stroke); ok && line.Color == k.edge {
+				n++
+			}
+		}
+		return n
+	}
+	for _, x := range []struct {
+		kind  outline.ChartType
+		value string
+		lines int
+	}{
+		{outline.Waffle, "34名/150名", 116},
+		{outline.Waffle, "90%以上", 10}, // the half-tone one too
+		{outline.Waffle, "100%", 0},
+		{outline.Ring, "98%", 2}, // inner and outer arc
+		{outline.Ring, "100%", 0},
+	} {
+		s := drawn(t, sketch(t, x.kind, "参加", x.value), 420, 360, red(t))
+		if n := edges(s.items, s.rest()); n != x.lines {
+			t.Errorf("%s %s: %d edges of the rest, want %d", x.kind, x.value, n, x.lines)
+		}
+	}
+}
+
+func TestLeadersBeginOnThePieAndStayOutOfIt(t *testing.T) {
+	for _, values := range []string{"38%|27%|18%|11%|6%", "60%|25%|15%|-|-", "96%|1%|1%|1%|1%", "20%|20%|20%|20%|20%"} {
+		c := sketch(t, outline.Donut, "*甲|乙|丙|丁|戊", values)
+		s := newSheet(&typeset.Setter{Theme: red(t)}, c)
+		m := measureOf(c, true)
+		parts := s.parts(c)
+		chooseSides(parts, 0)
+		for i := range parts {
+			if parts[i].label != 0 {
+				s.labelSlice(c, &parts[i], m, 200, 0)
+			}
+		}
+		mid, radius := geom.Point{X: 300, Y: 190}, geom.Pt(150)
+		labels := s.placeLabels(parts, mid, radius, 30, 350)
+		if len(labels) != len(parts)-1 {
+			t.Errorf("%s: %d labels for %d parts, one in the hole", values, len(labels), len(parts))
+		}
+		for _, l := range labels {
+			if from := math.Hypot(l.leader[0].X-mid.X, l.leader[0].Y-mid.Y); math.Abs(from-radius) > 1e-6 {
+				t.Errorf("%s, part %d: the leader begins %.1f from the edge", values, l.label, from-radius)
+			}
+			if len(l.leader) > 3 {
+				t.Errorf("%s, part %d: the leader bends %d times", values, l.label, len(l.leader)-2)
+			}
+			if len(l.leader) == 2 && (!outside(l.leader, mid, radius) || length(l.leader) > 80) {
+				t.Errorf("%s, part %d: leader %v, %.0f pt long", values, l.label, l.leader, length(l.leader))
+			}
+		}
+	}
+}
+
+func length(line []geom.Point) geom.Pt {
+	return math.Hypot(line[1].X-line[0].X, line[1].Y-line[0].Y)
+}
+
+func TestAPieWithLabelsOnOneSideStandsInTheMiddleWithThem(t *testing.T) {
+	at := func(x, width geom.Pt, right bool) sliceTag {
+		return sliceTag{slice: slice{right: right, labelWidth: width}, x: x}
+	}
+	for _, x := range []struct {
+		labels []sliceTag
+		want   geom.Pt
+	}{
+		{nil, 0},
+		{[]sliceTag{at(180, 40, false), at(200, 20, false)}, 30}, // 140 to 400 about 300
+		{[]sliceTag{at(420, 40, true)}, -30},
+		{[]sliceTag{at(180, 40, false), at(420, 90, true)}, 0},
+	} {
+		if got := aside(x.labels, 300, 100); got != x.want {
+			t.Errorf("%v: moves by %g, want %g", x.labels, got, x.want)
+		}
+	}
+}
+
 func TestMarksStandOutFromThePage(t *testing.T) {
 	for _, th := range themes(t) {
 		s := newSheet(&typeset.Setter{Theme: th}, &outline.Chart{})
@@ -159,6 +242,7 @@ func TestMarksStandOutFromThePage(t *testing.T) {
 		for j := range 8 {
 			inks["series "+string(rune('1'+j))] = s.series(j)
 		}
+		inks["rest"] = s.rest()
 		for name, k := range inks {
 			if c := color.Contrast(k.strong(), th.Color.Paper); c < markContrast {
 				t.Errorf("%s, %s: contrast %.2f", th.Name, name, c)

@@ -195,17 +195,18 @@ func (p picto) pitch(size geom.Pt) geom.Point {
 }
 
 // loose is the pitch of icons that spread to fill the room, up to a limit.
-func (p picto) loose(cells, cols int, size geom.Pt, room geom.Point) geom.Point {
+func (s *sheet) loose(p picto, cells, cols int, size geom.Pt, room geom.Point) geom.Point {
 	at := p.pitch(size)
-	grow := func(pitch, icon, room geom.Pt, n int) geom.Pt {
+	grow := func(pitch, icon, gap, room geom.Pt, n int) geom.Pt {
 		if n < 2 {
 			return pitch
 		}
-		return max(pitch, min(icon+size*iconLoose, (room-icon)/geom.Pt(n-1)))
+		return max(pitch, min(icon+gap, (room-icon)/geom.Pt(n-1)))
 	}
+	gap := size * iconLoose
 	return geom.Point{
-		X: grow(at.X, size*p.icon.width, room.X, longest(cells, cols)),
-		Y: grow(at.Y, size, room.Y, lines(cells, cols)),
+		X: grow(at.X, size*p.icon.width, gap, room.X, longest(cells, cols)),
+		Y: grow(at.Y, size, min(gap, s.pt(lineLoose)), room.Y, lines(cells, cols)),
 	}
 }
 

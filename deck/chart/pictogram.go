@@ -15,6 +15,7 @@ const (
 	iconLeast = 11.0
 	iconGap   = 0.22 // between icons, by their height
 	iconLoose = 0.42 // what that gap may grow to, where a single value has room
+	lineLoose = 24.0 // and that of its lines: they stand closer than its number
 	iconLimit = 40   // icons of a value, where the chart chooses what one stands for
 	rowsLimit = 60   // icons of several values
 	iconCells = 2000 // icons in all, whatever an icon was given to stand for
@@ -51,7 +52,7 @@ func (s *sheet) oneValue(c *outline.Chart, p picto, box geom.Rect, step int) (ov
 	cols, size := s.iconGrid(p, []int{r.cells}, box.W, roomH)
 	over = max(h.over, (s.pt(iconLeast)-size)*geom.Pt(lines(r.cells, cols)))
 	size = max(size, s.pt(iconLeast))
-	pitch := p.loose(r.cells, cols, size, geom.Point{X: box.W, Y: roomH})
+	pitch := s.loose(p, r.cells, cols, size, geom.Point{X: box.W, Y: roomH})
 	gridW := pitch.X*geom.Pt(longest(r.cells, cols)-1) + size*p.icon.width
 	gridH := pitch.Y*geom.Pt(lines(r.cells, cols)-1) + size
 	return over, func() {

@@ -98,7 +98,10 @@ func (s *sheet) hug(p slice, y geom.Pt, mid geom.Point, radius geom.Pt) sliceTag
 	nearest := max(0, math.Abs(y-mid.Y)-p.height(s)/2)
 	reach := math.Sqrt(max(0, sq(radius)-sq(nearest)))
 	x := mid.X + p.side()*(reach+s.pt(hugGap))
-	to := geom.Point{X: x - p.side()*s.pt(tagClear), Y: y}
+	// The more a label is above or below the pie, the more its leader looks at
+	// the line that is farther off: none runs along the circle.
+	lean := min(max((y-mid.Y)/radius, -1), 1) * p.height(s) * 0.3
+	to := geom.Point{X: x - p.side()*s.pt(tagClear), Y: y + lean}
 	return sliceTag{slice: p, x: x, y: y, leader: []geom.Point{p.anchor(to, mid, radius), to}}
 }
 

@@ -181,7 +181,7 @@ func TestEmptySquaresAndRingsAreOutlined(t *testing.T) {
 	}
 }
 
-func TestLeadersBeginOnThePieAndStayOutOfIt(t *testing.T) {
+func TestLeadersBeginOnThePieAndStraightOnesStayOutOfIt(t *testing.T) {
 	for _, values := range []string{"38%|27%|18%|11%|6%", "60%|25%|15%|-|-", "96%|1%|1%|1%|1%", "20%|20%|20%|20%|20%"} {
 		c := sketch(t, outline.Donut, "*甲|乙|丙|丁|戊", values)
 		s := newSheet(&typeset.Setter{Theme: red(t)}, c)

@@ -60,7 +60,7 @@ func (s *sheet) rest() ink {
 
 // restLine is the width of the outline of a rest, in points of the 960×540
 // page: thinner than the edges of marks, for there are many of them.
-const restLine = 0.75
+const restLine = 0.5
 
 // empty draws a square or another plain rectangle of a rest.
 func (s *sheet) empty(r geom.Rect) {

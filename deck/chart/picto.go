@@ -121,26 +121,30 @@ func iconKey(s *sheet, c *outline.Chart) string {
 }
 
 // iconGrid chooses how many icons stand side by side: as big as the room
-// allows, easily counted, and using the room's width.
+// allows, easily counted, and using the room's width and height.
 func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int, size geom.Pt) {
 	most := 1
 	for _, n := range cells {
 		most = max(most, n)
 	}
 	_, ch := p.cell()
-	fit := func(cols int) geom.Pt {
+	between := s.rowGap(len(cells)) * geom.Pt(len(cells)-1)
+	tall := func(cols int) geom.Pt { // of all lines, of icons of height 1
 		total := 0
 		for _, n := range cells {
 			total += lines(n, cols)
 		}
-		between := s.rowGap(len(cells)) * geom.Pt(len(cells)-1)
-		return min(s.pt(iconMost), width/p.widest(cells, cols), (height-between)/(ch*geom.Pt(total)-iconGap*geom.Pt(len(cells))))
+		return ch*geom.Pt(total) - iconGap*geom.Pt(len(cells))
+	}
+	fit := func(cols int) geom.Pt {
+		return min(s.pt(iconMost), width/p.widest(cells, cols), (height-between)/tall(cols))
 	}
 	cols, size = most, fit(most) // what stands where there is no room at all
 	best := geom.Pt(0)
 	for n := 1; n <= most; n++ {
 		f := fit(n)
-		if score := f * countable(most, n) * (0.75 + 0.25*f*p.widest(cells, n)/width); score > best+1e-9 {
+		used := (0.75 + 0.25*f*p.widest(cells, n)/width) * (0.75 + 0.25*f*tall(n)/max(height-between, 1))
+		if score := f * countable(most, n) * used; score > best+1e-9 {
 			cols, size, best = n, f, score
 		}
 	}

@@ -118,6 +118,9 @@ func (e *evaluator) sum(depth int) term {
 		}
 		e.pos += n
 		right := e.product(depth)
+		if e.err.Fault != NoFault { // a broken term has no place to be quoted from
+			break
+		}
 		if left.unitName() != right.unitName() || left.share != right.share {
 			return e.fail(Units, right.from, e.src[left.from:left.to], e.src[right.from:right.to])
 		}

@@ -71,9 +71,6 @@ func (b *builder) line(a, end int) line {
 			adv = 0
 		default:
 			b.add(c, x, adv, dx)
-			if c.class == dash && c.r == '—' && (i == a || w.runes[i-1] != '—') {
-				b.join(i, w.dashes(i, end), x+int(dx))
-			}
 		}
 		x += int(adv)
 	}
@@ -143,41 +140,6 @@ func (b *builder) color(c *char) color.Color {
 		return b.look.Strong
 	}
 	return b.look.Color
-}
-
-// join fills the white between the n dashes from i on, so that —— is one rule
-// (CLREQ: not divided). x is the origin of the first glyph.
-func (b *builder) join(i, n, x int) {
-	const overlap = em / 25 // a pixel or more, so that no seam shows between glyph and filling
-	if n < 2 {
-		return
-	}
-	w := &b.setter.work
-	first, last := &w.chars[i], &w.chars[i+n-1]
-	if first.face == nil || last.face == nil {
-		return
-	}
-	ink, end := b.setter.ink(first.face, first.gid), b.setter.ink(last.face, last.gid)
-	from := x + int(ink.x1) - overlap
-	to := x - int(first.dx) + int(last.dx) + int(end.x0) + overlap
-	for k := i; k < i+n-1; k++ {
-		to += int(w.chars[k].adv)
-	}
-	if ink == (box{}) || to <= from {
-		return
-	}
-	k := b.size / em
-	l, r, top, bottom := geom.Pt(from)*k, geom.Pt(to)*k, -geom.Pt(ink.y1)*k, -geom.Pt(ink.y0)*k
-	mid := (l + r) / 2
-	b.out.items = append(b.out.items, &scene.Fill{
-		// Six corners: PDF viewers move the edges of plain rectangles to whole
-		// pixels, and the rule would change its weight between the glyphs.
-		Path: geom.Polygon(
-			geom.Point{X: l, Y: top}, geom.Point{X: mid, Y: top}, geom.Point{X: r, Y: top},
-			geom.Point{X: r, Y: bottom}, geom.Point{X: mid, Y: bottom}, geom.Point{X: l, Y: bottom},
-		),
-		Paint: scene.Paint{Color: b.color(first)},
-	})
 }
 
 // follow ends the link area at x where the character c, or none, is of another

@@ -108,9 +108,9 @@ func TestIconsStandInLinesThatAreCountedAtAGlance(t *testing.T) {
 	}{
 		{"person", 12, 454, 240, 6, 2},
 		{"person", 14, 414, 160, 7, 2},
-		{"person", 19, 414, 240, 5, 4},
+		{"person", 19, 414, 240, 7, 3},
 		{"flag", 33, 414, 240, 10, 4},
-		{"house", 31, 454, 240, 10, 3},
+		{"house", 31, 454, 240, 8, 4},
 		{"house", 61, 454, 240, 10, 6}, // the last one stands out of the sixth line
 		{"house", 61, 560, 240, 10, 6},
 	} {

@@ -83,7 +83,15 @@ func (s *sheet) drawHero(h hero, x, y geom.Pt) {
 		return
 	}
 	x += h.number.width + s.beside(h.whole) + s.pt(heroBeside)
-	s.putCaption(h.text, x, y+s.headCap()-h.text.ascent(), h.text.label.height())
+	top := y + s.headCap() - h.text.ascent()
+	// The note's last line shares the number's baseline where that is lower than
+	// it would stand.
+	note := h.text.label.height()
+	if n := h.text.note; !n.empty() && !h.text.label.empty() {
+		rise := n.height() - n.p.Size + n.p.Ascent // from the note's top to its last baseline
+		note = max(note, base-rise-s.pt(noteGap)-top)
+	}
+	s.putCaption(h.text, x, top, note)
 }
 
 // isColumn tells whether a box is one of two columns: what stands in it begins

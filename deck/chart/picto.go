@@ -168,7 +168,7 @@ func countable(n, cols int) float64 {
 	case last == 1:
 		return 0.6
 	}
-	return 0.7 + 0.15*float64(last)/float64(cols)
+	return 0.9 + 0.15*float64(last)/float64(cols)
 }
 
 // lines is how many lines of cols icons a row needs. One icon that is left over

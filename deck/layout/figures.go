@@ -88,7 +88,11 @@ func (p *Plan) figures(c *canvas, b *outline.Figures, box geom.Rect) scene.Drawi
 		if (col+row)%2 == 1 {
 			band = c.Theme.Color.Accent
 		}
-		cards[i].draw(c, r, pad, air, band)
+		a := air
+		if columns == 1 { // no neighbour whose lines its own have to match: centred
+			a.margin = (height - heightOf(cards[i:i+1], air) + 2*air.margin) / 2
+		}
+		cards[i].draw(c, r, pad, a, band)
 	}
 	d.Items, c.items = c.items, outer
 	return d

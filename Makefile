@@ -50,4 +50,4 @@ clean:         ## remove what was built
 	rm -rf bin out dist
 
 help:          ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/  /'
+	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/  /'

@@ -43,8 +43,11 @@ func (p *Plan) titleBand(c *canvas, s *sheet) {
 		room.W -= markWidth + c.pt(24)
 	}
 	title := c.Set(typeset.Look{Role: theme.SlideTitle, Color: pal.Ink, Strong: pal.Primary, Balance: true}, s.slide.Title, room.W)
-	// Two lines may reach a little out of the band: down to the rule's clear space.
-	c.overflows(s.slide.Title.Pos(), max(title.Over, title.Height-band.H-c.pt(12)))
+	// Two lines reach a little out of the band: above it, clear of the rule below.
+	if title.Lines() > 1 {
+		room.Y -= c.pt(3)
+	}
+	c.overflows(s.slide.Title.Pos(), max(title.Over, title.Height-band.H-c.pt(6)))
 	barHeight := max(c.pt(27), title.Height-title.Size+c.pt(27))
 	c.group(scene.Artifact, func() {
 		c.box(geom.Rect{X: band.X, Y: band.Center().Y - barHeight/2, W: bar, H: barHeight}, pal.Primary)

@@ -60,15 +60,16 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	d.Lang = p.lang(f.Get("lang"), d.Title.String())
 	d.Chapters = p.chapters(f)
 	d.Closing = p.closing(f.Get("closing"), d.Title)
-	titled := 0
+	titled, tagged := 0, false
 	for _, c := range d.Chapters {
 		if len(c.Title) > 0 {
 			titled++
+			tagged = tagged || len(c.Tagline) > 0 // a divider is where taglines stand
 		}
 	}
 	d.Cover = p.yes(f.Get("cover"), len(d.Title) > 0)
 	d.Agenda = p.yes(f.Get("agenda"), titled >= 2)
-	d.Dividers = p.yes(f.Get("dividers"), titled >= 2)
+	d.Dividers = p.yes(f.Get("dividers"), titled >= 2 || tagged)
 	if d.Cover && f.Get("title") == nil {
 		p.problems.Add(f.KeyPos("cover"), diag.CoverNoTitle)
 		d.Cover = false

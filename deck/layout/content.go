@@ -48,9 +48,9 @@ func (p *Plan) titleBand(c *canvas, s *sheet) {
 		room.Y -= c.pt(3)
 	}
 	c.overflows(s.slide.Title.Pos(), max(title.Over, title.Height-band.H-c.pt(6)))
-	barHeight := max(c.pt(27), title.Height-title.Size+c.pt(27))
+	barHeight := max(c.pt(27), title.Height*0.92)
 	c.group(scene.Artifact, func() {
-		c.box(geom.Rect{X: band.X, Y: band.Center().Y - barHeight/2, W: bar, H: barHeight}, pal.Primary)
+		c.box(geom.Rect{X: band.X, Y: room.Center().Y - barHeight/2, W: bar, H: barHeight}, pal.Primary)
 		c.box(geom.Rect{X: band.X, Y: sp.Rule - sp.Hairline/2, W: band.W, H: sp.Hairline}, pal.Line)
 		c.box(geom.Rect{X: band.X, Y: sp.Rule - sp.AccentWidth/2, W: sp.AccentLength, H: sp.AccentWidth}, pal.Accent)
 	})

@@ -71,8 +71,15 @@ func (s *sheet) stroke(p geom.Path, width geom.Pt, c color.Color, dash ...geom.P
 		return
 	}
 	s.items = append(s.items, &scene.Stroke{Path: p, Width: width, Color: c, Dash: dash})
-	s.used = s.used.Union(p.Bounds())
+	// A straight line has a box without an area, which a union leaves out: the
+	// foot would stand on the axis.
+	box := p.Bounds()
+	box.W, box.H = max(box.W, hair), max(box.H, hair)
+	s.used = s.used.Union(box)
 }
+
+// hair is the least side of the box of what is drawn, in points.
+const hair = 1e-6
 
 // clipped draws within a path.
 func (s *sheet) clipped(clip geom.Path, draw func()) {

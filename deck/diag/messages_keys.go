@@ -54,7 +54,7 @@ var keysMessages = []Message{
 		ZhHint: "只保留其中一个", EnHint: "keep one of them"},
 	{Code: MissingKey, Level: Error,
 		Zh: "缺少“%[1]s”（%[2]s）", En: "%[2]s (%[1]s) is missing",
-		ZhHint: "加上一行 %[2]s: …", EnHint: "add a line %[2]s: …"},
+		ZhHint: "加上一行 %[1]s: …（或 %[2]s: …）", EnHint: "add a line %[2]s: …"},
 	{Code: UnknownValue, Level: Error,
 		Zh: "不能写“%[1]s”", En: "%[1]s is not allowed here",
 		ZhHint: "可以写：%[2]s", EnHint: "write one of %[2]s"},

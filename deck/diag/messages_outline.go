@@ -29,7 +29,6 @@ const (
 	ChaptersAndPages Code = "chapters-and-slides" // the line of the other
 	NoSlides         Code = "no-slides"
 	TooManySlides    Code = "too-many-slides" // how many, the limit
-	CoverNoTitle     Code = "cover-no-title"
 	DuplicateID      Code = "duplicate-id" // the id, the line of the first
 	BadID            Code = "bad-id"       // the id
 	NoContent        Code = "no-content"   // the names of blocks
@@ -124,9 +123,6 @@ var outlineMessages = []Message{
 	{Code: TooManySlides, Level: Error,
 		Zh: "有 %[1]d 页，超过上限 %[2]d 页", En: "there are %[1]d slides, more than the limit of %[2]d",
 		ZhHint: "分成几个文件", EnHint: "split the deck into several files"},
-	{Code: CoverNoTitle, Level: Error,
-		Zh: "要有封面，先写标题", En: "a cover needs a title",
-		ZhHint: "在开头加上 title: …（标题）", EnHint: "add title: … at the top"},
 	{Code: DuplicateID, Level: Error,
 		Zh: "第 %[2]d 行已经用了 id“%[1]s”", En: "line %[2]d has the id %[1]s already",
 		ZhHint: "每页的 id 各不相同", EnHint: "give each slide an id of its own"},

@@ -13,6 +13,7 @@ import (
 // key: each is a problem at its place. What is right is returned all the same.
 func (t *Table) Read(n *Node, problems *diag.List) Fields {
 	f := Fields{Node: n, by: map[string]*Entry{}}
+	misspelt := map[string]bool{} // such a key is not also missing
 	if n.Kind != Mapping {
 		t.notMapping(n, problems)
 		return f
@@ -21,7 +22,7 @@ func (t *Table) Read(n *Node, problems *diag.List) Fields {
 		e := &n.Entries[i]
 		key := t.find(e.Key)
 		if key == nil {
-			t.unknown(n, e, problems)
+			misspelt[t.unknown(n, e, problems)] = true
 			continue
 		}
 		if first := f.by[key.Name]; first != nil {
@@ -34,7 +35,7 @@ func (t *Table) Read(n *Node, problems *diag.List) Fields {
 		f.names = append(f.names, key.Name)
 	}
 	for _, key := range t.Keys {
-		if key.Required && f.Get(key.Name) == nil {
+		if key.Required && f.Get(key.Name) == nil && !misspelt[key.Name] {
 			problems.Add(f.KeyPos(key.Name), diag.MissingKey, key.Zh, key.Name)
 		}
 	}
@@ -82,20 +83,23 @@ func (t *Table) Meant(n *Node, problems *diag.List) bool {
 	return true
 }
 
-func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) {
+// unknown explains a key that the table does not have, and gives the English
+// name of the one that was likely meant, or "".
+func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) string {
 	if seen := visible(e.Key); t.find(seen) != nil {
 		problems.Add(e.KeyPos, diag.InvisibleInKey, seen)
-		return
+		return t.find(seen).Name
 	}
 	if near := diag.Nearest(e.Key, t.names()); near != "" {
 		problems.Add(e.KeyPos, diag.UnknownKeyNear, e.Key, near, t.pairs())
-		return
+		return t.find(near).Name
 	}
 	if len(n.Entries) == 1 && e.Value.Kind == Scalar && !e.Value.Quoted { // it may be a text with a colon
 		problems.Add(e.KeyPos, diag.UnknownKeyText, shorten(e.Key), t.pairs(), quoted(shorten(e.Key)+": "+shorten(e.Value.Text)))
-		return
+		return ""
 	}
 	problems.Add(e.KeyPos, diag.UnknownKey, shorten(e.Key), t.pairs())
+	return ""
 }
 
 // visible is a key without the characters that nobody sees.

@@ -47,7 +47,9 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	f := deckTable.Read(tree, p.problems)
 	d := &Deck{Pos: tree.Pos()}
 	d.Figures = p.declarations(f.Get("figures")) // first: texts refer to them
-	d.Title = p.text(f.Get("title"))
+	if title := f.Get("title"); title != nil {
+		d.Title = p.someText(title)
+	}
 	d.Subtitle = p.text(f.Get("subtitle"))
 	d.Organization = p.text(f.Get("organization"))
 	d.Author = p.text(f.Get("author"))
@@ -67,13 +69,9 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 			tagged = tagged || len(c.Tagline) > 0 // a divider is where taglines stand
 		}
 	}
-	d.Cover = p.yes(f.Get("cover"), len(d.Title) > 0)
+	d.Cover = p.yes(f.Get("cover"), true) && len(d.Title) > 0
 	d.Agenda = p.yes(f.Get("agenda"), titled >= 2)
 	d.Dividers = p.yes(f.Get("dividers"), titled >= 2 || tagged)
-	if d.Cover && f.Get("title") == nil {
-		p.problems.Add(f.KeyPos("cover"), diag.CoverNoTitle)
-		d.Cover = false
-	}
 	d.CheckAgainst = p.plain(f.Get("check_against"))
 	p.numberSlides(d)
 	p.resolveLinks()

@@ -7,7 +7,7 @@ import "briefdeck/deck/keys"
 func Keys() *keys.Table { return deckTable }
 
 var deckTable = &keys.Table{Name: "deck", Keys: []keys.Key{
-	key("title", "标题", text, "汇报的标题，印在封面上", "the title, printed on the cover"),
+	required(key("title", "标题", text, "汇报的标题，印在封面上", "the title, printed on the cover")),
 	key("subtitle", "副标题", text, "封面上的第二行", "the second line of the cover"),
 	key("organization", "单位", text, "汇报的单位", "the organization that reports"),
 	key("author", "作者", text, "撰稿人", "who wrote it"),

@@ -29,9 +29,9 @@ const (
 	ChaptersAndPages Code = "chapters-and-slides" // the line of the other
 	NoSlides         Code = "no-slides"
 	TooManySlides    Code = "too-many-slides" // how many, the limit
-	DuplicateID      Code = "duplicate-id" // the id, the line of the first
-	BadID            Code = "bad-id"       // the id
-	NoContent        Code = "no-content"   // the names of blocks
+	DuplicateID      Code = "duplicate-id"    // the id, the line of the first
+	BadID            Code = "bad-id"          // the id
+	NoContent        Code = "no-content"      // the names of blocks
 	TooManyBlocks    Code = "too-many-blocks"
 	NumberedNothing  Code = "numbered-nothing"
 	EmptyList        Code = "empty-list" // the key's Chinese and English names

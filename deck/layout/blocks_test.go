@@ -64,7 +64,7 @@ func TestEveryBlockIsDrawn(t *testing.T) {
 		if kind == "text" {
 			beside = "points: [正文]"
 		}
-		tree, problems := keys.Read("a.yaml", []byte("slides:\n  - title: 一\n    "+sample+"\n  - title: 二\n    "+sample+"\n    "+beside+"\n"))
+		tree, problems := keys.Read("a.yaml", []byte("title: 甲\ncover: 否\nslides:\n  - title: 一\n    "+sample+"\n  - title: 二\n    "+sample+"\n    "+beside+"\n"))
 		d, found := outline.Parse(tree, files)
 		if problems = append(problems, found...); problems.Failed() {
 			t.Errorf("%s: %v", kind, problems)

@@ -92,7 +92,6 @@ func TestDefaults(t *testing.T) {
 		cover, agenda, dividers bool
 		lang                    string
 	}{
-		{"no title", "slides: [{title: 一, points: [二]}]", false, false, false, "zh-CN"},
 		{"short deck", "title: Report\nslides: [{title: 一, points: [二]}]", true, false, false, "en"},
 		{"one chapter", "title: 报告\nchapters: [{title: 甲, slides: [{title: 一, points: [二]}]}]", true, false, false, "zh-CN"},
 		{"chapters", "title: 报告\nchapters: [{title: 甲, slides: [{title: 一, points: [二]}]}, {title: 乙, slides: [{title: 一, points: [二]}]}]", true, true, true, "zh-CN"},
@@ -107,6 +106,23 @@ func TestDefaults(t *testing.T) {
 		}
 		if d.Closing != nil || d.Page != (outline.PageSize{Width: 960, Height: 540}) {
 			t.Errorf("%s: closing %v, page %v", c.name, d.Closing, d.Page)
+		}
+	}
+}
+
+// A deck without a title has neither a cover nor a name in the PDF.
+func TestNoTitle(t *testing.T) {
+	for src, want := range map[string]diag.Code{
+		"slides: [{title: 一, points: [二]}]":              diag.MissingKey,
+		"封面: 是\n页面: [{标题: 一, 要点: [二]}]":                  diag.MissingKey,
+		"封面: 否\n页面: [{标题: 一, 要点: [二]}]":                  diag.MissingKey,
+		"title:\nslides: [{title: 一, points: [二]}]":      diag.MissingKey,
+		"title: \"\"\nslides: [{title: 一, points: [二]}]": diag.EmptyText,
+		"titel: 报告\nslides: [{title: 一, points: [二]}]":   diag.UnknownKeyNear,
+	} {
+		d, problems := parse("t.yaml", []byte(src))
+		if len(problems) != 1 || problems[0].Code != want || problems[0].Pos.Line != 1 || d.Cover {
+			t.Errorf("%q: cover %v, %v", src, d.Cover, problems)
 		}
 	}
 }
@@ -132,7 +148,7 @@ func TestPage(t *testing.T) {
 		"{width: 10in, height: 254mm}": {Width: 720, Height: 720}, "{width: 30 cm, height: 600磅}": {Width: 30 * 72 / 2.54, Height: 600},
 		"{size: 16:9, orientation: portrait}": {Width: 540, Height: 960},
 	} {
-		d, problems := parse("t.yaml", []byte("page: "+value+"\nslides: [{title: 一, points: [二]}]"))
+		d, problems := parse("t.yaml", []byte("title: 报告\npage: "+value+"\nslides: [{title: 一, points: [二]}]"))
 		if abs(d.Page.Width-want.Width)+abs(d.Page.Height-want.Height) > 1e-9 || len(problems) > 0 {
 			t.Errorf("page: %s gives %v %v", value, d.Page, problems)
 		}
@@ -145,7 +161,7 @@ func TestTheme(t *testing.T) {
 	for value, want := range map[string]string{
 		"blue": "blue||false", "党建红": "党建红||false", "单位.yaml": "|单位.yaml|false", "{extends: red}": "||true",
 	} {
-		d, problems := parse("t.yaml", []byte("theme: "+value+"\nslides: [{title: 一, points: [二]}]"))
+		d, problems := parse("t.yaml", []byte("title: 报告\ntheme: "+value+"\nslides: [{title: 一, points: [二]}]"))
 		got := d.Theme.Name + "|" + d.Theme.File + "|" + map[bool]string{true: "true", false: "false"}[d.Theme.Inline != nil]
 		if got != want || len(problems) > 0 {
 			t.Errorf("theme: %s gives %s %v", value, got, problems)
@@ -155,7 +171,7 @@ func TestTheme(t *testing.T) {
 
 // A slide without an id gets one by its place, never one that is taken.
 func TestIDs(t *testing.T) {
-	d, problems := parse("t.yaml", []byte("slides:\n- {title: 一, points: [甲], id: s2}\n- {title: 二, points: [甲]}\n- {title: 三, points: [甲]}\n"))
+	d, problems := parse("t.yaml", []byte("title: 报告\nslides:\n- {title: 一, points: [甲], id: s2}\n- {title: 二, points: [甲]}\n- {title: 三, points: [甲]}\n"))
 	var ids []string
 	for _, s := range d.Chapters[0].Slides {
 		ids = append(ids, s.ID)

@@ -37,9 +37,10 @@ const (
 	EmptyList        Code = "empty-list" // the key's Chinese and English names
 	EmptyText        Code = "empty-text"
 	PointsTooDeep    Code = "points-too-deep"
-	RowWidth         Code = "row-width"     // cells there, cells needed
-	CompareForm      Code = "compare-form"  //
-	TimelineDate     Code = "timeline-date" // the time as written
+	RowWidth         Code = "row-width"      // cells there, cells needed
+	CompareForm      Code = "compare-form"   //
+	TimelineDate     Code = "timeline-date"  // the time as written
+	TimelineOrder    Code = "timeline-order" // the time, the later one before it
 	TooManyImages    Code = "too-many-images"
 	BadFocus         Code = "bad-focus" // what stands there
 )
@@ -156,6 +157,9 @@ var outlineMessages = []Message{
 	{Code: TimelineDate, Level: Error,
 		Zh: "“%[1]s”读不出日期，不能按日期排列", En: "%[1]s is not a date, so it has no place on a scale of dates",
 		ZhHint: "写成 2025年5月、2025年5月12日 或 2025年第三季度；或去掉 scale: date", EnHint: "write it like 2025-05, 2025-05-12 or 2025年5月, or leave out scale: date"},
+	{Code: TimelineOrder, Level: Error,
+		Zh: "“%[1]s”比前面的“%[2]s”早，不能按日期排列", En: "%[1]s is earlier than %[2]s before it, so the scale of dates goes backwards",
+		ZhHint: "按日期排时，事件要从早到晚写；或去掉 刻度: 日期（scale: date）", EnHint: "on a scale of dates write events from early to late, or leave out scale: date"},
 	{Code: TooManyImages, Level: Error,
 		Zh: "一页最多放六张图片", En: "a slide takes six pictures at most",
 		ZhHint: "分成几页", EnHint: "use several slides"},

@@ -46,19 +46,22 @@ func placesOf(events []outline.Event, byDate bool) []float64 {
 	if !byDate || len(events) < 2 {
 		return nil
 	}
-	first, last := math.Inf(1), math.Inf(-1)
+	out := make([]float64, len(events))
 	for i, e := range events {
-		if math.IsNaN(e.Year) || i > 0 && e.Year < events[i-1].Year {
-			return nil // an order that the axis cannot show
+		if math.IsNaN(e.Year) {
+			return nil
 		}
-		first, last = min(first, e.Year), max(last, e.Year)
+		out[i] = e.Year
+		if i > 0 {
+			out[i] = max(out[i], out[i-1]) // 年底 after 12月25日
+		}
 	}
+	first, last := out[0], out[len(out)-1]
 	if last-first <= 0 {
 		return nil
 	}
-	out := make([]float64, len(events))
-	for i, e := range events {
-		out[i] = (e.Year - first) / (last - first)
+	for i := range out {
+		out[i] = (out[i] - first) / (last - first)
 	}
 	return out
 }

@@ -24,19 +24,41 @@ func (p *parser) timeline(n *keys.Node, at Place) Block {
 		}
 	}
 	for _, item := range p.items(n, "时间轴", "timeline") {
-		e := p.event(item)
-		if b.ByDate && math.IsNaN(e.Year) && len(e.When) > 0 {
-			p.problems.Add(e.When.Pos(), diag.TimelineDate, e.When.String())
-		}
-		b.Events = append(b.Events, e)
+		b.Events = append(b.Events, p.event(item))
+	}
+	if b.ByDate {
+		p.dateOrder(b.Events)
 	}
 	return b
+}
+
+// dateOrder reports the events that have no place on a scale of dates: those
+// without a date, and those that go back in time.
+func (p *parser) dateOrder(events []Event) {
+	latest, before := math.Inf(-1), ""
+	for _, e := range events {
+		if len(e.When) == 0 { // reported as missing
+			continue
+		}
+		when := oneLine(e.When)
+		from, to := dateSpan(when)
+		switch {
+		case math.IsNaN(from):
+			p.problems.Add(e.When.Pos(), diag.TimelineDate, when)
+			continue
+		case to <= latest+1e-9: // not from < latest: 年底 may follow 12月25日
+			p.problems.Add(e.When.Pos(), diag.TimelineOrder, when, before)
+		case from < latest:
+			continue
+		}
+		latest, before = from, when
+	}
 }
 
 func (p *parser) event(n *keys.Node) Event {
 	f := eventTable.Read(n, p.problems)
 	e := Event{Pos: n.Pos(), When: p.text(f.Get("at")), Head: p.text(f.Get("head")), Text: p.text(f.Get("text"))}
-	e.Year = decimalYear(oneLine(e.When))
+	e.Year, _ = dateSpan(oneLine(e.When))
 	return e
 }
 
@@ -46,60 +68,69 @@ var (
 	numericDate = regexp.MustCompile(`^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$`)
 )
 
-// partsOfYear are where in the year a phrase stands, by how it begins.
+// partsOfYear are where in the year a phrase stands, by how it begins, and how
+// much of the year it is.
 var partsOfYear = []struct {
-	word  string
-	share float64
+	word         string
+	share, width float64
 }{
-	{"第一季度", 0}, {"一季度", 0}, {"第二季度", 0.25}, {"二季度", 0.25}, {"第三季度", 0.5}, {"三季度", 0.5}, {"第四季度", 0.75}, {"四季度", 0.75},
-	{"上半年", 0}, {"下半年", 0.5}, {"年初", 0}, {"初", 0}, {"春", 2.0 / 12}, {"年中", 0.5}, {"中", 0.5}, {"夏", 5.0 / 12}, {"秋", 8.0 / 12},
-	{"年底", 11.0 / 12}, {"年末", 11.0 / 12}, {"底", 11.0 / 12}, {"末", 11.0 / 12}, {"冬", 11.0 / 12}, {"以来", 0}, {"起", 0}, {"至", 0}, {"—", 0}, {"-", 0},
+	{"第一季度", 0, 0.25}, {"一季度", 0, 0.25}, {"第二季度", 0.25, 0.25}, {"二季度", 0.25, 0.25},
+	{"第三季度", 0.5, 0.25}, {"三季度", 0.5, 0.25}, {"第四季度", 0.75, 0.25}, {"四季度", 0.75, 0.25},
+	{"上半年", 0, 0.5}, {"下半年", 0.5, 0.5}, {"年初", 0, 0.25}, {"初", 0, 0.25}, {"年中", 0.5, 0.25}, {"中", 0.5, 0.25},
+	{"春", 2.0 / 12, 0.25}, {"夏", 5.0 / 12, 0.25}, {"秋", 8.0 / 12, 0.25}, {"冬", 11.0 / 12, 0.25},
+	{"年底", 11.0 / 12, month}, {"年末", 11.0 / 12, month}, {"底", 11.0 / 12, month}, {"末", 11.0 / 12, month},
+	{"以来", 0, 1}, {"起", 0, 1}, {"至", 0, 1}, {"—", 0, 1}, {"-", 0, 1},
 }
 
-// decimalYear reads a date as a year with a fraction: 2025年5月 is 2025.333….
-// A span of time stands at its start. What is no date is NaN.
-func decimalYear(s string) float64 {
+// month is a month in years.
+const month = 1.0 / 12
+
+// dateSpan reads a date as the time that it covers, in years with a fraction:
+// 2025年5月 is 2025.333… to 2025.416…. Where a date gives two ends, the time is
+// that of the first. What is no date is NaN.
+func dateSpan(s string) (from, to float64) {
 	if m := numericDate.FindStringSubmatch(s); m != nil {
-		return yearOf(m[1], m[2], m[3])
+		return spanOf(m[1], m[2], m[3])
 	}
 	m := chineseDate.FindStringSubmatch(s)
 	if m == nil {
-		return math.NaN()
+		return math.NaN(), math.NaN()
 	}
 	rest := m[2]
 	if md := monthAndDay.FindStringSubmatch(rest); md != nil {
-		return yearOf(m[1], md[1], md[2])
+		return spanOf(m[1], md[1], md[2])
 	}
-	year := yearOf(m[1], "", "")
+	year, end := spanOf(m[1], "", "")
 	if rest == "" {
-		return year
+		return year, end
 	}
 	for _, part := range partsOfYear {
 		if strings.HasPrefix(rest, part.word) {
-			return year + part.share
+			return year + part.share, year + part.share + part.width
 		}
 	}
-	return math.NaN()
+	return math.NaN(), math.NaN()
 }
 
-// yearOf joins the digits of a date; a month or day that is none gives NaN.
-func yearOf(year, month, day string) float64 {
-	y, _ := strconv.Atoi(year)
-	if month == "" {
-		return float64(y)
+// spanOf joins the digits of a date; a month or day that is none gives NaN.
+func spanOf(yearDigits, monthDigits, dayDigits string) (from, to float64) {
+	y, _ := strconv.Atoi(yearDigits)
+	if monthDigits == "" {
+		return float64(y), float64(y) + 1
 	}
-	m, _ := strconv.Atoi(month)
+	m, _ := strconv.Atoi(monthDigits)
 	if m < 1 || m > 12 {
-		return math.NaN()
+		return math.NaN(), math.NaN()
 	}
-	share := float64(m-1) / 12
-	if day == "" {
-		return float64(y) + share
+	from = float64(y) + float64(m-1)/12
+	if dayDigits == "" {
+		return from, from + month
 	}
-	d, _ := strconv.Atoi(day)
+	d, _ := strconv.Atoi(dayDigits)
 	last := time.Date(y, time.Month(m)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 	if d < 1 || d > last {
-		return math.NaN()
+		return math.NaN(), math.NaN()
 	}
-	return float64(y) + share + float64(d-1)/float64(last)/12
+	from += month * float64(d-1) / float64(last)
+	return from, from + month/float64(last)
 }

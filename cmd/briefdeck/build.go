@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -39,6 +40,10 @@ func (a *app) build() *cobra.Command {
 			if f.jobs < 0 {
 				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, fmt.Sprint(f.jobs), "--jobs",
 					a.say("正整数，或 0（全部处理器）", "a positive whole number, or 0 for all processors"))}
+			}
+			if f.output == "-" {
+				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, "-", "-o",
+					a.say("文件名，例如 out.pdf，或以 / 结尾的文件夹；不能输出到屏幕或管道", "a file, such as out.pdf, or a folder that ends in /; a PDF does not go to standard output"))}
 			}
 			targets, err := targetsOf(args, f.output)
 			if err != nil {
@@ -153,8 +158,8 @@ func (a *app) langFor(d *deck.Deck, folder, base string) diag.Lang {
 	if title == "" {
 		title = string(sourceText(d, folder, base))
 	}
-	if title == "" {
-		return a.lang
+	if title == "" || !utf8.ValidString(title) || strings.Contains(title, "\x00") {
+		return a.lang // GB 18030, UTF-16 and Word files tell nothing
 	}
 	return diag.LangFrom(a.flag, a.env, title)
 }

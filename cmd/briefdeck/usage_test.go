@@ -112,6 +112,21 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
+// Bytes that are no UTF-8 text tell no language: the help's speaks.
+func TestLanguageOfUnreadableFiles(t *testing.T) {
+	in(t, map[string]string{
+		"gb.yaml": "title: \xb9\xa4\xd7\xf7\xbb\xe3\xb1\xa8\n", "utf16.yaml": "\xff\xfet\x00i\x00t\x00l\x00e\x00:\x00", "word.yaml": "PK\x03\x04\x00\x00",
+	})
+	for _, name := range []string{"gb.yaml", "utf16.yaml", "word.yaml"} {
+		if term := play(t, world{}, "build", name); term.code != deckWrong || !strings.Contains(term.err.String(), "错误: ") {
+			t.Errorf("%s: %d: %q", name, term.code, &term.err)
+		}
+		if term := play(t, world{env: environment("LANG=en_GB")}, "build", name); !strings.Contains(term.err.String(), "error: ") {
+			t.Errorf("%s: %q", name, &term.err)
+		}
+	}
+}
+
 // The help is in one language throughout: a golden for each.
 func TestHelp(t *testing.T) {
 	for lang, name := range map[string]string{"zh": "testdata/help_zh.txt", "en": "testdata/help_en.txt"} {

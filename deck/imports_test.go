@@ -34,7 +34,7 @@ var allowed = map[string][]string{
 	"deck/layout":              {"chart", "color", "diag", "diagram", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset"},
 	"deck/pdf":                 {"color", "fonts", "geom", "picture", "scene"},
 	"deck/bitmap":              {"color", "fonts", "geom", "scene"},
-	"deck":                     {"assets", "color", "diag", "fonts", "geom", "keys", "layout", "outline", "pdf", "scene", "theme"},
+	"deck":                     {"assets", "color", "diag", "fonts", "geom", "keys", "layout", "markup", "outline", "pdf", "scene", "theme", "typeset"},
 	"deck/bench":               {},
 	"deck/bench/reference":     {},
 	"cmd/briefdeck":            {"deck", "diag", "fonts", "pdf"},

@@ -54,15 +54,15 @@ func TestLines(t *testing.T) {
 	}
 	const text = "甲乙丙丁戊己庚"
 	for args, want := range map[string]string{
-		"--width 6em":                              "甲乙丙丁戊|己庚",
-		"--width 6em -":                            "甲乙丙丁戊|己庚",
+		"--width 6em":                              "甲乙丙丁|戊己庚",
+		"--width 6em -":                            "甲乙丙丁|戊己庚",
 		"--width 6em --role title":                 "甲乙丙|丁戊己庚",
-		"--width 120pt --size 20pt":                "甲乙丙丁戊|己庚",
+		"--width 120pt --size 20pt":                "甲乙丙丁|戊己庚",
 		"--width=100.5mm --size=10mm":              "甲乙丙丁戊己庚",
-		"--width=69mm --size=10mm":                 "甲乙丙丁戊|己庚",
-		"--width 240pt --theme office.yaml":        "甲乙丙丁戊|己庚",
-		"--width 240pt --theme ./office.yaml":      "甲乙丙丁戊|己庚",
-		"--width 120pt --theme blue --size 19.9pt": "甲乙丙丁戊|己庚",
+		"--width=69mm --size=10mm":                 "甲乙丙丁|戊己庚",
+		"--width 240pt --theme office.yaml":        "甲乙丙丁|戊己庚",
+		"--width 240pt --theme ./office.yaml":      "甲乙丙丁|戊己庚",
+		"--width 120pt --theme blue --size 19.9pt": "甲乙丙丁|戊己庚",
 	} {
 		term, got := setIn(t, "\uFEFF"+text+"\n", strings.Fields(args)...)
 		if term.code != fine || len(got) != 1 || got[0].Text != text || broken(got[0]) != want {

@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"briefdeck/deck/markup"
+	"briefdeck/deck/words"
 	"briefdeck/fonts"
 )
 
@@ -43,6 +44,8 @@ type work struct {
 	breaks []breakKind // likewise: whether a line may end there
 	places []place     // of the search
 	ends   []int32     // of lines
+
+	splitter words.Splitter
 }
 
 // read takes the text apart into characters.

@@ -43,17 +43,17 @@ const proseLines = 12
 // the edge, in squares of an em of room.
 type prices struct{ seam, inWord, short int64 }
 
-// pricesOf gives a seam what moving two characters from one of two equal lines
-// to the other costs; a word of running text is worth about 1½ em of room, as
-// is a last line of three characters.
+// pricesOf gives a seam of a title what moving two characters from one of two
+// equal lines to the other costs. In running text a word is worth about 1½ em
+// of room, a seam less; so is a last line of three characters.
 func pricesOf(width int, balance bool) prices {
 	square := edge(min(em, width), width)
-	p := prices{seam: 8 * square, inWord: 4 * square, short: 6 * square}
-	switch {
-	case balance && width < narrow:
-		p.inWord = narrowCost
-	case balance:
-		p.inWord = wordCost
+	p := prices{seam: square, inWord: 4 * square, short: 6 * square}
+	if balance {
+		p.seam, p.inWord = 8*square, wordCost
+		if width < narrow {
+			p.inWord = narrowCost
+		}
 	}
 	return p
 }

@@ -47,6 +47,9 @@ func (w *work) keepRun(a, b int, title bool) {
 				w.cost(i, seam)
 			}
 		}
+		if before == 1 && len(word) == 1 && w.maybeWord(from) {
+			w.cost(from, seam)
+		}
 		if title {
 			w.keepParticle(from, to, before, b)
 		}
@@ -61,6 +64,12 @@ const (
 	trailing = "的地得了着过们之等"
 	leading  = "第每各本该此非无未不再更最很和与及或并在对向把被为从以让按由将全新总"
 )
+
+// maybeWord tells whether the character at i and the one before it, each a word
+// by itself, could be a word that the table lacks, such as a name.
+func (w *work) maybeWord(i int) bool {
+	return !holds(trailing, w.runes[i-1]) && !holds(leading, w.runes[i-1]) && !holds(leading, w.runes[i])
+}
 
 // keepParticle keeps a word of one character, between from and to, with the
 // word that it belongs to, in a run that ends at last.

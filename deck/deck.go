@@ -19,6 +19,8 @@
 //     blocks.go, chart_tables.go; theme/tables.go), and a Get where it is read.
 //   - A message: a constant and a row, in both languages, in a file of diag.
 //   - An icon: a row in outline's icons and one in chart's.
+//   - A word that titles are not to divide: a line in words/own.txt, then the
+//     table made again as words/README.md says.
 //
 // A test fails where one of the rows, a sample or a golden is missing.
 package deck

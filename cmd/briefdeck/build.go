@@ -67,6 +67,12 @@ func (a *app) build() *cobra.Command {
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
 	fl.IntVarP(&f.jobs, "jobs", "j", 0, a.say("同时用 `N` 个处理器（默认 0：全部）", "use `N` processors (default 0: all)"))
+	a.completeThemes(cmd)
+	return cmd
+}
+
+// completeThemes lets shells complete the names of built-in themes.
+func (a *app) completeThemes(cmd *cobra.Command) {
 	_ = cmd.RegisterFlagCompletionFunc("theme", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		var names []string
 		for _, t := range deck.Themes() {
@@ -74,7 +80,6 @@ func (a *app) build() *cobra.Command {
 		}
 		return names, cobra.ShellCompDirectiveDefault
 	})
-	return cmd
 }
 
 // nameThemes lists the built-in themes in the help of --theme. Reading them
@@ -84,9 +89,7 @@ func (a *app) nameThemes(theme *pflag.Flag) {
 	for _, t := range deck.Themes() {
 		zh, en = append(zh, t.Name+" "+t.Zh), append(en, t.Name)
 	}
-	theme.Usage = a.say(
-		"主题 `NAME`："+strings.Join(zh, "、")+"，或大纲旁的主题文件",
-		"theme `NAME`: "+strings.Join(en, ", ")+", or a theme file beside the outline")
+	theme.Usage = strings.Replace(theme.Usage, "`NAME`", a.say("`NAME`："+strings.Join(zh, "、"), "`NAME`: "+strings.Join(en, ", ")), 1)
 }
 
 // targetsOf gives each input its output file.

@@ -12,7 +12,7 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], world{
-		out: os.Stdout, err: os.Stderr, env: os.Getenv,
+		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,
 		tty: isTerminal(os.Stderr), now: clock(),
 	})
 	stop()
@@ -30,6 +30,7 @@ const (
 
 // world is what a command sees of the machine besides files.
 type world struct {
+	in       io.Reader
 	out, err io.Writer
 	env      func(string) string
 	tty      bool           // err is a terminal

@@ -6,6 +6,7 @@ const (
 	UnknownFlagNear Code = "unknown-flag-near" // the flag, the one it looks like
 	FlagNeedsValue  Code = "flag-needs-value"  // the flag
 	FlagWrongValue  Code = "flag-wrong-value"  // the value, the flag, the values allowed or a text that describes them
+	FlagMissing     Code = "flag-missing"      // the flag, an example
 	UnknownCommand  Code = "unknown-command"   // the word, the commands there are
 
 	UnknownCommandNear Code = "unknown-command-near" // the word, the command it looks like
@@ -20,6 +21,10 @@ const (
 	OutlineMissingNear Code = "outline-missing-near" // a name that is there
 	OutlineUnreadable  Code = "outline-unreadable"
 
+	TextMissing    Code = "text-missing"
+	TextUnreadable Code = "text-unreadable"
+	TextIsFolder   Code = "text-is-folder"
+
 	OneOutput     Code = "one-output"      // the number of inputs
 	SameOutput    Code = "same-output"     // two inputs and the output that both would write
 	OutputIsInput Code = "output-is-input" // the file
@@ -27,6 +32,9 @@ const (
 	OutputFailed  Code = "output-failed"   // the file
 	WriteFailed   Code = "write-failed"    // the file
 	Interrupted   Code = "interrupted"
+	PrintFailed   Code = "print-failed"
+
+	InterruptedPrint Code = "interrupted-print"
 )
 
 var commandMessages = []Message{
@@ -42,6 +50,9 @@ var commandMessages = []Message{
 	{Code: FlagWrongValue, Level: Error,
 		Zh: "%[2]s 的值不能是“%[1]s”", En: "%[2]s cannot be %[1]s",
 		ZhHint: "可以是：%[3]s", EnHint: "it may be %[3]s"},
+	{Code: FlagMissing, Level: Error,
+		Zh: "缺选项 %[1]s", En: "the option %[1]s is missing",
+		ZhHint: "例如：%[2]s", EnHint: "for example: %[2]s"},
 	{Code: UnknownCommand, Level: Error,
 		Zh: "没有“%[1]s”这个命令", En: "there is no command %[1]s",
 		ZhHint: "可用的命令：%[2]s", EnHint: "commands are %[2]s"},
@@ -72,6 +83,15 @@ var commandMessages = []Message{
 	{Code: OutlineUnreadable, Level: Error,
 		Zh: "这个文件读不出来", En: "this file cannot be read",
 		ZhHint: "检查文件的权限，或是否正被别的程序占用", EnHint: "check the file's permissions and whether another program holds it"},
+	{Code: TextMissing, Level: Error,
+		Zh: "找不到这个文件", En: "there is no such file",
+		ZhHint: "检查文件名和文件夹；不写文件名时从标准输入读", EnHint: "check the name and the folder; without a name the standard input is read"},
+	{Code: TextUnreadable, Level: Error,
+		Zh: "这段文字读不出来", En: "this text cannot be read",
+		ZhHint: "检查文件的权限，或是否正被别的程序占用", EnHint: "check the file's permissions and whether another program holds it"},
+	{Code: TextIsFolder, Level: Error,
+		Zh: "这是文件夹，不是文本文件", En: "this is a folder, not a text file",
+		ZhHint: "写出文件夹里的文件名", EnHint: "name a file in it"},
 	{Code: OneOutput, Level: Error,
 		Zh: "%[1]d 个大纲不能写进同一个文件", En: "%[1]d outlines cannot go into one file",
 		ZhHint: "-o 后面写一个文件夹，以 / 结尾，例如 -o out/", EnHint: "give -o a folder that ends in a slash, such as -o out/"},
@@ -92,5 +112,11 @@ var commandMessages = []Message{
 		ZhHint: "请带着这份大纲报告此问题", EnHint: "please report this together with the outline"},
 	{Code: Interrupted, Level: Error,
 		Zh: "已中断，原有的文件没有改动", En: "interrupted; old files are unchanged",
+		ZhHint: "再运行一次即可", EnHint: "run the command again"},
+	{Code: PrintFailed, Level: Error,
+		Zh: "结果写不出去", En: "the result cannot be written",
+		ZhHint: "如果输出转到了文件，看看磁盘是否已满", EnHint: "if it goes to a file, check that the disk has room"},
+	{Code: InterruptedPrint, Level: Error,
+		Zh: "已中断，其余的段落没有处理", En: "interrupted; the rest was not set",
 		ZhHint: "再运行一次即可", EnHint: "run the command again"},
 }

@@ -6,6 +6,8 @@ type breakKind uint8
 const (
 	noBreak   breakKind = iota
 	free                // an opportunity without reproach
+	seam                // parts what stands better together: a compound's words, a particle from its word
+	inWord              // divides a word of Chinese
 	inURL               // divides a URL
 	divides             // divides a quantity or a short quoted term, or parts an enumerator from its item
 	emergency           // within a run wider than the column, but between marks as they may stand

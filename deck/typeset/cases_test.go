@@ -157,8 +157,8 @@ func countLetters(line string) int {
 // checkWidths looks at gaps and advances in a line.
 func (c conformance) checkWidths(p *Paragraph, i int) (out []string) {
 	fail := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
-	var glyphs []placed
-	for _, g := range p.glyphs(i) {
+	var glyphs []Placed
+	for _, g := range p.Glyphs(i) {
 		if strings.TrimSpace(g.Text) != "" {
 			glyphs = append(glyphs, g)
 		}

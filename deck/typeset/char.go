@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"briefdeck/deck/markup"
+	"briefdeck/deck/words"
 	"briefdeck/fonts"
 )
 
@@ -43,6 +44,8 @@ type work struct {
 	breaks []breakKind // likewise: whether a line may end there
 	places []place     // of the search
 	ends   []int32     // of lines
+
+	splitter words.Splitter
 }
 
 // read takes the text apart into characters.
@@ -59,12 +62,12 @@ func (w *work) read(text markup.Text) {
 			if r == utf8.RuneError {
 				_, size = utf8.DecodeRuneInString(span.Text[i:])
 			}
-			if r == '\t' {
-				r = ' '
-			}
 			c := char{r: r, span: int32(s), at: int32(i), bytes: uint8(size), class: classOf(r)}
 			if r == '\r' && i+1 < len(span.Text) && span.Text[i+1] != '\n' {
 				c.class = newline // the line end of old
+			}
+			if r == '\t' {
+				c.r = ' ' // as wide as one; it breaks as it does in UAX #14
 			}
 			w.chars = append(w.chars, c)
 			w.runes = append(w.runes, r)

@@ -9,11 +9,12 @@ import (
 	"unicode/utf8"
 
 	"briefdeck/deck/markup"
+	"briefdeck/deck/theme"
 )
 
 // fragments are what generated texts are made of.
 var fragments = []string{
-	"的", "工作", "社区", "网格员", "应急值守", "一", "，", "。", "、", "；", "：", "！", "？", "“", "”", "‘", "’",
+	"的", "工作", "社区", "网格员", "人民群众获得感", "和改善", "应急值守", "一", "，", "。", "、", "；", "：", "！", "？", "“", "”", "‘", "’",
 	"（", "）", "《", "》", "「", "」", "【", "】", "〔2023〕8号", "——", "……", "—", "～", "·", "…", "／", "/", "%", "‰", "℃",
 	"￥", "$", "3.6万余件", "第12期", "2025年", "12", "１２．５", "AI", "Wi-Fi", "standard", "characteristically",
 	" ", "  ", "　", "\n", "https://example.org/a-b/c_d?e=1&f=2", "é", "👩‍👧", "\u200b", "\u00ad", "ょ", "ー", "한국어", "葛\U000E0100", "a\u0301",
@@ -35,15 +36,20 @@ func TestProperties(t *testing.T) {
 		count = 500
 	}
 	s := newSetter(t)
-	size := s.Theme.Style(body.Role).Size(0)
+	title := Look{Role: theme.SlideTitle, Color: body.Color, Balance: true}
 	for seed := range count {
 		text := generate(seed)
 		ems := 3 + float64(seed%115)/2
-		p := s.Set(body, markup.Plain(text), ems*size)
+		look := body
+		if seed%4 == 0 {
+			look = title
+		}
+		size := s.Theme.Style(look.Role).Size(0)
+		p := s.Set(look, markup.Plain(text), ems*size)
 		if msg := s.broken(p, text, columnUnits(ems*size, size)); msg != "" {
 			t.Fatalf("seed %d, %.1f em, %q: %s in %q", seed, ems, text, msg, lineTexts(p))
 		}
-		if again := s.Set(body, markup.Plain(text), ems*size); !reflect.DeepEqual(p, again) {
+		if again := s.Set(look, markup.Plain(text), ems*size); !reflect.DeepEqual(p, again) {
 			t.Fatalf("seed %d, %q: not the same twice", seed, text)
 		}
 	}

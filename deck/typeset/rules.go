@@ -27,32 +27,47 @@ func noEnd(r rune) bool {
 	return false
 }
 
+// edgeRule is the rule by which a line may not end at a place; allowed is none.
+type edgeRule uint8
+
+const (
+	allowed    edgeRule = iota
+	lineStart           // GB 5.1.1, 5.1.3, 5.1.5–7: marks that no line starts with
+	lineEnd             // GB 5.1.3: marks that no line ends with
+	connector           // GB 5.1.6: — between two things; GB 5.1.4 lets —— start a line
+	doubled             // GB 5.1.4: —— is not divided
+	slash               // GB 5.1.9: neither edge, between Han
+	wideNumber          // full-width digits with their points
+)
+
 // edgeAllowed tells whether a line may end before the character at i and the
-// next one start there, as far as marks have a say. Spaces before i hang at
-// the line's end, so the mark before them counts too.
-func (w *work) edgeAllowed(i int) bool {
+// next one start there, as far as marks have a say.
+func (w *work) edgeAllowed(i int) bool { return w.edgeRule(i) == allowed }
+
+// edgeRule names the rule that forbids it. Spaces before i hang at the line's
+// end, so the mark before them counts too.
+func (w *work) edgeRule(i int) edgeRule {
 	before := w.inkBefore(i)
 	if before < 0 {
-		return true
+		return allowed
 	}
 	a, b := w.runes[before], w.runes[i]
 	switch {
-	case noEnd(a), noStart(b):
-		return false
-	case b == '—' && !w.twin(i, before): // GB 5.1.6: the connector; GB 5.1.4 lets —— start a line
-		return false
-	case a == b && isDash(a): // GB 5.1.4: not divided
-		return false
-	case isSlash(a) && before > 0 && !w.latinSide(before-1) && !w.latinSide(i): // GB 5.1.9
-		return false
-	case isSlash(b) && !w.latinSide(before) && i+1 < len(w.runes) && !w.latinSide(i+1):
-		return false
-	case isWideDigit(a) && isWideDigit(b):
-		return false
-	case w.wideDecimal(before, i):
-		return false
+	case noEnd(a):
+		return lineEnd
+	case noStart(b):
+		return lineStart
+	case b == '—' && !w.twin(i, before):
+		return connector
+	case a == b && isDash(a):
+		return doubled
+	case isSlash(a) && before > 0 && !w.latinSide(before-1) && !w.latinSide(i),
+		isSlash(b) && !w.latinSide(before) && i+1 < len(w.runes) && !w.latinSide(i+1):
+		return slash
+	case isWideDigit(a) && isWideDigit(b), w.wideDecimal(before, i):
+		return wideNumber
 	}
-	return true
+	return allowed
 }
 
 // twin tells whether the dash at i is one of ——, of which the one at before,

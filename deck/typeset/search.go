@@ -27,8 +27,36 @@ const (
 	orphanCost    = lineCost / 2
 	emergencyCost = lineCost / 100 // a word divided for want of room
 	urlCost       = lineCost / 10_000
-	rag           = 256 // a line of no width costs rag², a full one nothing
+	wordCost      = lineCost * 5 / 4 // in a title
+	narrowCost    = lineCost / 4     // in a title so narrow that a line a word would be no gain
+	rag           = 256              // a line of no width costs rag², a full one nothing
 )
+
+// narrow is the width below which lines are not added for the sake of words.
+const narrow = 6 * em
+
+// proseLines is up to how many lines words of running text are looked at:
+// those of a slide, which are few and stand by themselves.
+const proseLines = 12
+
+// prices are the weights that depend on the column: they are weighed against
+// the edge, in squares of an em of room.
+type prices struct{ seam, inWord, short int64 }
+
+// pricesOf gives a seam of a title what moving two characters from one of two
+// equal lines to the other costs. In running text a word is worth about 1½ em
+// of room, a seam less; so is a last line of three characters.
+func pricesOf(width int, balance bool) prices {
+	square := edge(min(em, width), width)
+	p := prices{seam: square, inWord: 4 * square, short: 6 * square}
+	if balance {
+		p.seam, p.inWord = 8*square, wordCost
+		if width < narrow {
+			p.inWord = narrowCost
+		}
+	}
+	return p
+}
 
 // unreached is more wrong lines than any text has.
 const unreached = 1 << 60
@@ -39,7 +67,7 @@ func (c cost) less(d cost) bool {
 
 // breakLines finds where the lines of the characters from a up to b end: few
 // lines, nothing divided that belongs together, no lone character on the last
-// line, then an even edge. The whole text is judged at once; as lines
+// line, then an even edge that divides few words. The whole text is judged at once; as lines
 // cannot be wider than the column, each place is compared only with those one
 // line before it, and time grows with the length of the text.
 //
@@ -53,14 +81,22 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 	if w.places = append(w.places, w.place(b, free)); w.places[1].tail-w.places[0].head <= width {
 		return append(ends, int32(b))
 	}
+	if balance || w.places[1].tail-w.places[0].head <= proseLines*width {
+		w.keepWords(a, b, balance)
+	}
 	w.findPlaces(a, b, width)
 	last := len(w.places) - 1
-	counted := w.lastCounts(a, b)
+	lone, short := w.lastCounts(a, b, 2), w.lastCounts(a, b, 3)
+	price := pricesOf(width, balance)
 	reach := 0 // the first place from which a line gets to the one at hand
 	for j := 1; j <= last; j++ {
 		to := &w.places[j]
 		own := cost{soft: lineCost}
 		switch to.kind {
+		case seam:
+			own.soft += price.seam
+		case inWord:
+			own.soft += price.inWord
 		case inURL:
 			own.soft += urlCost
 		case divides:
@@ -87,8 +123,12 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			if j < last || balance {
 				c.soft += edge(width-(to.tail-from.head), width)
 			}
-			if j == last && i > 0 && from.at > counted {
+			switch {
+			case j < last || i == 0:
+			case from.at > lone:
 				c.soft += orphanCost
+			case from.at > short:
+				c.soft += price.short
 			}
 			if c.less(to.cost) {
 				to.cost, to.from = c, int32(i)
@@ -183,12 +223,12 @@ func (w *work) openAnywhere(a, b int) {
 }
 
 // lastCounts is the character at which, or before which, a last line must
-// start to have two letters, digits or Han.
-func (w *work) lastCounts(a, b int) int32 {
+// start to have so many letters, digits or Han.
+func (w *work) lastCounts(a, b, count int) int32 {
 	n := 0
 	for i := b - 1; i >= a; i-- {
 		if c := &w.chars[i]; c.start && c.class.counts(c.r) {
-			if n++; n == 2 {
+			if n++; n == count {
 				return int32(i)
 			}
 		}

@@ -31,6 +31,7 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 		Leading: geom.Round(leading * size),
 		Ascent:  geom.Round(hanAscent * size),
 		Cap:     geom.Round(capHeight(faces(look, style, markup.Span{})) * size),
+		gap:     geom.Pt(s.gap()) * size / em,
 		align:   look.Align,
 	}
 

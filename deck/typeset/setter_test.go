@@ -41,7 +41,7 @@ func (s *Setter) texts(text string, ems float64) []string {
 func (s *Setter) advance(t *testing.T, text, part string) float64 {
 	t.Helper()
 	p := s.Set(body, markup.Plain(text), 0)
-	glyphs := p.glyphs(0)
+	glyphs := p.Glyphs(0)
 	at := strings.Index(text, part)
 	var sum float64
 	pos := 0

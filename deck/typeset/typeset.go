@@ -77,6 +77,7 @@ type Paragraph struct {
 	Ascent  geom.Pt // box top to the first baseline
 	Cap     geom.Pt // cap height: what text is centred by
 	Over    geom.Pt // how far the widest line sticks out of the column: an unbreakable run
+	gap     geom.Pt // between Han and Latin
 	lines   []line
 	align   Align
 }

@@ -41,6 +41,10 @@ func (w *work) unitAt(i int) int {
 // quantity is a number with 余 or 多, a scale and a unit: 3.78亿元, 57万余元.
 func (w *work) quantity(i int) int {
 	end := w.number(i)
+	if n := w.latinUnit(end); n > 0 {
+		w.keep(i, end+n, divides)
+		return end + n
+	}
 	if end < len(w.runes) && (w.runes[end] == '.' || w.runes[end] == '、' || w.runes[end] == '．') && w.startsClause(i) {
 		w.glue(end + 1) // 1. 2、
 		return end + 1
@@ -191,6 +195,33 @@ func (w *work) skip(i int, set string) int {
 var measures = [...]string{
 	"个百分点", "百分点", "平方公里", "平方米", "立方米", "公里", "公顷", "公斤", "千克", "千米", "厘米", "毫米",
 	"千瓦时", "千瓦", "小时", "分钟", "秒钟", "个月", "季度", "世纪", "年代", "周年", "年度", "人次", "人份", "美元", "欧元", "摄氏度",
+}
+
+// latinUnits are units that stand after a number with or without a space.
+var latinUnits = [...]string{
+	"km/h", "m/s", "km²", "m²", "m³", "km", "cm", "mm", "m", "kg", "mg", "g", "t", "ha", "mL", "ml", "L",
+	"kWh", "kW", "MW", "GW", "W", "kV", "V", "A", "kHz", "MHz", "GHz", "Hz", "KB", "MB", "GB", "TB", "kB",
+	"°C", "min", "h", "s", "pt", "px", "dpi",
+}
+
+// latinUnit is how many characters such a unit at i has, with the space before
+// it; 0 where there is none.
+func (w *work) latinUnit(i int) int {
+	at := i
+	if at < len(w.runes) && w.chars[at].class == blank {
+		at++
+	}
+	best := 0
+	for _, u := range latinUnits {
+		n := utf8.RuneCountInString(u)
+		if n > best && begins(w.runes, at, u) && (at+n == len(w.runes) || w.chars[at+n].class != latin) {
+			best = n
+		}
+	}
+	if best == 0 {
+		return 0
+	}
+	return at - i + best
 }
 
 // counters are units of one character.

@@ -80,8 +80,8 @@ func TestGap(t *testing.T) {
 		s := newSetter(t)
 		p := s.Set(body, markup.Plain(tt.text), 0)
 		gap := -1.0
-		before := placed{}
-		for _, g := range p.glyphs(0) {
+		before := Placed{}
+		for _, g := range p.Glyphs(0) {
 			if g.Text == " " {
 				continue
 			}

@@ -1,0 +1,113 @@
+package deck
+
+import (
+	"cmp"
+	"io/fs"
+	"math"
+	"unicode/utf8"
+
+	"briefdeck/deck/assets"
+	"briefdeck/deck/diag"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+	"briefdeck/fonts"
+)
+
+// LineOptions say how Lines sets paragraphs.
+type LineOptions struct {
+	Theme string  // a built-in theme, or a theme file; "" for the default
+	Title bool    // as the title of a slide, not as its text
+	Width Length  // of the column
+	Size  geom.Pt // of the type; 0 for the theme's
+}
+
+// Length is in ems of the type's size, or in points.
+type Length struct {
+	Value float64
+	Ems   bool
+}
+
+// LineSetter sets paragraphs as slides do, for a look at their lines. It is
+// not safe for concurrent use.
+type LineSetter struct {
+	setter typeset.Setter
+	look   typeset.Look
+	width  geom.Pt
+}
+
+// SetParagraph is a paragraph in lines, in the form of its JSON. The texts of
+// the lines joined are its text, less what breaks lines and cannot be drawn.
+type SetParagraph struct {
+	Text  string    `json:"text"`
+	Lines []SetLine `json:"lines"`
+}
+
+// SetLine is a line. Lengths are in ems.
+type SetLine struct {
+	Text   string     `json:"text"`
+	Width  float64    `json:"width_em"`
+	Glyphs []SetGlyph `json:"glyphs"`
+}
+
+// SetGlyph is a glyph's advance box: where it starts from the line's left end,
+// and how wide it is, without the gap to a neighbour of another script.
+type SetGlyph struct {
+	Text    string  `json:"text"`
+	X       float64 `json:"x_em"`
+	Advance float64 `json:"advance_em"`
+}
+
+// Lines makes a LineSetter. A theme file is read below fsys; its problems are
+// those of Open.
+func Lines(fsys fs.FS, opt LineOptions) (*LineSetter, diag.List) {
+	var ref theme.Ref
+	if opt.Theme != "" {
+		ref = theme.Ref(outline.ThemeCalled(opt.Theme, diag.Pos{File: ThemeOption}))
+	}
+	th, problems := theme.Resolve(ref, geom.Point{X: 960, Y: 540}, assets.New(fsys), &fonts.Library{})
+	l := &LineSetter{
+		setter: typeset.Setter{Theme: th},
+		look:   typeset.Look{Role: theme.Body, Color: th.Color.Ink, Strong: th.Color.Primary},
+	}
+	if opt.Title {
+		l.look.Role, l.look.Balance = theme.SlideTitle, true
+	}
+	// Lines are the same at all sizes: only the width is to be known in ems.
+	own := th.Style(l.look.Role).Size(0)
+	l.width = opt.Width.Value * own
+	if !opt.Width.Ems {
+		l.width /= cmp.Or(opt.Size, own)
+	}
+	return l, problems
+}
+
+// Set sets a paragraph, whose first character stands at that place. What it
+// says is literal: it has no marks for strong text and links. A character that
+// no face has is a problem, and is set as the slide would show it.
+func (l *LineSetter) Set(text string, at diag.Pos) (SetParagraph, diag.List) {
+	span := markup.Span{Text: text, At: func(offset int) diag.Pos {
+		p := at
+		p.Col += utf8.RuneCountInString(text[:offset])
+		return p
+	}}
+	set := l.setter.Set(l.look, markup.Text{span}, l.width)
+	out := SetParagraph{Text: text, Lines: make([]SetLine, set.Lines())}
+	for i := range out.Lines {
+		line, width := set.Line(i)
+		glyphs := set.Glyphs(i)
+		out.Lines[i] = SetLine{Text: line, Width: ems(width, set.Size), Glyphs: make([]SetGlyph, len(glyphs))}
+		for k, g := range glyphs {
+			out.Lines[i].Glyphs[k] = SetGlyph{Text: g.Text, X: ems(g.X, set.Size), Advance: ems(g.Advance, set.Size)}
+		}
+	}
+	problems := l.setter.Problems
+	l.setter.Problems = nil
+	return out, problems
+}
+
+// ems is a length in ems, to 1/1000: the rest is the rounding to the grid of
+// the scene.
+func ems(v, size geom.Pt) float64 { return math.Round(v/size*1000) / 1000 }

@@ -24,7 +24,7 @@ const (
 func drawBars(s *sheet, c *outline.Chart, box geom.Rect) {
 	b := newBarset(s, c)
 	box = s.legend(c, box)
-	s.shrink(func(step int) (geom.Pt, func()) { return b.lying(s, box, step) })
+	b.fit(s, b.layouts(false, true), func(b barset, step int) (geom.Pt, func()) { return b.lying(s, box, step) })
 }
 
 // lying lays out bars at a step of the ladders.
@@ -41,6 +41,9 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 	valueH := geom.Pt(0)
 	for _, e := range ends {
 		valueH = max(valueH, e.number.height())
+	}
+	if b.room.sparse {
+		valueH = s.pt(2) // bars may lie closer than their numbers would
 	}
 	tickH := s.axisText("0", step).height() + s.pt(tickGap)
 	if b.few() {
@@ -97,6 +100,7 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 			s.grid(p, t, top, top+row*n)
 			s.ticksBelow(p, t, m, top+row*n+s.pt(tickGap), step)
 		}
+		var spots []spot
 		for i, l := range labels {
 			mid := p.cats.middle(i)
 			c0 := mid - thick/2
@@ -112,8 +116,11 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 				if e.value < 0 {
 					x = p.value.at(e.value) - s.reach(e.bound) - s.pt(valueGap) - e.number.width
 				}
-				s.clearNumber(e.number, x, e.number.baselineMid(y), b.clear(s), b.ground(s, i))
+				spots = append(spots, spot{e, x, e.number.baselineMid(y)})
 			}
+		}
+		for _, n := range b.apart(p, thick, spots, box) {
+			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, n.label))
 		}
 	}
 }

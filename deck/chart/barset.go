@@ -15,30 +15,42 @@ type barset struct {
 	stacked bool
 	lo, hi  float64 // extent of the axis: bars start at zero
 	bare    bool    // the axis says the unit for all numbers
+	room    room
 }
 
 func newBarset(s *sheet, c *outline.Chart) barset {
 	b := barset{chart: c, measure: measureOf(c, s.han), stacked: c.Stack && len(c.Series) > 1}
 	for i := range c.Labels {
-		up, down := 0.0, 0.0
-		for j := range c.Series {
-			v := c.Series[j].Values[i]
-			if v.Missing {
-				continue
-			}
-			x := b.measure.in(v.Q.Value)
-			if !b.stacked {
-				up, down = max(up, x), min(down, x)
-			} else if x > 0 {
-				up += x
-			} else {
-				down += x
-			}
-		}
+		up, down := b.extent(i)
 		b.lo, b.hi = min(b.lo, down), max(b.hi, up)
 	}
+	return b.within(room{})
+}
+
+// extent is how far the marks of a category reach up and down from zero.
+func (b barset) extent(label int) (up, down float64) {
+	for _, r := range b.chart.Series {
+		v := r.Values[label]
+		if v.Missing {
+			continue
+		}
+		x := b.measure.in(v.Q.Value)
+		if !b.stacked {
+			up, down = max(up, x), min(down, x)
+		} else if x > 0 {
+			up += x
+		} else {
+			down += x
+		}
+	}
+	return up, down
+}
+
+// within is the set laid out in a room.
+func (b barset) within(r room) barset {
+	b.room = r
 	b.bare = !b.few() && !b.measure.share
-	each(c, func(v outline.Value) {
+	each(b.chart, func(v outline.Value) {
 		tail := figureOf(v.Q, v.Pos).tail
 		b.bare = b.bare && (tail == b.measure.words() || tail == "" && b.measure.scale == "")
 	})
@@ -59,7 +71,7 @@ func (b barset) many() bool { return len(b.chart.Series) > 1 }
 
 // few tells whether the marks are so few that the number at each says all: they
 // need no axis but the line that they start at.
-func (b barset) few() bool { return len(b.chart.Labels) <= 3 && !b.many() }
+func (b barset) few() bool { return !b.room.sparse && len(b.chart.Labels) <= 3 && !b.many() }
 
 // lanes is how many bars stand side by side in a category.
 func (b barset) lanes() int {
@@ -92,6 +104,7 @@ type end struct {
 	value         float64 // in the measure; 0 for a missing one
 	bound         quantity.Bound
 	number        numeral
+	missing       bool
 }
 
 // ends sets the texts at the ends of all bars.
@@ -100,6 +113,9 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 	if tall {
 		set = s.tallNumeral
 	}
+	if b.room.sparse {
+		step = s.set.Theme.Steps() - 1
+	}
 	g, gs := b.grade(s, step)
 	var out []end
 	for i := range b.chart.Labels {
@@ -107,8 +123,12 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 		if b.stacked {
 			total, bound, f, ok := b.measure.sum(b.chart, i, s.han)
 			if !ok {
-				out = append(out, end{label: i, value: total, number: s.missing(step)})
+				out = append(out, end{label: i, value: total, number: s.missing(step), missing: true})
 				continue
+			}
+			// The net total of a stack to both sides stands above it all.
+			if up, _ := b.extent(i); up > 0 {
+				total = up
 			}
 			out = append(out, end{label: i, value: total, number: set(g, b.figure(f), t, gs), bound: bound})
 			continue
@@ -116,7 +136,7 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 		for j, r := range b.chart.Series {
 			v := r.Values[i]
 			if v.Missing {
-				out = append(out, end{series: j, label: i, number: s.missing(step)})
+				out = append(out, end{series: j, label: i, number: s.missing(step), missing: true})
 				continue
 			}
 			out = append(out, end{
@@ -125,7 +145,7 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 			})
 		}
 	}
-	return out
+	return b.telling(out)
 }
 
 // grade is how big the numbers at bars are: where few stand alone, as on a

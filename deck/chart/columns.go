@@ -5,7 +5,6 @@ import (
 
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
-	"briefdeck/deck/typeset"
 )
 
 // Shape of standing columns, in points of the 960×540 page.
@@ -24,9 +23,9 @@ const (
 func drawColumns(s *sheet, c *outline.Chart, box geom.Rect) {
 	b := newBarset(s, c)
 	box = s.legend(c, box)
-	s.shrink(func(step int) (geom.Pt, func()) {
+	b.fit(s, b.layouts(true, true), func(b barset, step int) (geom.Pt, func()) {
 		over, draw := b.standing(s, box, step, false)
-		if over <= 0.01 {
+		if over <= 0.01 || b.room.sparse {
 			return over, draw
 		}
 		if o, d := b.standing(s, box, step+1, false); o <= 0.01 {
@@ -68,19 +67,16 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	thick := min(stride*share, most)
 	lane := thick / geom.Pt(b.lanes())
 
-	labels := b.labelBlocks(s, stride-s.pt(10), typeset.Center, step)
-	labelH := geom.Pt(0)
-	for _, l := range labels {
-		labelH = max(labelH, l.height())
-		over = max(over, l.over(), geom.Pt(l.lines()-3)*s.pt(16))
-	}
+	labels, labelH, over := b.row(s, stride, s.pt(10), step)
 	valueRoom := stride - s.pt(6)
 	if b.lanes() > 1 {
 		valueRoom = lane - s.pt(3)
 	}
 	rise := geom.Pt(0) // of the numbers above a column at the axis's end
 	for _, e := range ends {
-		over = max(over, e.number.width-valueRoom)
+		if !b.room.sparse {
+			over = max(over, e.number.width-valueRoom)
+		}
 		rise = max(rise, e.number.height())
 	}
 
@@ -118,6 +114,7 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	}
 	p := plane{upright: true, value: linear{t.First, t.Last, foot, foot - length}, cats: bands{left, stride}}
 	right := left + stride*n
+	over = max(over, b.rowOver(p, labels, s.pt(10), box))
 	return over, func() {
 		b.lightGroups(s, p, box.Y, foot+labelH+s.pt(tickGap+4))
 		if b.few() {
@@ -127,7 +124,8 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 			s.put(head, left-s.pt(10)-max(tickW, head.width()), foot-length-headH)
 			s.ticksBeside(p, t, m, left-s.pt(10), step)
 		}
-		for i, l := range labels {
+		var spots []spot
+		for i := range labels {
 			mid := p.cats.middle(i)
 			c0 := mid - thick/2
 			b.draw(s, p, i, c0, c0+thick)
@@ -140,9 +138,12 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 				if e.value < 0 {
 					y = p.value.at(e.value) + s.reach(e.bound) + s.pt(columnGap) + e.number.top
 				}
-				s.clearNumber(e.number, x, y, b.clear(s), b.ground(s, i))
+				spots = append(spots, spot{e, x, y})
 			}
-			s.putLabel(l, p.cats.start(i)+s.pt(5), foot+below+s.pt(tickGap+2))
 		}
+		for _, n := range b.apart(p, thick, spots, box) {
+			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, n.label))
+		}
+		b.putRow(s, p, labels, s.pt(10), foot+below+s.pt(tickGap+2), box)
 	}
 }

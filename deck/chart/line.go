@@ -31,7 +31,7 @@ type dot struct {
 func drawLines(s *sheet, c *outline.Chart, box geom.Rect) {
 	b := newBarset(s, c)
 	b.stacked = false
-	s.shrink(func(step int) (geom.Pt, func()) { return b.lines(s, box, step) })
+	b.fit(s, b.layouts(true, false), func(b barset, step int) (geom.Pt, func()) { return b.lines(s, box, step) })
 }
 
 // lines lays out lines at a step of the ladders.
@@ -56,12 +56,7 @@ func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 		after = nameW + s.pt(seriesGap)
 	}
 	stride := min((box.W-axisW-after)/n, s.pt(lineStepMost))
-	labels := b.labelBlocks(s, stride-s.pt(8), typeset.Center, step)
-	labelH := geom.Pt(0)
-	for _, l := range labels {
-		labelH = max(labelH, l.height())
-		over = max(over, l.over(), geom.Pt(l.lines()-3)*s.pt(16))
-	}
+	labels, labelH, over := b.row(s, stride, s.pt(8), step)
 	valueH := s.numeral(markGrade, figure{digits: "0", tail: m.words()}, tint{s.pal.Ink, s.pal.Ink}, step).height()
 	headH := valueH + s.pt(14)
 	if !head.empty() {
@@ -74,6 +69,7 @@ func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 	width := axisW + stride*n + after
 	left := box.X + (box.W-width)/2 + axisW
 	p := plane{upright: true, value: linear{t.First, t.Last, foot, foot - length}, cats: bands{left, stride}}
+	over = max(over, b.rowOver(p, labels, s.pt(8), box))
 	return over, func() {
 		right := left + stride*n
 		s.grid(p, t, left, right)
@@ -81,9 +77,7 @@ func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 			s.put(head, left-s.pt(10)-max(tickW, head.width()), foot-length-head.height()-s.pt(10))
 		}
 		s.ticksBeside(p, t, m, left-s.pt(10), step)
-		for i, l := range labels {
-			s.putLabel(l, p.cats.start(i)+s.pt(4), foot+s.pt(tickGap+2))
-		}
+		b.putRow(s, p, labels, s.pt(8), foot+s.pt(tickGap+2), box)
 		var all []dot
 		for j, r := range c.Series {
 			all = append(all, b.line(s, p, j, r)...)

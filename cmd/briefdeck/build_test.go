@@ -149,7 +149,7 @@ func TestProblemsArePrinted(t *testing.T) {
 x/a.yaml:6:15: 错误: 没有名为“服务人次”的数据：大纲还没有声明数据
         figures: [服务人次]
                   ^
-  提示: 在开头加上 figures:（数据），下面写 服务人次: {value: 1800余人次, label: …}
+  提示: 在开头加上一行 数据:（或 figures:），下面缩进写 服务人次: {数值: 1800余人次, 名称: …}
 2 个错误
 `
 	if got := regexp.MustCompile(`\n    这里可以写：.*`).ReplaceAllString(term.err.String(), ""); term.code != deckWrong || got != want {

@@ -81,6 +81,17 @@ func samples(used map[string]string) []any {
 	return args
 }
 
+// A Chinese hint writes keys in Chinese; the English name comes in brackets.
+func TestChineseHintsNameChineseKeys(t *testing.T) {
+	bracketed := regexp.MustCompile(`（[^（）]*）`)
+	key := regexp.MustCompile(`[a-z][a-z-]+:( |…|$)`)
+	for _, m := range Codes() {
+		if found := key.FindString(bracketed.ReplaceAllString(m.ZhHint, "")); found != "" {
+			t.Errorf("%s: the Chinese hint says %q", m.Code, found)
+		}
+	}
+}
+
 func TestNoCodeTwice(t *testing.T) {
 	var codes []Code
 	for _, area := range areas() {

@@ -5,6 +5,7 @@ const (
 	FileNoName      Code = "file-no-name"
 	FileMissing     Code = "file-missing"      // the name
 	FileMissingNear Code = "file-missing-near" // the name, a name that is there
+	FileOnTheWeb    Code = "file-on-the-web"   // the address
 	FileIsFolder    Code = "file-is-folder"    // the name
 	FileUnreadable  Code = "file-unreadable"   // the name
 	FileOutside     Code = "file-outside"      // the name
@@ -21,6 +22,9 @@ var ioMessages = []Message{
 	{Code: FileMissingNear, Level: Error,
 		Zh: "找不到文件“%[1]s”", En: "there is no file %[1]s",
 		ZhHint: "那里有“%[2]s”，是不是它？", EnHint: "%[2]s is there: did you mean it?"},
+	{Code: FileOnTheWeb, Level: Error,
+		Zh: "“%[1]s”是网址，图片要用大纲旁边的文件", En: "%[1]s is an address on the web; a picture must be a file beside the outline",
+		ZhHint: "先把图片下载到大纲所在的文件夹，再写文件名，例如 图片/现场.jpg", EnHint: "download it into the outline's folder and write the file's name, such as pictures/site.jpg"},
 	{Code: FileIsFolder, Level: Error,
 		Zh: "“%[1]s”是文件夹，不是文件", En: "%[1]s is a folder, not a file",
 		ZhHint: "写出文件夹里的文件名，例如 %[1]s/文件名", EnHint: "name a file in it, such as %[1]s/NAME"},

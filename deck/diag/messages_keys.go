@@ -36,7 +36,7 @@ var keysMessages = []Message{
 		ZhHint: "在编辑器中选“另存为”，编码选 UTF-8（记事本也可以）", EnHint: "save the file as UTF-8 in your editor"},
 	{Code: FileTooLong, Level: Error,
 		Zh: "文件超过 %[1]d MiB", En: "the file is larger than %[1]d MiB",
-		ZhHint: "大纲只写文字；图片和数据放在旁边的文件里", EnHint: "keep words in the outline, pictures and data in files beside it"},
+		ZhHint: "大纲只写文字，图片放在旁边的文件里；太长就分成几个文件", EnHint: "keep words in the outline and pictures in files beside it, or split it into several files"},
 	{Code: UnknownKey, Level: Error,
 		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
 		ZhHint: "这里可以写：%[2]s", EnHint: "the keys allowed here are %[2]s"},

@@ -51,6 +51,7 @@ const (
 
 	BracketOpen      Code = "bracket-open"       // the bracket, its partner, corrected
 	WrongBracket     Code = "wrong-bracket"      // the bracket, the right one, corrected
+	WideBrace        Code = "wide-brace"         // corrected
 	TextAfterBracket Code = "text-after-bracket" // the text, corrected
 	LinkUnquoted     Code = "link-unquoted"      // the text, corrected
 	BracketSign      Code = "bracket-sign"       // the sign, corrected
@@ -70,7 +71,7 @@ var yamlMessages = []Message{
 		ZhHint: "检查这一行和上一行：冒号后要有空格，引号和括号要成对，缩进要对齐", EnHint: "look at this line and the one above: a space after each colon, quotes and brackets in pairs, indentation in line"},
 	{Code: NotYAML, Level: Error,
 		Zh: "这不像一份大纲：没有一行是“键: 值”", En: "this is no outline: no line has a key and a value",
-		ZhHint: "第一行应写成 title: 标题文字（冒号后有空格）；也可以照着 slides.yaml 的样子写", EnHint: "the first line should be title: with the title behind it; slides.yaml of the project is an example"},
+		ZhHint: "第一行应写成 标题: 标题文字（或 title: …，冒号后有空格）；也可以照着 slides.yaml 的样子写", EnHint: "the first line should be title: with the title behind it; slides.yaml of the project is an example"},
 	{Code: ControlChar, Level: Error,
 		Zh: "这里有一个看不见的字符（%[1]s），多半是复制时带来的", En: "there is an invisible character here (%[1]s), most likely from copying",
 		ZhHint: "删去它：把光标移到这里，删掉后重打前后两个字", EnHint: "delete it, together with its neighbours if need be, and type those again"},
@@ -79,7 +80,7 @@ var yamlMessages = []Message{
 		ZhHint: "大纲一般不超过十层：检查这里的括号和缩进", EnHint: "an outline has ten levels at most: look at the brackets and the indentation here"},
 	{Code: TooManyValues, Level: Error,
 		Zh: "内容超过 %[1]d 项", En: "there are more than %[1]d values",
-		ZhHint: "把大量数据放进旁边的 CSV 或 XLSX 文件，用 file 引用", EnHint: "put large data into a CSV or XLSX file beside the outline and name it under file"},
+		ZhHint: "把大纲分成几个文件，数据并成少数几项", EnHint: "split the outline into several files, and join data into fewer items"},
 	{Code: TooManyProblems, Level: Error,
 		Zh: "已有 %[1]d 个问题，后面的没有再查", En: "there are %[1]d problems; the rest was not looked at",
 		ZhHint: "先改正上面的问题，再运行一次", EnHint: "correct these first and run the command again"},
@@ -143,16 +144,16 @@ var yamlMessages = []Message{
 
 	{Code: ListJoined, Level: Error,
 		Zh: "“%[1]s”会和上面的“%[2]s”连成一段文字，不会成为下一级", En: "%[1]s would be joined to the text %[2]s above it, not be an item below it",
-		ZhHint: "给上面的文字写上键，下一级写在 points 下面：\n- head: %[2]s\n  points:\n    %[1]s", EnHint: "give the text above a key and put the items under points:\n- head: %[2]s\n  points:\n    %[1]s"},
+		ZhHint: "给上面的文字写上 小标题（head），下一级写在 要点（points）下面：\n- 小标题: %[2]s\n  要点:\n    %[1]s", EnHint: "give the text above a key and put the items under points:\n- head: %[2]s\n  points:\n    %[1]s"},
 	{Code: ListUnderText, Level: Error,
 		Zh: "列表项“%[1]s”上面的键已经有内容了", En: "the key above the item %[1]s has its value already",
-		ZhHint: "列表要写在一个冒号后面没有内容的键下面，例如 points:（要点）", EnHint: "put the list under a key with nothing after its colon, such as points:"},
+		ZhHint: "列表要写在一个冒号后面没有内容的键下面，例如 要点:（或 points:）", EnHint: "put the list under a key with nothing after its colon, such as points:"},
 	{Code: ListOnKeyLine, Level: Error,
 		Zh: "列表不能和键写在同一行", En: "a list cannot begin on the line of its key",
 		ZhHint: "“%[1]s:”后面换行，各项另起一行：\n%[1]s:\n  %[2]s", EnHint: "put the items on lines of their own:\n%[1]s:\n  %[2]s"},
 	{Code: KeysUnderText, Level: Error,
 		Zh: "上面一行是一段文字，下面不能再写“%[1]s”", En: "the item above is text, so %[1]s cannot stand below it",
-		ZhHint: "给上面的文字也写上键，例如 - head: 文字（或 title: 文字），各键对齐", EnHint: "give the text above a key too, such as - head: TEXT (or title: TEXT), and begin the keys in one column"},
+		ZhHint: "给上面的文字也写上键，例如 - 小标题: 文字（head），页面则是 - 标题: 文字（title），各键对齐", EnHint: "give the text above a key too, such as - head: TEXT (or title: TEXT), and begin the keys in one column"},
 	{Code: KeyAmongItems, Level: Error,
 		Zh: "列表的各项之间有一行没有“- ”：“%[1]s”", En: "a line without a dash stands among the items of a list: %[1]s",
 		ZhHint: "若是新的一项，前面加“- ”；若属于上一项，再缩进两格；若属于外层，与外层的键对齐", EnHint: "put a dash and a space before a new item; indent what belongs to the item above by two spaces; put a key of the level outside in line with its fellows"},
@@ -186,7 +187,7 @@ var yamlMessages = []Message{
 		ZhHint: "在文字后面加上同样的半角引号：%[2]s", EnHint: "close it with the same quote: %[2]s"},
 	{Code: BadEscape, Level: Error,
 		Zh: "双引号里不能写“%[1]s”", En: "%[1]s cannot stand in double quotes",
-		ZhHint: "反斜杠要写两个：%[2]s\n（或改用单引号）", EnHint: "write the backslash twice: %[2]s\n(or use single quotes)"},
+		ZhHint: "反斜杠要写两个：%[2]s\n（或改用单引号；文件夹和文件名之间也可以写 /）", EnHint: "write the backslash twice: %[2]s\n(or use single quotes; in a file's name / does as well)"},
 	{Code: TextAfterBar, Level: Error,
 		Zh: "“%[1]s”后面要换行，文字从下一行开始", En: "the text begins on the line after %[1]s",
 		ZhHint: "这一行只写 %[2]s，文字全部写在下面并多缩进两格", EnHint: "write only %[2]s here and put all of the text below, two spaces deeper"},
@@ -197,6 +198,9 @@ var yamlMessages = []Message{
 	{Code: WrongBracket, Level: Error,
 		Zh: "括号不配对：这里的 %[1]s 应为 %[2]s", En: "the brackets do not match: %[1]s should be %[2]s",
 		ZhHint: "改成 %[3]s", EnHint: "write %[3]s"},
+	{Code: WideBrace, Level: Error,
+		Zh: "这里用了全角花括号“｛｝”，里面的键读不出来", En: "full-width braces ｛｝ do not hold keys and values",
+		ZhHint: "换成半角的 { }：%[1]s\n（若是一段文字，给它加引号）", EnHint: "use ordinary braces: %[1]s\n(or quote it if it is text)"},
 	{Code: TextAfterBracket, Level: Error,
 		Zh: "括号后面还有文字：“%[1]s”", En: "there is text after the closing bracket: %[1]s",
 		ZhHint: "若整段是文字，加引号：%[2]s", EnHint: "if all of it is text, quote it: %[2]s"},

@@ -139,6 +139,7 @@ func (s *scanner) item(i, indent int, compact bool) int {
 	if at >= len(l.text) || l.text[at] == '#' {
 		return s.nested(i, at, indent, false)
 	}
+	s.wideBraces(i, at) // first: its colons would make keys
 	switch {
 	case isDash(l.text, at):
 		return s.sequence(i, at, indent, false)

@@ -23,6 +23,28 @@ func (f *flow) unclosed(line, col int, closing byte) {
 	f.reportFixed(place, f.line, diag.BracketOpen, opening, string(closing))
 }
 
+// wideBraces explains full-width braces around keys and values at a byte of
+// line i, and makes them what YAML reads. It is false where there are none.
+func (s *scanner) wideBraces(i, at int) bool {
+	l := &s.lines[i]
+	if at >= len(l.text) || !strings.HasPrefix(l.text[at:], "｛") || !strings.ContainsAny(l.text[at:], ":：") {
+		return false
+	}
+	place := s.pos(i, at)
+	for _, pair := range [][2]string{{"｛", "{"}, {"｝", "}"}} {
+		for from := at; ; {
+			n := strings.Index(l.text[from:], pair[0])
+			if n < 0 {
+				break
+			}
+			from += n
+			l.replace(from, from+len(pair[0]), pair[1])
+		}
+	}
+	s.reportFixed(place, i, diag.WideBrace)
+	return true
+}
+
 // badStart quotes a text that begins with a sign of YAML's.
 func (f *flow) badStart() {
 	text := f.lines[f.line].text

@@ -174,6 +174,8 @@ func (f *flow) node(mapping bool, depth int) (element, bool) {
 		return e, false
 	}
 	switch c := f.peek(); {
+	case f.wideBraces(f.line, f.col):
+		return e, false
 	case c == '[' || c == '{':
 		ok := f.collection(depth + 1)
 		return e, ok

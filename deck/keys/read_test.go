@@ -189,3 +189,16 @@ func TestNoFalseAlarm(t *testing.T) {
 		}
 	}
 }
+
+// The hint on full-width braces shows the line as it should be, and what is
+// in them is read.
+func TestWideBraces(t *testing.T) {
+	tree, problems := keys.Read("t.yaml", []byte("要点:\n  - ｛小标题: 乙, 说明: 二｝\n"))
+	if len(problems) != 1 || problems[0].Code != diag.WideBrace || !strings.Contains(problems[0].Hint(diag.Zh), "- {小标题: 乙, 说明: 二}") {
+		t.Fatalf("%v", problems)
+	}
+	item := tree.Entries[0].Value.Items[0]
+	if len(item.Entries) != 2 || item.Entries[1].Value.Text != "二" {
+		t.Errorf("%+v", item)
+	}
+}

@@ -13,6 +13,7 @@ func (s *scanner) value(i, at, parent int) int {
 		return len(s.lines)
 	}
 	for !s.stopped {
+		s.wideBraces(i, at)
 		text := s.lines[i].text
 		if at >= len(text) { // a tag or an anchor was taken away
 			return s.nested(i, at, parent, false)

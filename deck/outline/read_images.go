@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"regexp"
 	"strings"
 
 	"briefdeck/deck/diag"
@@ -56,6 +57,10 @@ func (p *parser) open(n *keys.Node, img *Image) {
 		}
 		return
 	}
+	if onTheWeb.MatchString(name) {
+		p.problems.Add(n.Pos(), diag.FileOnTheWeb, name)
+		return
+	}
 	if p.files == nil {
 		return
 	}
@@ -63,6 +68,9 @@ func (p *parser) open(n *keys.Node, img *Image) {
 	*p.problems = append(*p.problems, problems...)
 	img.File = file
 }
+
+// onTheWeb is what begins like an address.
+var onTheWeb = regexp.MustCompile(`(?i)^([a-z][a-z0-9+.-]+://|data:)`)
 
 // focus reads a side by its name, or a point as two shares.
 func (p *parser) focus(n *keys.Node, img *Image) {

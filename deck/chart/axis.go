@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"slices"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
@@ -46,16 +47,60 @@ func (s *sheet) across(p plane, v float64, c0, c1, width geom.Pt, c color.Color)
 }
 
 // ticksBelow writes the ticks under a plane of lying bars; the unit follows
-// the last one, whose digits stay centred on their gridline.
+// the last one, whose digits stay centred on their gridline. A tick that would
+// meet its neighbour is left out, though never zero or the last.
 func (s *sheet) ticksBelow(p plane, t ticks, m measure, y geom.Pt, step int) {
-	for i := range t.count() {
-		w := s.axisText(m.tick(t.value(i)), step)
-		x := p.value.at(t.value(i)) - w.width()/2
-		if i == t.count()-1 {
-			w = s.axisText(m.tick(t.value(i))+m.words(), step)
+	row := s.tickRow(p.value, t, m, step)
+	var kept []placedTick
+	for _, zero := range []bool{true, false} {
+		for i := len(row) - 1; i >= 0; i-- {
+			if k := row[i]; (k.value == 0 || i == len(row)-1) == zero && !slices.ContainsFunc(kept, k.meets) {
+				kept = append(kept, k)
+			}
 		}
-		s.put(w, x, y)
 	}
+	for _, k := range kept {
+		s.put(k.words, k.x, y)
+	}
+}
+
+// placedTick is the text of a tick with its left end.
+type placedTick struct {
+	value float64
+	words words
+	x     geom.Pt
+}
+
+// meets tells whether two ticks stand closer than the width of a digit.
+func (k placedTick) meets(o placedTick) bool {
+	gap := 0.5 * k.words.p.Size
+	return k.x < o.x+o.words.width()+gap && o.x < k.x+k.words.width()+gap
+}
+
+// tickRow places the ticks under an axis.
+func (s *sheet) tickRow(axis linear, t ticks, m measure, step int) []placedTick {
+	var out []placedTick
+	for i := range t.count() {
+		v := t.value(i)
+		w := s.axisText(m.tick(v), step)
+		x := axis.at(v) - w.width()/2
+		if i == t.count()-1 {
+			w = s.axisText(m.tick(v)+m.words(), step)
+		}
+		out = append(out, placedTick{v, w, x})
+	}
+	return out
+}
+
+// ticksMeet tells whether ticks under an axis of that length meet.
+func (b barset) ticksMeet(s *sheet, t ticks, length geom.Pt, step int) bool {
+	row := s.tickRow(linear{t.First, t.Last, 0, length}, t, b.measure, step)
+	for i := 1; i < len(row); i++ {
+		if row[i].meets(row[i-1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // ticksBeside writes the ticks left of a plane of columns, right-aligned at x;

@@ -65,24 +65,12 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 		left += labelW + s.pt(labelGap)
 	}
 	m := b.measure
-	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, (box.Right()-left)/s.pt(170))))
-	negative := b.widestNegative(s, ends)
-	left += negative
-
-	// Every number ends inside the box: the axis is as long as the one that
-	// reaches furthest allows.
-	lastTick := s.axisText(m.tick(t.Last), step).width()
-	length := box.Right() - left
-	if !b.few() {
-		length -= s.axisText(m.tick(t.Last)+m.words(), step).width() - lastTick/2
+	t, length := b.valueAxis(s, ends, box.Right()-left-b.widestNegative(s, ends), step)
+	if b.room.sparse && length < s.pt(60) {
+		ends = nil // the axis alone says the values
+		t, length = b.valueAxis(s, ends, box.Right()-left, step)
 	}
-	for _, e := range ends {
-		part := (e.value - t.First) / (t.Last - t.First)
-		if e.value < 0 || part <= 0 {
-			part = 1e-9
-		}
-		length = min(length, (box.Right()-left-s.reach(e.bound)-s.pt(valueGap)-e.number.width)/part)
-	}
+	left += b.widestNegative(s, ends)
 	over = max(over, s.pt(60)-length)
 	length = max(length, s.pt(60))
 
@@ -121,6 +109,30 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 		}
 		for _, n := range b.apart(p, thick, spots, box) {
 			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, n.label))
+		}
+	}
+}
+
+// valueAxis is the axis of lying bars and its length in a width: as long as the
+// number that reaches furthest allows, for every number ends inside; with as
+// many ticks as stand apart.
+func (b barset) valueAxis(s *sheet, ends []end, width geom.Pt, step int) (t ticks, length geom.Pt) {
+	for want := math.Max(3, width/s.pt(170)); ; want-- {
+		t = niceTicks(b.lo, b.hi, b.measure.bounds(want))
+		length = width
+		if !b.few() {
+			last := b.measure.tick(t.Last)
+			length -= s.axisText(last+b.measure.words(), step).width() - s.axisText(last, step).width()/2
+		}
+		for _, e := range ends {
+			part := (e.value - t.First) / (t.Last - t.First)
+			if e.value < 0 || part <= 0 {
+				part = 1e-9
+			}
+			length = min(length, (width-s.reach(e.bound)-s.pt(valueGap)-e.number.width)/part)
+		}
+		if b.few() || want < 2 || !b.ticksMeet(s, t, length, step) {
+			return t, length
 		}
 	}
 }

@@ -118,3 +118,22 @@ func TestRuns(t *testing.T) {
 		}
 	}
 }
+
+func TestTicksOfBarsDoNotMeet(t *testing.T) {
+	for _, values := range []string{"1234567万元|0.5万元|-200000万元|3万元", "1234567万元|0.5万元|30万元|3万元", "12345678件|-12345678件|3件|4件"} {
+		for _, width := range []geom.Pt{864, 560, 424, 380, 320} {
+			c := sketch(t, outline.Bar, "青石坝彝族乡大水沟村第三村民小组山塘|短|负数|中", values)
+			s := drawn(t, c, width, 366, red(t))
+			if s.over > 0 {
+				t.Errorf("%s in %g: %.1f pt too big", values, width, s.over)
+			}
+			for i, a := range s.texts {
+				for _, b := range s.texts[i+1:] {
+					if a.box.Overlaps(b.box) {
+						t.Errorf("%s in %g: %q meets %q", values, width, a.text, b.text)
+					}
+				}
+			}
+		}
+	}
+}

@@ -18,7 +18,7 @@ var ioMessages = []Message{
 		ZhHint: "写出文件名和扩展名，例如 图片/现场.jpg", EnHint: "write the name with its extension, such as pictures/site.jpg"},
 	{Code: FileMissing, Level: Error,
 		Zh: "找不到文件“%[1]s”", En: "there is no file %[1]s",
-		ZhHint: "把文件放在大纲所在的文件夹里，文件名（含扩展名）写得一模一样", EnHint: "put the file into the outline's folder and write its name exactly, extension included"},
+		ZhHint: "把文件放在大纲所在的文件夹里，文件名（含扩展名）写得一模一样；文件夹后面写 /，例如 图片/现场.jpg", EnHint: "put the file into the outline's folder and write its name exactly, extension included, with / after a folder"},
 	{Code: FileMissingNear, Level: Error,
 		Zh: "找不到文件“%[1]s”", En: "there is no file %[1]s",
 		ZhHint: "那里有“%[2]s”，是不是它？", EnHint: "%[2]s is there: did you mean it?"},

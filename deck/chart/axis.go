@@ -2,7 +2,6 @@ package chart
 
 import (
 	"math"
-	"slices"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
@@ -47,20 +46,15 @@ func (s *sheet) across(p plane, v float64, c0, c1, width geom.Pt, c color.Color)
 }
 
 // ticksBelow writes the ticks under a plane of lying bars; the unit follows
-// the last one, whose digits stay centred on their gridline. A tick that would
-// meet its neighbour is left out, though never zero or the last.
+// the last one, whose digits stay centred on their gridline. Where ticks would
+// meet, only the last and zero are written.
 func (s *sheet) ticksBelow(p plane, t ticks, m measure, y geom.Pt, step int) {
 	row := s.tickRow(p.value, t, m, step)
-	var kept []placedTick
-	for _, zero := range []bool{true, false} {
-		for i := len(row) - 1; i >= 0; i-- {
-			if k := row[i]; (k.value == 0 || i == len(row)-1) == zero && !slices.ContainsFunc(kept, k.meets) {
-				kept = append(kept, k)
-			}
+	last, meet := row[len(row)-1], meets(row)
+	for _, k := range row {
+		if !meet || k == last || k.value == 0 && !k.meets(last) {
+			s.put(k.words, k.x, y)
 		}
-	}
-	for _, k := range kept {
-		s.put(k.words, k.x, y)
 	}
 }
 
@@ -94,7 +88,11 @@ func (s *sheet) tickRow(axis linear, t ticks, m measure, step int) []placedTick 
 
 // ticksMeet tells whether ticks under an axis of that length meet.
 func (b barset) ticksMeet(s *sheet, t ticks, length geom.Pt, step int) bool {
-	row := s.tickRow(linear{t.First, t.Last, 0, length}, t, b.measure, step)
+	return meets(s.tickRow(linear{t.First, t.Last, 0, length}, t, b.measure, step))
+}
+
+// meets tells whether any two neighbours of a row meet.
+func meets(row []placedTick) bool {
 	for i := 1; i < len(row); i++ {
 		if row[i].meets(row[i-1]) {
 			return true

@@ -160,7 +160,7 @@ func (b barset) grade(s *sheet, step int) (grade, int) {
 // clear is how far gridlines keep off a number at either side: as far as the
 // bar beside it in the same category allows.
 func (b barset) clear(s *sheet) geom.Pt {
-	if b.lanes() > 1 {
+	if b.lanes() > 1 || b.room.sparse {
 		return s.pt(1)
 	}
 	return s.pt(6)

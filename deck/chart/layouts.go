@@ -216,7 +216,7 @@ func (b barset) telling(ends []end) []end {
 	return out
 }
 
-// apart leaves out the numbers that leave the box, meet a bar or one before
+// apart moves numbers into the box and leaves out those that meet a bar or one before
 // them; all stay where there is room for all.
 func (b barset) apart(p plane, thick geom.Pt, spots []spot, box geom.Rect) []spot {
 	if !b.room.sparse {
@@ -242,6 +242,7 @@ func (b barset) apart(p plane, thick geom.Pt, spots []spot, box geom.Rect) []spo
 	var out []spot
 next:
 	for _, n := range spots {
+		n.x = max(box.X, min(n.x, box.Right()-n.number.width))
 		at := n.box()
 		if !box.Contains(at) {
 			continue

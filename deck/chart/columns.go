@@ -144,6 +144,11 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 		for _, n := range b.apart(p, thick, spots, box) {
 			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, n.label))
 		}
+		if b.stacked {
+			for _, n := range b.besides(s, p, thick) {
+				s.clearNumber(n.number, n.x, n.y, s.pt(1), b.ground(s, n.label))
+			}
+		}
 		b.putRow(s, p, labels, s.pt(10), foot+below+s.pt(tickGap+2), box)
 	}
 }

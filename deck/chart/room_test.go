@@ -137,3 +137,31 @@ func TestTicksOfBarsDoNotMeet(t *testing.T) {
 		}
 	}
 }
+
+func TestSmallSegmentsHaveAllTheirNumbersOrNone(t *testing.T) {
+	for _, x := range []struct {
+		second string
+		want   bool // 6 is written beside its segment
+	}{
+		{"6件|5件|9件", true},
+		{"6件|5件|9件;丙:4件|8件|3件", false}, // two beside one column meet
+	} {
+		rows := append([]string{"甲:300件|280件|260件"}, strings.Split("乙:"+x.second, ";")...)
+		c := sketch(t, outline.Column, "一季度|二季度|三季度", rows...)
+		c.Stack = true
+		all := textsOf(t, c, 560, 366)
+		if slices.Contains(all, "6") != x.want || slices.Contains(all, "9") != x.want || slices.Contains(all, "8") {
+			t.Errorf("%s: %v", x.second, all)
+		}
+	}
+}
+
+func TestTheTotalOfAStackToBothSidesStandsAboveIt(t *testing.T) {
+	c := sketch(t, outline.Column, "一|二", "甲:30件|20件", "乙:10件|40件")
+	c.Series[1].Values[0] = value(t, "-12件")
+	c.Stack = true
+	at := baselines(drawn(t, c, 560, 366, red(t)).items)
+	if at["18"] == 0 || at["18"] >= at["30"] {
+		t.Errorf("the total stands at %.1f, the part at %.1f", at["18"], at["30"])
+	}
+}

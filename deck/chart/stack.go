@@ -1,7 +1,7 @@
 package chart
 
 import (
-	"math"
+	"slices"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
@@ -9,10 +9,9 @@ import (
 )
 
 // drawStack draws the segments of a stack, parted by a line of the page's
-// colour, with their numbers inside or, beside a column, where that has room.
+// colour, with their numbers inside where they have room.
 func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 	up, down := 0.0, 0.0
-	free := math.Inf(1) // no number beside the column stands above that, yet
 	last := -1
 	for j, r := range b.chart.Series {
 		if v := r.Values[label]; !v.Missing && v.Q.Value != 0 {
@@ -42,45 +41,68 @@ func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 			edge := p.box(c0, c1, v1, v1)
 			s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)
 		}
-		segment := p.box(c0, c1, v0, v1)
-		if !s.inside(b.figure(figureOf(v.Q, v.Pos)), k, segment) && p.upright {
-			free = s.outside(b.figure(figureOf(v.Q, v.Pos)), segment, p.cats.start(label+1)+s.pt(columnGap), free, b.ground(s, label))
+		if n, ok := s.inside(b.figure(figureOf(v.Q, v.Pos)), k, p.box(c0, c1, v0, v1)); ok {
+			at := p.box(c0, c1, v0, v1)
+			if k.hatch {
+				// Stripes would run through the digits: they get a plain ground.
+				g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2))
+				s.fill(geom.RectPath(g), k.fill)
+			}
+			s.numberMid(n, at.Center().X, at.Center().Y)
 		}
 	}
 }
 
-// inside writes a number into its segment, in one line or, where the segment is
+// besides places the numbers of segments too small to hold them at the right
+// of their columns; none at all where one of them has no room there, so that
+// no reader takes a segment without a number for nothing.
+func (b barset) besides(s *sheet, p plane, thick geom.Pt) []spot {
+	var out []spot
+	for i := range b.chart.Labels {
+		up, down := 0.0, 0.0
+		var column []geom.Rect
+		for j, r := range b.chart.Series {
+			v := r.Values[i]
+			if v.Missing || v.Q.Value == 0 {
+				continue
+			}
+			x := b.measure.in(v.Q.Value)
+			from := &up
+			if x < 0 {
+				from = &down
+			}
+			mid := p.cats.middle(i)
+			segment := p.box(mid-thick/2, mid+thick/2, p.value.at(*from), p.value.at(*from+x))
+			*from += x
+			f := b.figure(figureOf(v.Q, v.Pos))
+			if _, ok := s.inside(f, b.ink(s, j, i), segment); ok {
+				continue
+			}
+			n := s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
+			at := spot{end{series: j, label: i, number: n}, segment.Right() + s.pt(6), n.baselineMid(segment.Center().Y)}
+			box := at.box()
+			if box.Right() > p.cats.start(i+1)+s.pt(columnGap) || slices.ContainsFunc(column, box.Overlaps) {
+				return nil
+			}
+			column = append(column, box)
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+// inside sets a number for its segment, in one line or, where the segment is
 // narrow, in two; false where it does not fit.
-func (s *sheet) inside(f figure, k ink, box geom.Rect) bool {
+func (s *sheet) inside(f figure, k ink, box geom.Rect) (n numeral, ok bool) {
 	c := s.on(k)
 	steps := len(s.set.Theme.Style(theme.ChartValue).Sizes)
 	for step := range 2 * steps {
 		n := s.setNumeral(markGrade, f, tint{c, c}, step%steps, step >= steps)
-		if n.width+s.pt(8) > box.W || n.height()+s.pt(5) > box.H {
-			continue
+		if n.width+s.pt(8) <= box.W && n.height()+s.pt(5) <= box.H {
+			return n, true
 		}
-		if k.hatch {
-			// Stripes would run through the digits: they get a plain ground.
-			g := box.Centered(n.width+s.pt(8), n.height()+s.pt(2))
-			s.fill(geom.RectPath(g), k.fill)
-		}
-		s.numberMid(n, box.Center().X, box.Center().Y)
-		return true
 	}
-	return false
-}
-
-// outside writes a number at the right of its segment where the next column
-// leaves room and the number below, whose top is at free, is clear of it. It
-// gives the new top.
-func (s *sheet) outside(f figure, box geom.Rect, right, free geom.Pt, ground color.Color) geom.Pt {
-	n := s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
-	x, y := box.Right()+s.pt(6), n.baselineMid(box.Center().Y)
-	if x+n.width > right || y+n.bottom > free {
-		return free
-	}
-	s.clearNumber(n, x, y, s.pt(1), ground)
-	return y - n.top
+	return numeral{}, false
 }
 
 // on is the colour of text on a mark: the page's light or its dark, whichever

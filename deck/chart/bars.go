@@ -89,11 +89,9 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 			s.ticksBelow(p, t, m, top+row*n+s.pt(tickGap), step)
 		}
 		var spots []spot
-		for i, l := range labels {
+		for i := range labels {
 			mid := p.cats.middle(i)
 			c0 := mid - thick/2
-			s.putMiddle(l, box.X, labelW, mid)
-			b.draw(s, p, i, c0, c0+thick)
 			lane := thick / geom.Pt(b.lanes())
 			for _, e := range ends {
 				if e.label != i {
@@ -107,8 +105,12 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 				spots = append(spots, spot{e, x, e.number.baselineMid(y)})
 			}
 		}
-		for _, n := range b.apart(p, thick, spots, box) {
-			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, n.label))
+		spots = b.apart(p, thick, spots, box)
+		for i, l := range labels {
+			mid := p.cats.middle(i)
+			s.putMiddle(l, box.X, labelW, mid)
+			b.draw(s, p, i, mid-thick/2, mid+thick/2)
+			b.numbers(s, spots, i)
 		}
 	}
 }

@@ -128,7 +128,6 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 		for i := range labels {
 			mid := p.cats.middle(i)
 			c0 := mid - thick/2
-			b.draw(s, p, i, c0, c0+thick)
 			for _, e := range ends {
 				if e.label != i {
 					continue
@@ -141,14 +140,17 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 				spots = append(spots, spot{e, x, y})
 			}
 		}
-		for _, n := range b.apart(p, thick, spots, box) {
-			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, n.label))
+		spots = b.apart(p, thick, spots, box)
+		for i, l := range labels {
+			mid := p.cats.middle(i)
+			b.draw(s, p, i, mid-thick/2, mid+thick/2)
+			b.numbers(s, spots, i)
+			b.putName(s, p, i, l, s.pt(10), foot+below+s.pt(tickGap+2), box)
 		}
 		if b.stacked {
 			for _, n := range b.besides(s, p, thick) {
 				s.clearNumber(n.number, n.x, n.y, s.pt(1), b.ground(s, n.label))
 			}
 		}
-		b.putRow(s, p, labels, s.pt(10), foot+below+s.pt(tickGap+2), box)
 	}
 }

@@ -107,14 +107,11 @@ func (b barset) row(s *sheet, stride, gap geom.Pt, step int) (labels []labelBloc
 	return labels, height, over
 }
 
-// putRow places the names that stand in a row, each under its category or, at
-// the ends of a row that is thinned out, as near as the box allows; their tops
-// are at y.
-func (b barset) putRow(s *sheet, p plane, labels []labelBlock, gap, y geom.Pt, box geom.Rect) {
+// putName places a name of a row under its category or, at the ends of a row
+// that is thinned out, as near as the box allows; its top is at y.
+func (b barset) putName(s *sheet, p plane, i int, l labelBlock, gap, y geom.Pt, box geom.Rect) {
 	width := p.cats.step*geom.Pt(max(b.room.every, 1)) - gap
-	for i, l := range labels {
-		s.putLabel(l, p.cats.middle(i)-width/2+shift(p, i, l, box), y)
-	}
+	s.putLabel(l, p.cats.middle(i)-width/2+shift(p, i, l, box), y)
 }
 
 // shift is how far a name under its category moves to stay in the box.
@@ -256,4 +253,13 @@ next:
 		out = append(out, n)
 	}
 	return out
+}
+
+// numbers writes the numbers of a category.
+func (b barset) numbers(s *sheet, spots []spot, label int) {
+	for _, n := range spots {
+		if n.label == label {
+			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, label))
+		}
+	}
 }

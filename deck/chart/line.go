@@ -77,7 +77,9 @@ func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 			s.put(head, left-s.pt(10)-max(tickW, head.width()), foot-length-head.height()-s.pt(10))
 		}
 		s.ticksBeside(p, t, m, left-s.pt(10), step)
-		b.putRow(s, p, labels, s.pt(8), foot+s.pt(tickGap+2), box)
+		for i, l := range labels {
+			b.putName(s, p, i, l, s.pt(8), foot+s.pt(tickGap+2), box)
+		}
 		var all []dot
 		for j, r := range c.Series {
 			all = append(all, b.line(s, p, j, r)...)

@@ -5,34 +5,47 @@ import (
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
 	"briefdeck/deck/theme"
 )
 
-// drawStack draws the segments of a stack, parted by a line of the page's
-// colour, with their numbers inside where they have room.
-func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
+// segment is a series' part of a stack, from one value of the axis to another.
+type segment struct {
+	series   int
+	value    outline.Value
+	from, to float64
+}
+
+// segments are the parts of a label's stack: what is above zero and what is
+// below it grow apart; a missing value or a zero has none.
+func (b barset) segments(label int) []segment {
+	var out []segment
 	up, down := 0.0, 0.0
-	last := -1
-	for j, r := range b.chart.Series {
-		if v := r.Values[label]; !v.Missing && v.Q.Value != 0 {
-			last = j
-		}
-	}
-	_, bound, _, _ := b.measure.sum(b.chart, label, s.han)
 	for j, r := range b.chart.Series {
 		v := r.Values[label]
 		if v.Missing || v.Q.Value == 0 {
 			continue
 		}
 		x := b.measure.in(v.Q.Value)
-		from := &up
+		end := &up
 		if x < 0 {
-			from = &down
+			end = &down
 		}
-		v0, v1 := p.value.at(*from), p.value.at(*from+x)
-		*from += x
-		k := b.ink(s, j, label)
-		if j == last {
+		out = append(out, segment{j, v, *end, *end + x})
+		*end += x
+	}
+	return out
+}
+
+// drawStack draws the segments of a stack, parted by a line of the page's
+// colour, with their numbers inside where they have room.
+func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
+	_, bound, _, _ := b.measure.sum(b.chart, label, s.han)
+	parts := b.segments(label)
+	for i, part := range parts {
+		v0, v1 := p.value.at(part.from), p.value.at(part.to)
+		k := b.ink(s, part.series, label)
+		if i == len(parts)-1 {
 			s.ended(p.bar(c0, c1, v0, v1, bound, s.unit), k)
 		} else {
 			// Where another segment follows, an open end has no room: it moves
@@ -41,7 +54,7 @@ func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 			edge := p.box(c0, c1, v1, v1)
 			s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)
 		}
-		if n, ok := s.inside(b.figure(figureOf(v.Q, v.Pos)), k, p.box(c0, c1, v0, v1)); ok {
+		if n, ok := s.inside(b.figure(figureOf(part.value.Q, part.value.Pos)), k, p.box(c0, c1, v0, v1)); ok {
 			at := p.box(c0, c1, v0, v1)
 			if k.hatch {
 				// Stripes would run through the digits: they get a plain ground.
@@ -59,27 +72,16 @@ func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 func (b barset) besides(s *sheet, p plane, thick geom.Pt) []spot {
 	var out []spot
 	for i := range b.chart.Labels {
-		up, down := 0.0, 0.0
+		mid := p.cats.middle(i)
 		var column []geom.Rect
-		for j, r := range b.chart.Series {
-			v := r.Values[i]
-			if v.Missing || v.Q.Value == 0 {
-				continue
-			}
-			x := b.measure.in(v.Q.Value)
-			from := &up
-			if x < 0 {
-				from = &down
-			}
-			mid := p.cats.middle(i)
-			segment := p.box(mid-thick/2, mid+thick/2, p.value.at(*from), p.value.at(*from+x))
-			*from += x
-			f := b.figure(figureOf(v.Q, v.Pos))
-			if _, ok := s.inside(f, b.ink(s, j, i), segment); ok {
+		for _, part := range b.segments(i) {
+			drawn := p.box(mid-thick/2, mid+thick/2, p.value.at(part.from), p.value.at(part.to))
+			f := b.figure(figureOf(part.value.Q, part.value.Pos))
+			if _, ok := s.inside(f, b.ink(s, part.series, i), drawn); ok {
 				continue
 			}
 			n := s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
-			at := spot{end{series: j, label: i, number: n}, segment.Right() + s.pt(6), n.baselineMid(segment.Center().Y)}
+			at := spot{end{series: part.series, label: i, number: n}, drawn.Right() + s.pt(6), n.baselineMid(drawn.Center().Y)}
 			box := at.box()
 			if box.Right() > p.cats.start(i+1)+s.pt(columnGap) || slices.ContainsFunc(column, box.Overlaps) {
 				return nil

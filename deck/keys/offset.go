@@ -107,7 +107,7 @@ func (s scalar) blockPos(offset int) diag.Pos {
 		}
 		breaks := 1
 		if s.style&yaml.FoldedStyle != 0 {
-			for line+breaks < len(s.lines) && skipBlanks(s.lines[line+breaks].text, 0) >= len(s.lines[line+breaks].text) {
+			for line+breaks < len(s.lines) && emptyBelow(s.lines[line+breaks].text, indent) {
 				breaks++
 			}
 		}
@@ -122,6 +122,12 @@ func (s scalar) blockPos(offset int) diag.Pos {
 		}
 	}
 	return s.source.pos(line, i)
+}
+
+// emptyBelow tells whether a line of a folded text holds nothing: spaces beyond
+// the indentation belong to the text.
+func emptyBelow(text string, indent int) bool {
+	return len(text) <= indent && skipBlanks(text, 0) >= len(text)
 }
 
 // blockIndent is the indentation of a block text whose first line is given:

@@ -355,7 +355,11 @@ func TestE2ETwinsOfTheExample(t *testing.T) {
 			}
 			for i, name := range pages { // in order: the numbers have leading zeros
 				page := d.Plan.Page(i)
-				viewed, drawn := decoded(t, name), bitmap.Draw(page, scale)
+				viewed, err := twin.Read(name)
+				if err != nil {
+					t.Fatal(err)
+				}
+				drawn := bitmap.Draw(page, scale)
 				difference, shown := twin.Compare(viewed, drawn)
 				if !difference.Alike() {
 					t.Errorf("page %d, %s: mean difference %.2f of 255, %.2f %% of the pixels far off", i+1, page.Title, difference.Mean, 100*difference.Far)
@@ -364,20 +368,6 @@ func TestE2ETwinsOfTheExample(t *testing.T) {
 			}
 		})
 	}
-}
-
-func decoded(t *testing.T, name string) image.Image {
-	t.Helper()
-	file, err := os.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	img, err := png.Decode(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return img
 }
 
 func kept(t *testing.T, name string, pictures map[string]image.Image) {

@@ -47,12 +47,7 @@ func viewed(t *testing.T, p *scene.Page) image.Image {
 	if out, err := exec.Command(program, "-r", "144", "-png", "-singlefile", in, out).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	drawn, err := os.Open(out + ".png")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer drawn.Close()
-	img, err := png.Decode(drawn)
+	img, err := twin.Read(out + ".png")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -148,7 +148,7 @@ func (s *sheet) setNumeral(g grade, f figure, c tint, step int, tall bool) numer
 func unitGap(f figure, digits, lead, tail words) geom.Pt {
 	for _, w := range []words{tail, lead} {
 		if !w.empty() {
-			if hasHan(f.tail + f.lead) {
+			if diag.HasHan(f.tail + f.lead) {
 				return 0.16 * w.p.Size
 			}
 			return 0.06 * w.p.Size

@@ -1,8 +1,6 @@
 package chart
 
 import (
-	"unicode"
-
 	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
@@ -176,31 +174,22 @@ func says(text string, at diag.Pos) markup.Text {
 
 // speaksChinese tells whether any text of the chart has Han characters.
 func speaksChinese(c *outline.Chart) bool {
-	if hasHan(c.Title.String()) || hasHan(c.Unit) {
+	if diag.HasHan(c.Title.String()) || diag.HasHan(c.Unit) {
 		return true
 	}
 	for _, l := range c.Labels {
-		if hasHan(l.Text.String()) {
+		if diag.HasHan(l.Text.String()) {
 			return true
 		}
 	}
 	for _, r := range c.Series {
-		if hasHan(r.Name.String()) {
+		if diag.HasHan(r.Name.String()) {
 			return true
 		}
 		for _, v := range r.Values {
-			if hasHan(v.Q.Text) {
+			if diag.HasHan(v.Q.Text) {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-func hasHan(text string) bool {
-	for _, r := range text {
-		if unicode.Is(unicode.Han, r) {
-			return true
 		}
 	}
 	return false

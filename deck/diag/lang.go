@@ -44,10 +44,15 @@ func LangFrom(flag string, env func(string) string, title string) Lang {
 	if l, ok := localeLang(env); ok {
 		return l
 	}
-	if strings.ContainsFunc(title, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+	if HasHan(title) {
 		return Zh
 	}
 	return En
+}
+
+// HasHan tells whether a text has a Han character: such a text counts as Chinese.
+func HasHan(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
 // localeLang reads the locale in the order of POSIX (XBD 8.2): the first of

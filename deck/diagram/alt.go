@@ -2,8 +2,8 @@ package diagram
 
 import (
 	"strings"
-	"unicode"
 
+	"briefdeck/deck/diag"
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 )
@@ -18,7 +18,7 @@ type words struct {
 // han tells whether the diagram speaks Chinese.
 func (w words) han() bool {
 	for _, p := range w.parts {
-		if hasHan(p) {
+		if diag.HasHan(p) {
 			return true
 		}
 	}
@@ -50,11 +50,11 @@ func (w words) alt() string {
 // said joins a name with what is said of it: 甲（乙，丙), A (b, c).
 func said(head string, more ...string) string {
 	var rest []string
-	han := hasHan(head)
+	han := diag.HasHan(head)
 	for _, m := range more {
 		if m != "" {
 			rest = append(rest, m)
-			han = han || hasHan(m)
+			han = han || diag.HasHan(m)
 		}
 	}
 	switch {
@@ -78,15 +78,6 @@ func saidSteps(center markup.Text, items []outline.Step) []string {
 		out = append(out, said(it.Head.String(), it.By.String(), it.Text.String()))
 	}
 	return out
-}
-
-func hasHan(text string) bool {
-	for _, r := range text {
-		if unicode.Is(unicode.Han, r) {
-			return true
-		}
-	}
-	return false
 }
 
 // headsOf are the names of the elements.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"briefdeck/deck/assets"
 	"briefdeck/deck/diag"
@@ -163,7 +162,7 @@ func (p *parser) lang(n *keys.Node, title string) string {
 		}
 		return "zh-CN"
 	}
-	if title != "" && !strings.ContainsFunc(title, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+	if title != "" && !diag.HasHan(title) {
 		return "en"
 	}
 	return "zh-CN"

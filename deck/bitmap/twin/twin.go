@@ -5,6 +5,8 @@ package twin
 import (
 	"image"
 	"image/color"
+	"image/png"
+	"os"
 )
 
 // Difference is how far two pictures are from each other.
@@ -67,4 +69,14 @@ func distance(a, b image.Image, p image.Point) (mean float64, most int) {
 		most = max(most, d)
 	}
 	return mean, most
+}
+
+// Read decodes a PNG file, such as another program drew.
+func Read(name string) (image.Image, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return png.Decode(file)
 }

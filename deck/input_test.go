@@ -69,8 +69,8 @@ func TestBadInput(t *testing.T) {
 		{"missing theme file", strings.Replace(page("text: 甲"), "red", "mine.yaml", 1), Options{}, "a.yaml:2:8 file-missing"},
 		{"unknown theme on the command line", page("text: 甲"), Options{Theme: "rde"}, "--theme unknown-theme-near"},
 		{"no character of that kind", page("text: 甲乙\ue000丙"), Options{}, "a.yaml:8:13 missing-glyph"},
-		{"text too long", page("text: " + strings.Repeat("场馆更新按期完成。", 150)), Options{}, "a.yaml:8:5 overflow"},
-		{"title too long", strings.Replace(page("text: 甲"), "一年的工作", strings.Repeat("一年的工作", 40), 1), Options{}, "a.yaml:7:12 overflow"},
+		{"text too long", page("text: " + strings.Repeat("场馆更新按期完成。", 150)), Options{}, "a.yaml:8:5 overflow-characters"},
+		{"title too long", strings.Replace(page("text: 甲"), "一年的工作", strings.Repeat("一年的工作", 40), 1), Options{}, "a.yaml:7:12 overflow-characters"},
 		{"nothing on a slide", strings.TrimRight(page(""), " \n") + "\n", Options{}, "a.yaml:7:5 no-content"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -122,7 +122,7 @@ slides:
 a.yaml:4:17 not-quantity
 a.yaml:7:15 unknown-figure
 a.yaml:9:14 file-missing
-a.yaml:11:5 overflow
+a.yaml:11:5 overflow-characters
 a.yaml:13:19 unknown-value-near
 a.yaml:15:14 missing-glyph
 a.yaml:17:12 not-list

@@ -1,14 +1,41 @@
 package diag
 
 const (
-	Overflow     Code = "overflow"      // points over as text, what is too long as text
-	MissingGlyph Code = "missing-glyph" // the character, U+XXXX, the faces tried
+	Overflow           Code = "overflow"            // points over
+	OverflowLines      Code = "overflow-lines"      // lines over, points over
+	OverflowElements   Code = "overflow-elements"   // lines over, points over, elements that fit, elements there
+	OverflowCharacters Code = "overflow-characters" // lines over, points over, characters that fit, characters there
+	GapTight           Code = "gap-tight"
+	LeadingTight       Code = "leading-tight"
+	TypeSmaller        Code = "type-smaller"  // roles with their sizes, in Chinese and in English
+	SlideSplit         Code = "slide-split"   // pages
+	MissingGlyph       Code = "missing-glyph" // the character, U+XXXX, the faces tried
 )
 
 var layoutMessages = []Message{
 	{Code: Overflow, Level: Error,
-		Zh: "文字放不下：最小字号时仍超出 %[1]s", En: "the text does not fit: %[1]s over at the smallest size",
+		Zh: "放不下：最小字号时仍超出 %[1]d pt", En: "this does not fit: %[1]d pt over at the smallest size",
 		ZhHint: "删短文字，或把这一页分成两页", EnHint: "shorten the text, or make two slides of this one"},
+	{Code: OverflowLines, Level: Error,
+		Zh: "文字放不下：最小字号时仍多 %[1]d 行（%[2]d pt）", En: "the text does not fit: %[1]d lines (%[2]d pt) over at the smallest size",
+		ZhHint: "删短文字，或把这一页分成两页", EnHint: "shorten the text, or make two slides of this one"},
+	{Code: OverflowElements, Level: Error,
+		Zh: "放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下前 %[3]d 项，共 %[4]d 项", En: "this does not fit: %[1]d lines (%[2]d pt) over at the smallest size; the first %[3]d of %[4]d do",
+		ZhHint: "删短文字；或在这一页写 分页: 自动（split: auto），让它续到下一页", EnHint: "shorten the text; or write split: auto on the slide, and it goes on to a further page"},
+	{Code: OverflowCharacters, Level: Error,
+		Zh: "文字放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下 %[3]d 字，现有 %[4]d 字", En: "the text does not fit: %[1]d lines (%[2]d pt) over at the smallest size; %[3]d characters fit, there are %[4]d",
+		ZhHint: "把这段文字删短到 %[3]d 字左右", EnHint: "shorten it to about %[3]d characters"},
+	{Code: GapTight, Level: Note,
+		Zh: "为放得下，这里中西文之间的空隙由 1/4 字收到 1/8 字", En: "to make it fit, the gap between Chinese and Latin is ⅛ em here instead of ¼",
+		ZhHint: "删去几个字就能恢复", EnHint: "a few characters less and it is as usual again"},
+	{Code: LeadingTight, Level: Note,
+		Zh: "为放得下，这里的行距收紧了", En: "to make it fit, lines are closer here than usual",
+		ZhHint: "删去几个字就能恢复", EnHint: "a few characters less and they are as usual again"},
+	{Code: TypeSmaller, Level: Note,
+		Zh: "为放得下，这里的字号小了：%[1]s", En: "to make it fit, type is smaller here: %[2]s",
+		ZhHint: "删短文字就能恢复", EnHint: "shorten the text and it is as usual again"},
+	{Code: SlideSplit, Level: Note,
+		Zh: "一页放不下，分成了 %[1]d 页", En: "this does not fit on a page and goes over %[1]d pages"},
 	{Code: MissingGlyph, Level: Error,
 		Zh: "没有字体能显示“%[1]s”（%[2]s）；已试：%[3]s", En: "no face has %[1]s (%[2]s); tried %[3]s",
 		ZhHint: "换一个字，或在主题的 字体（faces）中指定含有该字的字体文件", EnHint: "use another character, or name a font file that has it under faces in the theme"},

@@ -23,7 +23,11 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 	for i, b := range s.Blocks {
 		d := p.block(c, b, boxes[i])
 		c.add(d.Items...)
-		c.overflows(b.At(), d.Over)
+		o := overflow{at: b.At(), by: d.Over, leading: d.Leading}
+		if c.tightest && o.by > slack && o.leading > 0 {
+			o.room = p.roomFor(c, b, boxes[i])
+		}
+		c.exceeds(o)
 	}
 }
 

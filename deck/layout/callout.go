@@ -64,7 +64,8 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 		st.rule(pal.Accent, c.pt(1.5), inner, c.pt(21))
 	}
 	put(c.Set(typeset.Look{Role: theme.CalloutHead, Color: pal.Ink, Strong: pal.Primary, Balance: true}, co.Head, inner), c.pt(15))
-	put(c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, co.Text, inner), c.pt(18))
+	text := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, co.Text, inner)
+	put(text, c.pt(18))
 	if co.Figure != nil {
 		if len(co.Kicker) > 0 && len(co.Text) == 0 {
 			put(c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink}, co.Figure.Label, inner), c.pt(18))
@@ -76,7 +77,7 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 	}
 	height := min(st.height+2*c.pt(33), body.H)
 	card := geom.Rect{X: col.X, Y: col.Y + (body.H-height)*0.45, W: width, H: height}
-	c.overflows(co.Pos, max(over, st.height+2*c.pt(18)-body.H))
+	c.exceeds(overflow{at: co.Pos, by: max(over, st.height+2*c.pt(18)-body.H), leading: text.Leading})
 	c.group(scene.Artifact, func() {
 		c.box(card, pal.Tint)
 		c.box(geom.Rect{X: card.X, Y: card.Y, W: c.pt(3.75), H: card.H}, pal.Primary)
@@ -126,7 +127,7 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 	}
 	height := max(lines, kicker.Height, num.ascentIf()) + 2*c.pt(19)
 	strip, _ := body.CutBottom(height)
-	c.overflows(co.Pos, max(kicker.Over, text.Over, head.Over, height-body.H*0.5))
+	c.exceeds(overflow{at: co.Pos, by: max(kicker.Over, text.Over, head.Over, height-body.H*0.5), leading: text.Leading})
 	c.group(scene.Artifact, func() {
 		c.box(strip, pal.Card)
 		c.frame(strip, pal.Line)

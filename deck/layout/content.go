@@ -42,12 +42,20 @@ func (p *Plan) titleBand(c *canvas, s *sheet) {
 	if markWidth > 0 {
 		room.W -= markWidth + c.pt(24)
 	}
-	title := c.Set(typeset.Look{Role: theme.SlideTitle, Color: pal.Ink, Strong: pal.Primary, Balance: true}, s.slide.Title, room.W)
+	set := func(t markup.Text) *typeset.Paragraph {
+		return c.Set(typeset.Look{Role: theme.SlideTitle, Color: pal.Ink, Strong: pal.Primary, Balance: true}, t, room.W)
+	}
+	over := func(t *typeset.Paragraph) geom.Pt { return max(t.Over, t.Height-band.H-c.pt(6)) }
+	title := set(s.slide.Title)
 	// Two lines reach a little out of the band: above it, clear of the rule below.
 	if title.Lines() > 1 {
 		room.Y -= c.pt(3)
 	}
-	c.overflows(s.slide.Title.Pos(), max(title.Over, title.Height-band.H-c.pt(6)))
+	o := overflow{at: s.slide.Title.Pos(), by: over(title), leading: title.Leading}
+	if c.tightest && o.by > slack {
+		o.room = charactersThatFit(s.slide.Title, func(t markup.Text) bool { return over(set(t)) <= slack })
+	}
+	c.exceeds(o)
 	barHeight := max(c.pt(27), title.Height*0.92)
 	c.group(scene.Artifact, func() {
 		c.box(geom.Rect{X: band.X, Y: room.Center().Y - barHeight/2, W: bar, H: barHeight}, pal.Primary)
@@ -97,7 +105,7 @@ func (p *Plan) foot(c *canvas, s *outline.Slide, page int) {
 	if src := sourceOf(s); len(src) > 0 {
 		t := c.Set(typeset.Look{Role: theme.SourceText, Color: pal.Muted}, append(markup.Plain(wordsFor(p.deck.Lang).source), src...), right-left)
 		c.add(t.DrawAt(at(left, th.Page.Y-sp.SourceBase), scene.P))
-		c.overflows(src.Pos(), max(t.Over, geom.Pt(t.Lines()-1)*t.Leading))
+		c.exceeds(overflow{at: src.Pos(), by: max(t.Over, geom.Pt(t.Lines()-1)*t.Leading), leading: t.Leading})
 	}
 	c.group(scene.Artifact, func() {
 		var room geom.Pt

@@ -38,7 +38,7 @@ func (p *Plan) cover() *canvas {
 		// The stack's middle stands a little above the middle of what the motif leaves free.
 		room := geom.Rect{X: left, Y: c.pt(54), W: width, H: p.motifTop() - c.pt(78)}
 		s.draw(c, left, room.Y+max(0, (room.H-s.height)*0.55), typeset.Left)
-		c.overflows(d.Title.Pos(), max(s.height-room.H, title.Over, sub.Over, org.Over, meta.Over))
+		c.exceeds(overflow{at: d.Title.Pos(), by: max(s.height-room.H, title.Over, sub.Over, org.Over, meta.Over), leading: title.Leading})
 		p.cornerLabel(c, th.Color.OnCover)
 		p.drawLogo(c, geom.Rect{X: th.Page.X - c.pt(72+150), Y: c.pt(48), W: c.pt(150), H: c.pt(54)})
 	})
@@ -84,7 +84,7 @@ func (p *Plan) closing() *canvas {
 		}
 		room := p.motifTop() - c.pt(48)
 		s.draw(c, c.pt(72), c.pt(48)+max(0, (room-s.height)*0.58), typeset.Center)
-		c.overflows(cl.Pos, max(s.height-room, title.Over, sub.Over))
+		c.exceeds(overflow{at: cl.Pos, by: max(s.height-room, title.Over, sub.Over), leading: title.Leading})
 		p.cornerLabel(c, th.Color.OnCover)
 	})
 }

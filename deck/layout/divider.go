@@ -51,7 +51,7 @@ func (p *Plan) divider(s *sheet) *canvas {
 			body.add(list, scene.P, c.pt(24))
 		}
 		body.draw(c, x, (H-body.height)/2-c.pt(6), typeset.Left)
-		c.overflows(ch.Pos, max(title.Over, text.Over, list.Over, body.height-H+c.pt(120)))
+		c.exceeds(overflow{at: ch.Pos, by: max(title.Over, text.Over, list.Over, body.height-H+c.pt(120)), leading: title.Leading})
 		p.cornerLabel(c, pal.OnBand)
 	})
 }

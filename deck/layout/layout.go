@@ -33,6 +33,7 @@ type sheet struct {
 	title   string
 	chapter int // index from 0; -1 for none
 	slide   *outline.Slide
+	goesOn  bool // the slide before this one
 }
 
 type kind uint8
@@ -47,12 +48,15 @@ const (
 
 // New fits every slide, that many slides side by side; 0 jobs: one a processor.
 func New(d *outline.Deck, th *theme.Theme, jobs int) (*Plan, diag.List) {
-	p := &Plan{deck: d, theme: th, sheets: sheets(d)}
+	p := &Plan{deck: d, theme: th}
 	problems := p.open(jobs)
+	parts, found := p.divide(jobs)
+	problems = append(problems, found...)
+	p.sheets = sheets(d, parts)
 	p.drawn = make([][]scene.Item, len(p.sheets))
-	found := make([]diag.List, len(p.sheets))
-	sideBySide(jobs, len(p.sheets), func(i int) { p.drawn[i], found[i] = p.draw(i) })
-	return p, append(problems, once(found)...)
+	drawing := make([]diag.List, len(p.sheets))
+	sideBySide(jobs, len(p.sheets), func(i int) { p.drawn[i], drawing[i] = p.draw(i) })
+	return p, append(problems, once(drawing)...)
 }
 
 // sideBySide does n things, that many at a time, and waits for them.
@@ -80,8 +84,8 @@ func once(pages []diag.List) diag.List {
 	for _, l := range pages {
 		for _, p := range l {
 			key := fmt.Sprint(p.Pos, p.Code, p.Args)
-			if p.Code == diag.Overflow { // by a little more where the page's number is wider
-				key = fmt.Sprint(p.Pos, p.Code)
+			if p.Level == diag.Error && p.Code != diag.MissingGlyph { // by a little more where the page's number is wider
+				key = fmt.Sprint(p.Pos)
 			}
 			if !seen[key] {
 				seen[key] = true
@@ -92,8 +96,9 @@ func once(pages []diag.List) diag.List {
 	return out
 }
 
-// sheets lists the pages of a deck in order.
-func sheets(d *outline.Deck) []sheet {
+// sheets lists the pages of a deck in order; a slide that was divided has one
+// for each part.
+func sheets(d *outline.Deck, parts map[*outline.Slide][]*outline.Slide) []sheet {
 	made := madeIDs(d)
 	var out []sheet
 	if d.Cover {
@@ -107,7 +112,10 @@ func sheets(d *outline.Deck) []sheet {
 			out = append(out, sheet{kind: dividerSheet, id: made(fmt.Sprintf("chapter-%d", i+1)), title: ch.Title.String(), chapter: i})
 		}
 		for _, s := range ch.Slides {
-			out = append(out, sheet{kind: slideSheet, id: s.ID, title: s.Title.String(), chapter: i, slide: s})
+			out = append(out, sheet{kind: slideSheet, id: s.ID, title: s.Title.String(), chapter: i, slide: first(s, parts[s])})
+			for k, part := range rest(parts[s]) {
+				out = append(out, sheet{kind: slideSheet, id: made(fmt.Sprintf("%s-%d", s.ID, k+2)), title: part.Title.String(), chapter: i, slide: part, goesOn: true})
+			}
 		}
 	}
 	if d.Closing != nil {
@@ -156,9 +164,7 @@ func (p *Plan) finish(parts ...*canvas) ([]scene.Item, diag.List) {
 	for _, c := range parts {
 		items = append(items, c.items...)
 		problems = append(problems, c.Problems...)
-		for _, o := range c.over {
-			problems.Add(o.at, diag.Overflow, fmt.Sprintf("%.0f pt", max(o.by, 1)))
-		}
+		problems = append(problems, c.fitting()...)
 	}
 	return items, problems
 }
@@ -210,6 +216,9 @@ func (p *Plan) Document() *scene.Document {
 	inChapter := -1
 	for i, s := range p.sheets {
 		doc.Targets[s.id] = scene.Target{Page: i, At: geom.Point{}}
+		if s.goesOn { // its first page has the bookmark
+			continue
+		}
 		mark := scene.Bookmark{Title: s.title, Page: i}
 		switch titled := s.chapter >= 0 && len(d.Chapters[s.chapter].Title) > 0; {
 		case !titled:

@@ -30,7 +30,7 @@ var bodyRoles = [...]theme.Role{theme.Body, theme.Body2, theme.Body3}
 // a limit, and the rest around them.
 func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 	var d scene.Drawing
-	list := measure(c, b.Items, b.Numbered, 0, box.W)
+	list := measure(c, b.Items, b.Numbered, b.Before, 0, box.W)
 	var content geom.Pt
 	for _, p := range list {
 		content += p.height
@@ -49,7 +49,9 @@ func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 		gap = min(max(free/gaps, least), c.pt(52))
 	}
 	used := content + gap*gaps
-	d.Over = max(d.Over, used-box.H)
+	if used-box.H > d.Over && len(list) > 0 {
+		d.Over, d.Leading = used-box.H, list[0].first().Leading
+	}
 	y := box.Y
 	if !beside {
 		y += max(0, (box.H-used)*0.4)
@@ -77,15 +79,16 @@ const (
 // inColumn tells whether a box is one of two columns.
 func inColumn(c *canvas, box geom.Rect) bool { return box.W < c.pt(560) }
 
-// measure sets the points of one level in a column of that width.
-func measure(c *canvas, items []outline.Point, numbered bool, level int, width geom.Pt) []point {
+// measure sets the points of one level in a column of that width; numbers go
+// on from those before.
+func measure(c *canvas, items []outline.Point, numbered bool, before, level int, width geom.Pt) []point {
 	pal := c.Theme.Color
 	role := bodyRoles[min(level, 2)]
 	var out []point
 	for i, it := range items {
 		p := point{level: level}
 		if numbered && level == 0 {
-			p.label = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.OnPrimary, Bold: true}, markup.Plain(fmt.Sprint(i+1)), 0)
+			p.label = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.OnPrimary, Bold: true}, markup.Plain(fmt.Sprint(before+i+1)), 0)
 			p.indent = c.pt(57)
 		} else {
 			p.indent = c.pt(22.5 - 3*float64(level))
@@ -111,7 +114,7 @@ func measure(c *canvas, items []outline.Point, numbered bool, level int, width g
 			p.height += p.headGap + p.text.Height
 		}
 		if len(it.Points) > 0 {
-			p.below = measure(c, it.Points, false, level+1, room)
+			p.below = measure(c, it.Points, false, 0, level+1, room)
 			p.belowGap = c.pt(12 - 2*float64(level))
 			for _, q := range p.below {
 				p.height += p.belowGap + q.height

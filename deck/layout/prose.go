@@ -22,7 +22,9 @@ func prose(c *canvas, b *outline.Prose, box geom.Rect) scene.Drawing {
 		d.Over = max(d.Over, p.Over)
 		set = append(set, p)
 	}
-	d.Over = max(d.Over, height-box.H)
+	if height-box.H > d.Over && len(set) > 0 {
+		d.Over, d.Leading = height-box.H, set[0].Leading
+	}
 	y := box.Y + max(0, (box.H-height)*0.48)
 	d.Used = geom.Rect{X: box.X, Y: y, W: box.W, H: height}
 	for _, p := range set {

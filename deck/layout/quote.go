@@ -36,10 +36,10 @@ func (p *Plan) quote(s *sheet, q *outline.Quote, page int) *canvas {
 		top := max(c.pt(72)+mark, (th.Page.Y-st.height+mark)/2)
 		c.group(scene.Artifact, func() { quoteMark(c, geom.Rect{X: left, Y: top - mark, H: c.pt(66)}) })
 		st.draw(c, left, top, typeset.Left)
-		c.overflows(q.At(), max(text.Over, title.Over, by.Over, top+st.height-(th.Page.Y-c.pt(54))))
+		c.exceeds(overflow{at: q.At(), by: max(text.Over, title.Over, by.Over, top+st.height-(th.Page.Y-c.pt(54))), leading: text.Leading})
 		// Large type is for short quotations; a longer one steps down before it fills the page.
 		if c.Fit.Step < len(th.Style(theme.QuoteText).Sizes)-1 {
-			c.overflows(q.At(), text.Height-c.pt(150))
+			c.exceeds(overflow{at: q.At(), by: text.Height - c.pt(150), wish: true})
 		}
 		p.foot(c, s.slide, page)
 	})
@@ -82,7 +82,7 @@ func quoteBlock(c *canvas, q *outline.Quote, box geom.Rect) scene.Drawing {
 	if by.Natural > 0 {
 		height += c.pt(21) + by.Height
 	}
-	d := scene.Drawing{Over: max(text.Over, by.Over, height+c.pt(24)-box.H)}
+	d := scene.Drawing{Over: max(text.Over, by.Over, height+c.pt(24)-box.H), Leading: text.Leading}
 	y := box.Y + max(0, (box.H-height)*0.45)
 	d.Used = geom.Rect{X: box.X, Y: y - c.pt(12), W: box.W, H: height + c.pt(24)}
 	g := &scene.Group{Tag: scene.Quotation, Items: []scene.Item{text.Draw(geom.Point{X: box.X + bar + gap, Y: y}, scene.P)}}

@@ -58,7 +58,9 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 	rows := geom.Pt(len(b.Rows) + 1)
 	air := min((box.H-content-headHeight)/rows, c.pt(32))
 	if least := c.pt(9); air < least {
-		d.Over = max(d.Over, (least-air)*rows)
+		if over := (least - air) * rows; over > d.Over {
+			d.Over, d.Leading = over, heads[0].Leading
+		}
 		air = least
 	}
 	used := content + headHeight + air*rows

@@ -11,14 +11,15 @@ type words struct {
 	presenter           string
 	source              string
 	derived             string
+	continued           string             // behind the title of a slide that goes on
 	part                func(i int) string // from 1
 }
 
 func wordsFor(lang string) words {
 	if strings.HasPrefix(lang, "zh") {
-		return words{"目录", "CONTENTS", "汇报人", "数据来源：", "推算：", partZh}
+		return words{"目录", "CONTENTS", "汇报人", "数据来源：", "推算：", "（续）", partZh}
 	}
-	return words{"Contents", "", "Presented by", "Source: ", "Derived: ",
+	return words{"Contents", "", "Presented by", "Source: ", "Derived: ", " (continued)",
 		func(i int) string { return fmt.Sprintf("PART %d", i) }}
 }
 

@@ -2,7 +2,11 @@
 // and $(figure), into spans whose every character knows its place.
 package markup
 
-import "briefdeck/deck/diag"
+import (
+	"unicode/utf8"
+
+	"briefdeck/deck/diag"
+)
 
 // Span is a run of text in one look.
 type Span struct {
@@ -51,4 +55,32 @@ func (t Text) Pos() diag.Pos {
 		return diag.Pos{}
 	}
 	return t[0].PosAt(0)
+}
+
+// Len is how many characters the text has.
+func (t Text) Len() int {
+	n := 0
+	for _, s := range t {
+		n += utf8.RuneCountInString(s.Text)
+	}
+	return n
+}
+
+// First is the text's first n characters, or all of it.
+func (t Text) First(n int) Text {
+	var out Text
+	for _, s := range t {
+		end := len(s.Text)
+		for i := range s.Text {
+			if n == 0 {
+				end = i
+				break
+			}
+			n--
+		}
+		if s.Text = s.Text[:end]; end > 0 {
+			out = append(out, s)
+		}
+	}
+	return out
 }

@@ -23,6 +23,7 @@ func (Place) block()         {}
 type Points struct {
 	Place
 	Numbered bool
+	Before   int // numbers that stand on earlier pages
 	Items    []Point
 }
 

@@ -73,6 +73,7 @@ type Slide struct {
 	Short   string // the title for bookmarks and dividers where it is long; "" for the title itself
 	Blocks  []Block
 	Arrange Arrange
+	Split   bool // what does not fit goes on to a further page
 	Callout *Callout
 	Source  markup.Text   // 数据来源
 	Notes   []markup.Text // the speaker's notes, a paragraph each

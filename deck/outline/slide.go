@@ -30,6 +30,7 @@ func (p *parser) slide(n *keys.Node) *Slide {
 		name, _ := arrangements.Read(l, p.problems)
 		s.Arrange = arrangeByName[name]
 	}
+	s.Split = p.splits(f.Get("split"), p.split)
 	s.Blocks = p.blocks(f)
 	if c := f.Get("callout"); c != nil {
 		s.Callout = p.callout(c)
@@ -40,6 +41,18 @@ func (p *parser) slide(n *keys.Node) *Slide {
 		p.number(numbered, f.KeyPos("numbered"), s.Blocks)
 	}
 	return s
+}
+
+// splits reads whether slides may go on to a further page.
+func (p *parser) splits(n *keys.Node, otherwise bool) bool {
+	if n == nil {
+		return otherwise
+	}
+	name, ok := splits.Read(n, p.problems)
+	if !ok {
+		return otherwise
+	}
+	return name == "auto"
 }
 
 // number turns the slide's points into a numbered list.

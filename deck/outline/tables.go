@@ -25,6 +25,7 @@ var deckTable = &keys.Table{Name: "deck", Keys: []keys.Key{
 	key("cover", "封面", yesNo, "是否有封面", "whether there is a cover"),
 	key("agenda", "目录", yesNo, "是否有目录页", "whether there is an agenda"),
 	key("dividers", "章节页", yesNo, "每章之前是否有章节页", "whether a page stands before each chapter"),
+	key("split", "分页", choice(splits), "放不下的页面是否续到下一页；页面上可以另写", "whether slides go on to a further page; a slide may say otherwise"),
 	key("check_against", "核对依据", file, "核对数据所依据的文件", "the document that figures are checked against"),
 }}
 
@@ -48,6 +49,7 @@ func newSlideTable() *keys.Table {
 		key("short", "短标题", text, "标题长时，书签和目录用的短标题", "a shorter title for bookmarks"),
 		key("id", "代号", text, "供链接用的名字：[文字](#id)", "a name for links: [text](#id)"),
 		key("layout", "布局", choice(arrangements), "两块内容怎么排", "how two blocks share the slide"),
+		key("split", "分页", choice(splits), "放不下时是否续到下一页", "whether what does not fit goes on to a further page"),
 		key("numbered", "编号", yesNo, "要点是否编号", "whether the points are numbered"),
 		key("callout", "提示", oneOf(text, object(calloutTable)), "旁边或下方的提示框", "a box beside or below the content"),
 		key("notes", "备注", texts, "讲稿，印在备注页上", "the speaker's notes"),
@@ -82,6 +84,11 @@ var arrangements = &keys.Enum{Name: "layout", Values: []keys.Value{
 }}
 
 var arrangeByName = map[string]Arrange{"auto": Auto, "beside": Beside, "stacked": Stacked, "wide-left": WideLeft, "wide-right": WideRight}
+
+var splits = &keys.Enum{Name: "split", Values: []keys.Value{
+	{Name: "never", Zh: "不分", Doc: keys.Doc{Zh: "放不下就报错", En: "what does not fit is an error"}},
+	{Name: "auto", Zh: "自动", Doc: keys.Doc{Zh: "续到下一页，标题后加（续）", En: "it goes on to a page titled (continued)"}},
+}}
 
 var languages = &keys.Enum{Name: "lang", Values: []keys.Value{
 	{Name: "zh", Zh: "中文", Also: []string{"zh-CN", "zh-Hans"}, Doc: keys.Doc{Zh: "中文", En: "Chinese"}},

@@ -168,7 +168,8 @@ type Target struct {
 
 // Drawing is what a block made of its box.
 type Drawing struct {
-	Items []Item
-	Used  geom.Rect // the box that the block's visible content takes up
-	Over  geom.Pt   // how far the content is too high or too wide for the box; 0 where it fits
+	Items   []Item
+	Used    geom.Rect // the box that the block's visible content takes up
+	Over    geom.Pt   // how far the content is too high or too wide for the box; 0 where it fits
+	Leading geom.Pt   // baseline to baseline of running text, where it is that; or 0
 }

@@ -137,6 +137,12 @@ const (
 	roleCount
 )
 
+// A role is a bit of 64 where text is set.
+var _ [64 - roleCount]struct{}
+
+// Names are the role's keys in a theme, in Chinese and in English.
+func (r Role) Names() (zh, en string) { return roleNames[r].zh, roleNames[r].name }
+
 // Style is how a role's text is set. Sizes is the ladder, largest first; the
 // last is the floor below which text is never set.
 type Style struct {

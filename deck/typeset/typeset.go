@@ -38,6 +38,7 @@ type Setter struct {
 	Fit      Fit
 	Problems diag.List
 
+	used     uint64 // the roles set, a bit each
 	work     work
 	segments segmenter.Segmenter
 	boxes    map[glyphKey]box

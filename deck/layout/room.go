@@ -1,0 +1,55 @@
+package layout
+
+import (
+	"sort"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/typeset"
+)
+
+// roomFor tells how much of a block the box holds, at the canvas's setting.
+func (p *Plan) roomFor(c *canvas, b outline.Block, box geom.Rect) room {
+	fits := func(b outline.Block) bool {
+		trial := &canvas{Setter: typeset.Setter{Theme: c.Theme, Fit: c.Fit}}
+		return p.block(trial, b, box).Over <= slack
+	}
+	if t := soleText(b); t != nil {
+		return charactersThatFit(*t, func(part markup.Text) bool { return fits(withText(b, part)) })
+	}
+	n := outline.Length(b)
+	// The least number that does not fit, less one.
+	fit := sort.Search(n, func(i int) bool { return !fits(outline.Cut(b, 0, i+1)) })
+	return room{unit: elements, fit: fit, of: n}
+}
+
+// charactersThatFit is how many characters of a text fit.
+func charactersThatFit(t markup.Text, fits func(markup.Text) bool) room {
+	n := t.Len()
+	fit := sort.Search(n, func(i int) bool { return !fits(t.First(i + 1)) })
+	return room{unit: characters, fit: fit, of: n}
+}
+
+// soleText is the text of a block that consists of nothing else.
+func soleText(b outline.Block) *markup.Text {
+	switch b := b.(type) {
+	case *outline.Prose:
+		if len(b.Paragraphs) == 1 {
+			return &b.Paragraphs[0]
+		}
+	case *outline.Points:
+		if len(b.Items) == 1 && len(b.Items[0].Head) == 0 && len(b.Items[0].Points) == 0 {
+			return &b.Items[0].Text
+		}
+	}
+	return nil
+}
+
+// withText is a block that soleText has a text of, with another one.
+func withText(b outline.Block, t markup.Text) outline.Block {
+	if points, ok := b.(*outline.Points); ok {
+		return &outline.Points{Place: points.Place, Numbered: points.Numbered, Items: []outline.Point{{Text: t}}}
+	}
+	return &outline.Prose{Paragraphs: []markup.Text{t}}
+}

@@ -19,7 +19,7 @@ type barset struct {
 }
 
 func newBarset(s *sheet, c *outline.Chart) barset {
-	b := barset{chart: c, measure: measureOf(c, s.han), stacked: c.Stack && len(c.Series) > 1}
+	b := barset{chart: c, measure: measureOf(c, s.han), stacked: c.Stack != outline.Grouped && len(c.Series) > 1}
 	for i := range c.Labels {
 		up, down := b.extent(i)
 		b.lo, b.hi = min(b.lo, down), max(b.hi, up)

@@ -34,7 +34,7 @@ func hard(t *testing.T) map[string]*outline.Chart {
 		c := sketch(t, kind, "一季度|二季度|*三季度|四季度", "网上办理:120件|180件|260余件|310件", "大厅:190件|150件|-|60件", "自助:12件|30件|55件|65件")
 		add(string(kind)+" series", c)
 		stacked := sketch(t, kind, "一季度|二季度|三季度|四季度", "网上:120件|180件|260余件|310件", "大厅:190件|150件|90件|60件", "自助:12件|30件|55件|65件", "上门:1件|2件|3件|4件", "热线:40件|41件|42件|43件")
-		stacked.Stack = true
+		stacked.Stack = outline.Piled
 		add(string(kind)+" stack", stacked)
 	}
 	for _, kind := range []outline.ChartType{outline.Pie, outline.Donut} {

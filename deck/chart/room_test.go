@@ -148,7 +148,7 @@ func TestSmallSegmentsHaveAllTheirNumbersOrNone(t *testing.T) {
 	} {
 		rows := append([]string{"甲:300件|280件|260件"}, strings.Split("乙:"+x.second, ";")...)
 		c := sketch(t, outline.Column, "一季度|二季度|三季度", rows...)
-		c.Stack = true
+		c.Stack = outline.Piled
 		all := textsOf(t, c, 560, 366)
 		if slices.Contains(all, "6") != x.want || slices.Contains(all, "9") != x.want || slices.Contains(all, "8") {
 			t.Errorf("%s: %v", x.second, all)
@@ -159,7 +159,7 @@ func TestSmallSegmentsHaveAllTheirNumbersOrNone(t *testing.T) {
 func TestTheTotalOfAStackToBothSidesStandsAboveIt(t *testing.T) {
 	c := sketch(t, outline.Column, "一|二", "甲:30件|20件", "乙:10件|40件")
 	c.Series[1].Values[0] = value(t, "-12件")
-	c.Stack = true
+	c.Stack = outline.Piled
 	at := baselines(drawn(t, c, 560, 366, red(t)).items)
 	if at["18"] == 0 || at["18"] >= at["30"] {
 		t.Errorf("the total stands at %.1f, the part at %.1f", at["18"], at["30"])

@@ -56,7 +56,9 @@ func TestBarsStartAtZero(t *testing.T) {
 	for _, values := range []string{"95件|96件|97件", "0件|3件|2件", "980万元|1亿元|1.2亿元"} {
 		for _, stack := range []bool{false, true} {
 			c := sketch(t, outline.Column, "甲|乙|丙", "一:"+values, "二:"+values)
-			c.Stack = stack
+			if stack {
+				c.Stack = outline.Piled
+			}
 			s := newSheet(nilSetter(t), c)
 			if b := newBarset(s, c); b.lo != 0 {
 				t.Errorf("%s: the axis starts at %g", values, b.lo)

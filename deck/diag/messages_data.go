@@ -17,6 +17,22 @@ const (
 	ChartPer        Code = "chart-per"         // the value
 	ChartLabel      Code = "chart-label"       // the name, the labels
 	ChartLabelNear  Code = "chart-label-near"  // the name, the nearest label
+
+	ChartSeriesCount Code = "chart-series-count" // the type, how many, how many there are
+	ChartLabelCount  Code = "chart-label-count"  // the type, how many, how many there are
+	ChartUnused      Code = "chart-unused"       // the key in Chinese, in English, the type
+	ChartLinesForm   Code = "chart-lines-form"
+	ChartBandsForm   Code = "chart-bands-form"
+	ChartBandOrder   Code = "chart-band-order" // from, to
+	ChartNotesForm   Code = "chart-annotations-form"
+	ChartGrowth      Code = "chart-growth"
+	ChartNoTarget    Code = "chart-no-target"   // the type
+	TargetOtherUnit  Code = "target-other-unit" // the target, the value
+	TaskTime         Code = "task-time"         // what stands there
+	TaskNoTime       Code = "task-no-time"
+	TaskBackwards    Code = "task-backwards" // start, end
+	TaskDone         Code = "task-done"      // what stands there
+	TooManyTasks     Code = "too-many-tasks" // how many, the limit
 )
 
 var dataMessages = []Message{
@@ -56,6 +72,51 @@ var dataMessages = []Message{
 	{Code: ChartShareRange, Level: Error,
 		Zh: "占比要在 0%% 到 100%% 之间，不能是“%[1]s”", En: "a share is from 0%% to 100%%, not %[1]s",
 		ZhHint: "增长率这类可以超过 100%% 的数，用 柱状图（column）", EnHint: "use column for what may exceed 100%%, such as growth"},
+	{Code: ChartSeriesCount, Level: Error,
+		Zh: "“%[1]s”要 %[2]s 个系列，这里有 %[3]d 个", En: "%[1]s needs %[2]s series, and there are %[3]d",
+		ZhHint: "系列写成 系列: {2024年: [12, 14], 2025年: [15, 18]}（series）", EnHint: "write series: {2024: [12, 14], 2025: [15, 18]}"},
+	{Code: ChartLabelCount, Level: Error,
+		Zh: "“%[1]s”要 %[2]s 个类别，这里有 %[3]d 个", En: "%[1]s needs %[2]s labels, and there are %[3]d",
+		ZhHint: "增减类别，或换一种 类型（type）", EnHint: "add or drop some, or choose another type"},
+	{Code: ChartUnused, Level: Warning,
+		Zh: "“%[1]s”对“%[3]s”不起作用", En: "%[2]s does nothing for %[3]s",
+		ZhHint: "删去 %[1]s（%[2]s），或换一种 类型（type）", EnHint: "drop it, or choose another type"},
+	{Code: ChartLinesForm, Level: Error,
+		Zh: "参考线要写成“名称: 数值”", En: "lines are written as name: value",
+		ZhHint: "例如 参考线: {全市平均: 62%%, 本局平均: 平均}（lines）", EnHint: "such as lines: {county: 62%%, mean: average}"},
+	{Code: ChartBandsForm, Level: Error,
+		Zh: "区间要写成“名称: [从, 到]”", En: "bands are written as name: [from, to]",
+		ZhHint: "例如 区间: {正常: [60%%, 80%%]}（bands）", EnHint: "such as bands: {normal: [60%%, 80%%]}"},
+	{Code: ChartBandOrder, Level: Error,
+		Zh: "区间从“%[1]s”到“%[2]s”，不是从小到大", En: "the band from %[1]s to %[2]s does not go upwards",
+		ZhHint: "把小的数写在前面", EnHint: "write the smaller number first"},
+	{Code: ChartNotesForm, Level: Error,
+		Zh: "标注要写成“类别: 文字”", En: "annotations are written as label: text",
+		ZhHint: "例如 标注: {三月: 新大厅启用}（annotations）", EnHint: "such as annotations: {March: new hall opened}"},
+	{Code: ChartGrowth, Level: Error,
+		Zh: "增长要比较两个不同的类别", En: "growth compares two different labels",
+		ZhHint: "写 增长: 同比，或 增长: {从: 2024年, 到: 2025年}（growth）", EnHint: "write growth: yes, or growth: {from: 2024, to: 2025}"},
+	{Code: ChartNoTarget, Level: Error,
+		Zh: "“%[1]s”要有目标", En: "%[1]s needs targets",
+		ZhHint: "写 目标: 100件，或各类别的 目标: {甲: 100件, 乙: 80件}（target）", EnHint: "write target: 100, or target: {first: 100, second: 80}"},
+	{Code: TargetOtherUnit, Level: Error,
+		Zh: "“%[1]s”和“%[2]s”单位不同，不能比较", En: "%[1]s and %[2]s have different units and cannot be compared",
+		ZhHint: "写成同一个单位", EnHint: "write both in one unit"},
+	{Code: TaskTime, Level: Error,
+		Zh: "“%[1]s”不是能排进甘特图的日期", En: "%[1]s is no date for a gantt chart",
+		ZhHint: "写成 2025年3月1日、2025年3月 或 2025-03-01", EnHint: "write 2025-03-01, 2025-03 or 2025年3月1日"},
+	{Code: TaskNoTime, Level: Error,
+		Zh: "这项工作没有时间", En: "this task has no time",
+		ZhHint: "写 从 和 到（from、to），里程碑写 时间（at）", EnHint: "write from and to, or at for a milestone"},
+	{Code: TaskBackwards, Level: Error,
+		Zh: "“%[2]s”早于“%[1]s”", En: "%[2]s is before %[1]s",
+		ZhHint: "对调 从（from）和 到（to）", EnHint: "swap from and to"},
+	{Code: TaskDone, Level: Error,
+		Zh: "完成程度要是 0%% 到 100%%，不能是“%[1]s”", En: "a task is from 0%% to 100%% done, not %[1]s",
+		ZhHint: "写成 完成: 60%%（done）", EnHint: "write done: 60%%"},
+	{Code: TooManyTasks, Level: Error,
+		Zh: "甘特图有 %[1]d 项工作，最多 %[2]d 项", En: "the gantt chart has %[1]d tasks, more than %[2]d",
+		ZhHint: "合并一些，或分成两页", EnHint: "join some, or make two slides"},
 	{Code: ChartPer, Level: Error,
 		Zh: "一个图标代表的数量要大于零，不能是“%[1]s”", En: "an icon stands for more than zero, not %[1]s",
 		ZhHint: "例如 1、10 或 100", EnHint: "such as 1, 10 or 100"},

@@ -1,6 +1,10 @@
 package keys
 
-import "briefdeck/deck/diag"
+import (
+	"slices"
+
+	"briefdeck/deck/diag"
+)
 
 // Doc is one line of documentation in both languages.
 type Doc struct{ Zh, En string }
@@ -83,3 +87,24 @@ func (f Fields) KeyPos(name string) diag.Pos {
 
 // Names are the English names of the keys that are there, in written order.
 func (f Fields) Names() []string { return f.names }
+
+// Zh is the Chinese name of the key with that English name; the name itself
+// where the table has none.
+func (t *Table) Zh(name string) string {
+	for _, k := range t.Keys {
+		if k.Name == name {
+			return k.Zh
+		}
+	}
+	return name
+}
+
+// Has tells whether a text is one of the enum's values, in any spelling.
+func (e *Enum) Has(text string) bool {
+	for _, v := range e.Values {
+		if text == v.Name || text == v.Zh || slices.Contains(v.Also, text) {
+			return true
+		}
+	}
+	return false
+}

@@ -2,23 +2,23 @@ package outline
 
 import (
 	"slices"
-	"strings"
+	"strconv"
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/keys"
 	"briefdeck/deck/quantity"
 )
 
-// Limits of what can still be read from a chart on a slide.
-const (
-	maxValues = 200
-	maxSlices = 12
-)
+// maxValues is what can still be read from a chart on a slide.
+const maxValues = 200
 
 // finish takes the data into the chart and checks what can be checked
 // without drawing. Nothing is taken where nothing can be drawn.
-func (p *parser) finish(c *Chart, d data, highlight *keys.Node) {
+func (p *parser) finish(c *Chart, d data) {
 	c.Labels, c.Series = d.labels, d.series
+	if c.Type == Combo && len(c.Series) > 0 && !slices.ContainsFunc(c.Series, func(s Series) bool { return s.Line }) {
+		c.Series[len(c.Series)-1].Line = true
+	}
 	c.Highlight = make([]bool, len(d.labels))
 	count := 0
 	for _, s := range c.Series {
@@ -40,29 +40,49 @@ func (p *parser) finish(c *Chart, d data, highlight *keys.Node) {
 		return
 	case count > maxValues:
 		p.problems.Add(d.at, diag.ChartTooMany, count, maxValues)
-	case c.isPie() && len(c.Labels) > maxSlices:
-		p.problems.Add(c.Labels[maxSlices].Pos, diag.ChartSlices, len(c.Labels), maxSlices)
-	case len(c.Series) > 1 && c.isSingle():
-		p.problems.Add(c.Series[1].Pos, diag.ChartOneSeries, typeName(c.Type))
-	}
-	switch {
-	case c.isShare():
-		p.checkShares(c)
 	default:
+		p.checkCounts(c, d.at)
+	}
+	t := traits[c.Type]
+	if t.share {
+		p.checkShares(c)
+	} else {
 		p.checkUnits(c)
 		p.checkSigns(c)
 	}
-	if c.isPie() {
+	if t.parts {
 		p.checkParts(c, d.at)
 	}
-	p.highlight(c, d.names, highlight)
 }
 
-func (c *Chart) isPie() bool   { return c.Type == Pie || c.Type == Donut }
-func (c *Chart) isShare() bool { return c.Type == Ring || c.Type == Waffle }
+// checkCounts holds the numbers of series and labels against what the type draws.
+func (p *parser) checkCounts(c *Chart, at diag.Pos) {
+	t := traits[c.Type]
+	least, most := t.series[0], t.series[1]
+	switch n := len(c.Series); {
+	case most == 1 && n > 1:
+		p.problems.Add(c.Series[1].Pos, diag.ChartOneSeries, typeName(c.Type))
+		return
+	case most > 0 && (n < least || n > most):
+		p.problems.Add(at, diag.ChartSeriesCount, typeName(c.Type), spanText(least, most), n)
+		return
+	}
+	least, most = t.labels[0], t.labels[1]
+	switch n := len(c.Labels); {
+	case t.parts && n > most:
+		p.problems.Add(c.Labels[most].Pos, diag.ChartSlices, n, most)
+	case most > 0 && (n < least || n > most):
+		p.problems.Add(at, diag.ChartLabelCount, typeName(c.Type), spanText(least, most), n)
+	}
+}
 
-// isSingle tells the types that draw one series only.
-func (c *Chart) isSingle() bool { return c.isPie() || c.isShare() || c.Type == Pictogram }
+// spanText is a span of counts: 2, or 2–8.
+func spanText(least, most int) string {
+	if least == most {
+		return strconv.Itoa(least)
+	}
+	return strconv.Itoa(least) + "–" + strconv.Itoa(most)
+}
 
 // typeName is a chart type's name in both languages.
 func typeName(t ChartType) string {
@@ -76,20 +96,36 @@ func typeName(t ChartType) string {
 
 // checkUnits: numbers of different units or kinds cannot share an axis.
 func (p *parser) checkUnits(c *Chart) {
-	var first *Value
-	for v := range c.values() {
-		if first == nil {
-			first = v
-		} else if v.Q.Unit != first.Q.Unit || v.Q.Kind != first.Q.Kind {
-			p.problems.Add(v.Pos, diag.ChartUnits, v.Q.Text, first.Q.Text, first.Pos.Line, first.Pos.Col)
-			return
+	first := make(map[int]*Value) // by axis
+	for j := range c.Series {
+		axis := 0
+		switch traits[c.Type].units {
+		case unitEachSeries:
+			axis = j
+		case unitEachForm:
+			if c.Series[j].Line {
+				axis = 1
+			}
+		}
+		for i := range c.Series[j].Values {
+			v := &c.Series[j].Values[i]
+			if v.Missing {
+				continue
+			}
+			f := first[axis]
+			if f == nil {
+				first[axis] = v
+			} else if v.Q.Unit != f.Q.Unit || v.Q.Kind != f.Q.Kind {
+				p.problems.Add(v.Pos, diag.ChartUnits, v.Q.Text, f.Q.Text, f.Pos.Line, f.Pos.Col)
+				return
+			}
 		}
 	}
 }
 
 // checkSigns: what is drawn as a part or as icons cannot be below zero.
 func (p *parser) checkSigns(c *Chart) {
-	if !c.isSingle() {
+	if t := traits[c.Type]; !t.positive || c.Type == Area && c.Stack == Grouped {
 		return
 	}
 	for v := range c.values() {
@@ -147,32 +183,13 @@ func (c *Chart) values() func(yield func(*Value) bool) {
 
 // highlight marks the labels that stand out.
 func (p *parser) highlight(c *Chart, names [][]string, n *keys.Node) {
-	if n == nil {
-		return
-	}
-	list := []*keys.Node{n}
-	if n.Kind == keys.Sequence {
-		list = n.Items
-	}
-	for _, item := range list {
-		s, ok := keys.ReadText(item, p.problems)
-		if !ok {
-			continue
-		}
-		name := figureName(strings.Join(strings.Fields(s), " "))
-		found := false
-		for i, all := range names {
-			if slices.Contains(all, name) && name != "" {
-				c.Highlight[i], found = true, true
-			}
-		}
-		if !found {
-			p.unknownLabel(item, name, names)
-		}
+	if n != nil {
+		c.Highlight = p.labelled(n, names)
 	}
 }
 
-func (p *parser) unknownLabel(n *keys.Node, name string, names [][]string) {
+// unknownLabel tells of a name that no label has.
+func (p *parser) unknownLabel(at diag.Pos, name string, names [][]string) {
 	var all, labels []string
 	for _, some := range names {
 		for _, s := range some {
@@ -183,8 +200,8 @@ func (p *parser) unknownLabel(n *keys.Node, name string, names [][]string) {
 		labels = append(labels, some[0])
 	}
 	if near := diag.Nearest(name, all); near != "" {
-		p.problems.Add(n.Pos(), diag.ChartLabelNear, name, near)
+		p.problems.Add(at, diag.ChartLabelNear, name, near)
 		return
 	}
-	p.problems.Add(n.Pos(), diag.ChartLabel, name, labels[:min(len(labels), 12)])
+	p.problems.Add(at, diag.ChartLabel, name, labels[:min(len(labels), 12)])
 }

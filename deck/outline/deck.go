@@ -46,15 +46,17 @@ type PageSize struct{ Width, Height float64 }
 
 // Figure is a headline number, declared once.
 type Figure struct {
-	Pos   diag.Pos
-	Name  string // "" for one written inline
-	Value quantity.Quantity
-	Of    quantity.Quantity // the whole that Value is a part of, where HasOf
-	HasOf bool
-	Text  markup.Text // the value as written, with its place
-	Label markup.Text
-	Note  markup.Text
-	From  string // the formula it is derived by: 3.78亿元 / 602户; "" for a figure of the source
+	Pos       diag.Pos
+	Name      string // "" for one written inline
+	Value     quantity.Quantity
+	Of        quantity.Quantity // the whole that Value is a part of, where HasOf
+	HasOf     bool
+	Target    quantity.Quantity // what Value was to reach, where HasTarget
+	HasTarget bool
+	Text      markup.Text // the value as written, with its place
+	Label     markup.Text
+	Note      markup.Text
+	From      string // the formula it is derived by: 3.78亿元 / 602户; "" for a figure of the source
 }
 
 // Chapter is a part of the briefing.

@@ -53,7 +53,20 @@ func (p *parser) figureValue(n *keys.Node) (keys.Fields, *Figure) {
 		fig.Of, _ = p.amount(of)
 		fig.HasOf = fig.Of.Text != "" && fig.Value.Text != "" && p.partOf(fig.Value, fig.Of, of.Pos())
 	}
+	if t := f.Get("target"); t != nil {
+		fig.Target, _ = p.amount(t)
+		fig.HasTarget = fig.Target.Text != "" && fig.Value.Text != "" && p.sameUnit(fig.Target, fig.Value, t.Pos())
+	}
 	return f, fig
+}
+
+// sameUnit checks that a target can be compared with its value.
+func (p *parser) sameUnit(target, value quantity.Quantity, at diag.Pos) bool {
+	if target.Kind == value.Kind && (target.Unit == value.Unit || target.Unit == "" || value.Unit == "") {
+		return true
+	}
+	p.problems.Add(at, diag.TargetOtherUnit, target.Text, value.Text)
+	return false
 }
 
 // figureTexts reads what figureValue left: the texts, and the formula.

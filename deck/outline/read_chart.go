@@ -11,7 +11,8 @@ import (
 
 func (p *parser) rings(n *keys.Node, at Place) Block {
 	c := &Chart{Place: at, Type: Ring}
-	p.finish(c, p.data(n), nil)
+	d := p.data(n)
+	p.finish(c, d)
 	return c
 }
 
@@ -23,7 +24,7 @@ func (p *parser) chart(n *keys.Node, at Place) Block {
 		c.Type = ChartType(name)
 	}
 	c.Title, c.Source = p.text(f.Get("title")), p.text(f.Get("source"))
-	c.Stack = p.yes(f.Get("stack"), false)
+	c.Stack = p.stacking(f.Get("stack"))
 	if icon := f.Get("icon"); icon != nil {
 		c.Icon, _ = icons.Read(icon, p.problems)
 	}
@@ -35,10 +36,32 @@ func (p *parser) chart(n *keys.Node, at Place) Block {
 		}
 	}
 	p.unitOf(f.Get("unit"), c)
-	if n := f.Get("data"); n != nil {
-		p.finish(c, p.data(n), f.Get("highlight"))
+	switch n := f.Get("data"); {
+	case n == nil:
+	case c.Type == Gantt:
+		p.tasks(c, n)
+		p.options(c, f, taskNames(c))
+	default:
+		d := p.data(n)
+		p.finish(c, d)
+		if len(c.Series) > 0 {
+			p.options(c, f, d.names)
+		}
 	}
 	return c
+}
+
+// stacking reads whether series stand on each other, or make 100 %.
+func (p *parser) stacking(n *keys.Node) Stacking {
+	switch {
+	case n == nil:
+		return Grouped
+	case n.Kind == keys.Scalar && stackings.Has(n.Text):
+		return PiledTo100
+	case p.yes(n, false):
+		return Piled
+	}
+	return Grouped
 }
 
 // unitOf reads the unit of the numbers that are written without one.
@@ -198,8 +221,24 @@ func (p *parser) dataSeries(n *keys.Node) data {
 func (p *parser) series(e keys.Entry, width int) (Series, bool) {
 	s := Series{Pos: e.KeyPos, Name: keyText(e)}
 	before := len(*p.problems)
-	for _, item := range keys.ReadList(e.Value, p.problems) {
-		s.Values = append(s.Values, p.datum(item, nil))
+	values, unit := e.Value, ""
+	if e.Value.Kind == keys.Mapping {
+		f := oneSeriesTable.Read(e.Value, p.problems)
+		if as := f.Get("as"); as != nil {
+			form, _ := seriesForms.Read(as, p.problems)
+			s.Line = form == "line"
+		}
+		unit = p.plain(f.Get("unit"))
+		if values = f.Get("values"); values == nil {
+			return s, false
+		}
+	}
+	for _, item := range keys.ReadList(values, p.problems) {
+		v := p.datum(item, nil)
+		if unit != "" && !v.HasOf {
+			v.Q = v.Q.WithUnit(unit)
+		}
+		s.Values = append(s.Values, v)
 	}
 	if len(s.Values) != width && width > 0 && len(*p.problems) == before {
 		p.problems.Add(e.KeyPos, diag.ChartRagged, e.Key, len(s.Values), width)
@@ -255,5 +294,5 @@ func (p *parser) datum(n *keys.Node, l *Label) Value {
 }
 
 func valueOf(fig *Figure, at diag.Pos) Value {
-	return Value{Pos: at, Q: fig.Value, Of: fig.Of, HasOf: fig.HasOf, From: fig.From}
+	return Value{Pos: at, Q: fig.Value, Of: fig.Of, HasOf: fig.HasOf, Target: fig.Target, HasTarget: fig.HasTarget, From: fig.From}
 }

@@ -137,7 +137,7 @@ func isEmpty(b Block) bool {
 	case *Images:
 		return len(b.Items) == 0
 	case *Chart:
-		return b.Type == "" || len(b.Series) == 0
+		return b.Type == "" || len(b.Series)+len(b.Tasks) == 0
 	}
 	return false
 }

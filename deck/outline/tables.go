@@ -72,6 +72,7 @@ var figureTable = &keys.Table{Name: "figure", Keys: []keys.Key{
 	key("of", "总数", amount, "全部的数量，数值是其中一部分：150名", "the whole that the value is a part of: 150名"),
 	key("label", "名称", text, "这个数说的是什么", "what the number counts"),
 	key("note", "备注", text, "更小的一行补充", "a smaller line below the label"),
+	key("target", "目标", amount, "图表里与之比较的目标", "what it is compared with in a chart"),
 	key("from", "算式", text, "由哪些数算出来：3.78亿元 / 602户", "the formula that it comes from: 3.78亿元 / 602户"),
 }}
 

@@ -38,6 +38,21 @@ var marks = map[outline.ChartType]mark{
 	outline.Donut:     {draw: drawDonut, name: name{"环形图", "Donut chart"}},
 	outline.Ring:      {draw: drawRings, name: name{"占比环", "Share ring"}},
 	outline.Waffle:    {draw: drawWaffles, name: name{"百格图", "Waffle chart"}},
+	outline.Lollipop:  {draw: drawLollipop, name: name{"棒棒糖图", "Lollipop chart"}},
+	outline.Bullet:    {draw: drawBullet, name: name{"子弹图", "Bullet chart"}},
+	outline.Progress:  {draw: drawProgress, name: name{"进度条", "Progress bars"}},
+	outline.Waterfall: {draw: drawWaterfall, name: name{"瀑布图", "Waterfall chart"}},
+	outline.Funnel:    {draw: drawFunnel, name: name{"漏斗图", "Funnel chart"}},
+	outline.Histogram: {draw: drawHistogram, name: name{"直方图", "Histogram"}},
+	outline.Area:      {draw: drawArea, name: name{"面积图", "Area chart"}},
+	outline.Combo:     {draw: drawCombo, name: name{"组合图", "Combination chart"}},
+	outline.Slope:     {draw: drawSlope, name: name{"坡度图", "Slope chart"}},
+	outline.Dumbbell:  {draw: drawDumbbell, name: name{"哑铃图", "Dumbbell chart"}},
+	outline.Radar:     {draw: drawRadar, name: name{"雷达图", "Radar chart"}},
+	outline.Scatter:   {draw: drawScatter, name: name{"散点图", "Scatter chart"}},
+	outline.Heat:      {draw: drawHeat, name: name{"热力表", "Heat table"}},
+	outline.Treemap:   {draw: drawTreemap, name: name{"矩形树图", "Treemap"}},
+	outline.Gantt:     {draw: drawGantt, name: name{"甘特图", "Gantt chart"}},
 	outline.Pictogram: {draw: drawPictogram, name: name{"象形图", "Pictogram"}, note: iconKey},
 }
 
@@ -64,7 +79,7 @@ const footClear = 6.0
 func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
 	s := newSheet(set, c)
 	m, ok := marks[c.Type]
-	if !ok || len(c.Labels) == 0 || len(c.Series) == 0 {
+	if !ok || (len(c.Labels) == 0 || len(c.Series) == 0) && len(c.Tasks) == 0 {
 		return s
 	}
 	_, box = box.CutBottom(s.pt(footClear))

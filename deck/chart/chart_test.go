@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
 
 	"briefdeck/deck/geom"
@@ -60,34 +61,24 @@ func TestEveryTypeHasAMark(t *testing.T) {
 	}
 }
 
-// goldens are one small chart of each type.
-func goldens(t *testing.T) map[outline.ChartType]*outline.Chart {
-	g := map[outline.ChartType]*outline.Chart{
-		outline.Bar:       sketch(t, outline.Bar, "*西片|东片", "30余户|12户"),
-		outline.Column:    sketch(t, outline.Column, "上午|下午", "窗口:40件|-", "线上:60件|约70件"),
-		outline.Line:      sketch(t, outline.Line, "一月|二月|三月", "5次|9次|7次"),
-		outline.Pie:       sketch(t, outline.Pie, "甲类|乙类", "60%|25%"),
-		outline.Donut:     sketch(t, outline.Donut, "甲类|乙类", "6件|2件"),
-		outline.Ring:      sketch(t, outline.Ring, "当天办结~抽样", "90%以上"),
-		outline.Waffle:    sketch(t, outline.Waffle, "已参加", "3名/8名"),
-		outline.Pictogram: sketch(t, outline.Pictogram, "走访", "35余户"),
-	}
-	return g
-}
-
+// TestGolden draws every chart of testdata/*.yaml, which has at least one of
+// each type, into a small box.
 func TestGolden(t *testing.T) {
-	all := goldens(t)
-	for _, kind := range chartTypes(t) {
-		t.Run(string(kind), func(t *testing.T) {
-			c, ok := all[kind]
-			if !ok {
-				t.Fatal("no golden for this type")
-			}
+	files, err := filepath.Glob(filepath.Join("testdata", "*.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := make(map[outline.ChartType]bool)
+	for _, file := range files {
+		stem := strings.TrimSuffix(file, ".yaml")
+		t.Run(filepath.Base(stem), func(t *testing.T) {
+			c := chartFile(t, file)
+			shown[c.Type] = true
 			box := geom.Rect{X: 10, Y: 10, W: 300, H: 220}
 			d := Draw(c, box, &typeset.Setter{Theme: red(t)})
-			got := scene.Dump(&scene.Page{ID: string(kind), Size: geom.Point{X: 320, Y: 240}, Items: d.Items})
+			got := scene.Dump(&scene.Page{ID: filepath.Base(stem), Size: geom.Point{X: 320, Y: 240}, Items: d.Items})
 			got += fmt.Sprintf("used %.2f %.2f %.2f %.2f over %.2f\n", d.Used.X, d.Used.Y, d.Used.W, d.Used.H, d.Over)
-			path := filepath.Join("testdata", string(kind)+".scene")
+			path := stem + ".scene"
 			if *update {
 				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 					t.Fatal(err)
@@ -101,6 +92,11 @@ func TestGolden(t *testing.T) {
 				t.Errorf("%s differs; run with -update and read the change:\n%s", path, got)
 			}
 		})
+	}
+	for _, kind := range chartTypes(t) {
+		if !shown[kind] {
+			t.Errorf("no chart of testdata is a %s", kind)
+		}
 	}
 }
 

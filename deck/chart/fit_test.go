@@ -82,25 +82,32 @@ func TestNoLabelLeavesItsBoxOrMeetsAnother(t *testing.T) {
 						}
 						return
 					}
-					box := geom.Rect{X: 30, Y: 40, W: size.X, H: size.Y}
-					// Digits may swing over the cap height by a hair.
-					room := box.Inset(-1, -1)
-					for i, a := range s.texts {
-						if !room.Contains(a.box) {
-							t.Errorf("%q at %.1f leaves the box", a.text, a.box)
-						}
-						for _, b := range s.texts[i+1:] {
-							if a.box.Overlaps(b.box) {
-								t.Errorf("%q at %.1f meets %q at %.1f", a.text, a.box, b.text, b.box)
-							}
-						}
-					}
-					if !room.Contains(s.used) {
-						t.Errorf("marks at %.1f leave the box", s.used)
-					}
+					checkApart(t, s, size)
 				})
 			}
 		}
+	}
+}
+
+// checkApart holds a chart that was drawn into a box of that size: no text
+// meets another, and nothing leaves the box.
+func checkApart(t *testing.T, s *sheet, size geom.Point) {
+	t.Helper()
+	box := geom.Rect{X: 30, Y: 40, W: size.X, H: size.Y}
+	// Digits may swing over the cap height by a hair.
+	room := box.Inset(-1, -1)
+	for i, a := range s.texts {
+		if !room.Contains(a.box) {
+			t.Errorf("%q at %.1f leaves the box", a.text, a.box)
+		}
+		for _, b := range s.texts[i+1:] {
+			if a.box.Overlaps(b.box) {
+				t.Errorf("%q at %.1f meets %q at %.1f", a.text, a.box, b.text, b.box)
+			}
+		}
+	}
+	if !room.Contains(s.used) {
+		t.Errorf("marks at %.1f leave the box", s.used)
 	}
 }
 

@@ -1,10 +1,13 @@
 package chart
 
 import (
+	"os"
 	"strings"
 	"testing"
 
+	"briefdeck/deck/assets"
 	"briefdeck/deck/geom"
+	"briefdeck/deck/keys"
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
@@ -32,6 +35,31 @@ func themed(t *testing.T, name string) *theme.Theme {
 }
 
 func red(t *testing.T) *theme.Theme { return themed(t, "red") }
+
+// chartFile reads a chart as an outline has it.
+func chartFile(t *testing.T, path string) *outline.Chart {
+	t.Helper()
+	src, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return chartText(t, string(src))
+}
+
+// chartText reads the keys of a chart.
+func chartText(t *testing.T, src string) *outline.Chart {
+	t.Helper()
+	body := strings.ReplaceAll(strings.TrimRight(src, "\n"), "\n", "\n      ")
+	tree, problems := keys.Read("chart.yaml", []byte("title: 图\nslides:\n  - title: 图\n    chart:\n      "+body+"\n"))
+	if problems.Failed() {
+		t.Fatalf("%v\n%s", problems, src)
+	}
+	d, problems := outline.Parse(tree, assets.New(nil))
+	if len(problems) > 0 {
+		t.Fatalf("%v\n%s", problems, src)
+	}
+	return d.Chapters[0].Slides[0].Blocks[0].(*outline.Chart)
+}
 
 // value reads "34名", "34名/150名" (a part of a whole), "2元=6元 / 3人"
 // (derived) and "-" (missing).

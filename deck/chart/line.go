@@ -37,12 +37,6 @@ func drawLines(s *sheet, c *outline.Chart, box geom.Rect) {
 // lines lays out lines at a step of the ladders.
 func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
 	c, m := b.chart, b.measure
-	n := geom.Pt(len(c.Labels))
-	t := niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(84))))
-	tickW := s.widestTick(t, m, step)
-	head := s.axisText(m.words(), step)
-	axisW := max(tickW, head.width()) + s.pt(10)
-
 	names := make([]words, len(c.Series))
 	nameW, nameH := geom.Pt(0), geom.Pt(0)
 	if b.many() {
@@ -51,41 +45,22 @@ func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 			nameW, nameH = max(nameW, names[j].width()), nameH+names[j].height()
 		}
 	}
-	after := geom.Pt(0)
+	a := ask{most: s.pt(lineStepMost), gap: s.pt(8)}
 	if nameW > 0 {
-		after = nameW + s.pt(seriesGap)
+		a.after = nameW + s.pt(seriesGap)
 	}
-	stride := min((box.W-axisW-after)/n, s.pt(lineStepMost))
-	labels, labelH, over := b.row(s, stride, s.pt(8), step)
-	valueH := s.numeral(markGrade, figure{digits: "0", tail: m.words()}, tint{s.pal.Ink, s.pal.Ink}, step).height()
-	headH := valueH + s.pt(14)
-	if !head.empty() {
-		headH = max(headH, head.height()+s.pt(10))
-	}
-	foot := box.Bottom() - labelH - s.pt(tickGap+2)
-	length := foot - box.Y - headH
-	over = max(over, s.pt(60)-length, nameH-length-headH)
-	length = max(length, s.pt(60))
-	width := axisW + stride*n + after
-	left := box.X + (box.W-width)/2 + axisW
-	p := plane{upright: true, value: linear{t.First, t.Last, foot, foot - length}, cats: bands{left, stride}}
-	over = max(over, b.rowOver(p, labels, s.pt(8), box))
+	a.top = s.numeral(markGrade, figure{digits: "0", tail: m.words()}, tint{s.pal.Ink, s.pal.Ink}, step).height() + s.pt(14)
+	f, over := b.frame(s, box, step, a)
+	over = max(over, nameH-(f.foot-box.Y))
 	return over, func() {
-		right := left + stride*n
-		s.grid(p, t, left, right)
-		if !head.empty() {
-			s.put(head, left-s.pt(10)-max(tickW, head.width()), foot-length-head.height()-s.pt(10))
-		}
-		s.ticksBeside(p, t, m, left-s.pt(10), step)
-		for i, l := range labels {
-			b.putName(s, p, i, l, s.pt(8), foot+s.pt(tickGap+2), box)
-		}
+		f.drawAxes(s)
+		f.drawNames(s)
 		var all []dot
 		for j, r := range c.Series {
-			all = append(all, b.line(s, p, j, r)...)
+			all = append(all, b.line(s, f.plane, j, r)...)
 		}
-		b.dots(s, p, all, step)
-		b.names(s, p, names, right, box)
+		b.dots(s, f.plane, all, step)
+		b.names(s, f.plane, names, f.right, box)
 	}
 }
 

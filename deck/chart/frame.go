@@ -1,0 +1,196 @@
+package chart
+
+import (
+	"math"
+
+	"briefdeck/deck/geom"
+)
+
+// frame is the axes of marks that stand: categories in a row at the foot,
+// values upwards at the left and, where a second measure asks for it, at the
+// right.
+type frame struct {
+	plane
+	set    barset
+	step   int // of the ladders
+	box    geom.Rect
+	ticks  ticks
+	second *second
+	labels []labelBlock
+	head   words // the unit above the ticks
+	tickW  geom.Pt
+	bare   bool // no ticks: the numbers at the marks say all
+	gap    geom.Pt
+	below  geom.Pt // from the foot down to the names, for numbers below zero
+	nameH  geom.Pt
+	left   geom.Pt // of the first category
+	right  geom.Pt // of the last
+	foot   geom.Pt
+	length geom.Pt // of the value axis
+}
+
+// second is an axis at the right, with a unit of its own. It has as many steps
+// as the first, so that the gridlines serve both.
+type second struct {
+	measure measure
+	ticks   ticks
+	value   linear
+	head    words
+	tickW   geom.Pt
+}
+
+// ask is what marks ask of their frame.
+type ask struct {
+	most  geom.Pt // of a category's width; 0 for any
+	gap   geom.Pt // between names
+	after geom.Pt // room at the right of the last category
+	top   geom.Pt // room above the highest tick
+	reach []reach // what must have room beside a value
+	high  geom.Pt // the most length of the axis; 0 for any
+	bare  bool
+	other *axis // of the second measure; nil for none
+}
+
+// axis is the extent of values in a measure.
+type axis struct {
+	measure measure
+	lo, hi  float64
+}
+
+// reach is the room that a number takes beyond a value: above it, or below one
+// that is under zero.
+type reach struct {
+	value float64
+	room  geom.Pt
+}
+
+// stand lays out the frame in a box, and tells how far it is too big.
+func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over geom.Pt) {
+	n := geom.Pt(len(b.chart.Labels))
+	m := b.measure
+	f = frame{set: b, step: step, box: box, gap: a.gap, bare: a.bare}
+	f.ticks = niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(84))))
+	f.tickW = s.widestTick(f.ticks, m, step)
+	f.head = s.axisText(m.words(), step)
+	axisW := max(f.tickW, f.head.width()) + s.pt(10)
+	if a.bare {
+		f.head, axisW = words{}, 0
+	}
+	if a.other != nil {
+		f.second = secondAxis(s, f.ticks, *a.other, step)
+		a.after += max(f.second.tickW, f.second.head.width()) + s.pt(10)
+	}
+	stride := (box.W - axisW - a.after) / n
+	if a.most > 0 {
+		stride = min(stride, a.most)
+	}
+	f.labels, f.nameH, over = b.row(s, stride, a.gap, step)
+
+	top := s.axisText("0", step).height() / 2
+	if !f.head.empty() {
+		top = max(top, f.head.height()+s.pt(10))
+	}
+	top = max(top, a.top)
+	f.foot = box.Bottom() - f.nameH - s.pt(tickGap+2)
+	for _, r := range a.reach {
+		if r.value < 0 {
+			f.below = max(f.below, r.room)
+		}
+	}
+	f.foot -= f.below
+	f.length = f.foot - box.Y - top
+	for _, r := range a.reach {
+		if part := (r.value - f.ticks.First) / (f.ticks.Last - f.ticks.First); r.value > 0 {
+			f.length = min(f.length, (f.foot-box.Y-r.room)/part)
+		}
+	}
+	if a.high > 0 && f.length > a.high {
+		f.foot -= (f.length - a.high) / 2
+		f.length = a.high
+	}
+	over = max(over, s.pt(60)-f.length)
+	f.length = max(f.length, s.pt(60))
+
+	width := axisW + stride*n + a.after
+	f.left = box.X + (box.W-width)/2 + axisW
+	if spare := box.W - width; spare > 0 && a.after == 0 {
+		// The marks, not marks and ticks together, stand in the middle.
+		f.left = min(f.left-axisW/2+min(spare, axisW)/2, box.Right()-stride*n)
+		f.left = max(f.left, box.X+axisW)
+	}
+	f.right = f.left + stride*n
+	f.plane = plane{upright: true, value: linear{f.ticks.First, f.ticks.Last, f.foot, f.foot - f.length}, cats: bands{f.left, stride}}
+	if f.second != nil {
+		f.second.value = linear{f.second.ticks.First, f.second.ticks.Last, f.foot, f.foot - f.length}
+	}
+	return f, max(over, b.rowOver(f.plane, f.labels, a.gap, box))
+}
+
+// drawAxes draws grid, ticks and unit. Without ticks the line at zero goes
+// across the box.
+func (f frame) drawAxes(s *sheet) {
+	if f.bare {
+		s.ground(f.plane, f.ticks, f.box.X, f.box.Right())
+		return
+	}
+	s.grid(f.plane, f.ticks, f.left, f.right)
+	top := f.foot - f.length - s.pt(10)
+	if !f.head.empty() {
+		s.put(f.head, f.left-s.pt(10)-max(f.tickW, f.head.width()), top-f.head.height())
+	}
+	s.ticksBeside(f.plane, f.ticks, f.set.measure, f.left-s.pt(10), f.step)
+	if o := f.second; o != nil {
+		s.put(o.head, f.right+s.pt(10), top-o.head.height())
+		for i := range o.ticks.count() {
+			w := s.axisText(o.measure.tick(o.ticks.value(i)), f.step)
+			s.putOn(w, f.right+s.pt(10), o.value.at(o.ticks.value(i))+w.p.Cap/2)
+		}
+	}
+}
+
+// drawNames writes the names of all categories.
+func (f frame) drawNames(s *sheet) {
+	for i := range f.labels {
+		f.drawName(s, i)
+	}
+}
+
+// drawName writes the name of a category.
+func (f frame) drawName(s *sheet, i int) {
+	f.set.putName(s, f.plane, i, f.labels[i], f.gap, f.foot+f.below+s.pt(tickGap+2), f.box)
+}
+
+// nameFoot is where the names end.
+func (f frame) nameFoot(s *sheet) geom.Pt {
+	return f.foot + f.below + s.pt(tickGap+2) + f.nameH
+}
+
+// secondAxis is an axis of as many steps as the first.
+func secondAxis(s *sheet, first ticks, a axis, step int) *second {
+	n := first.count() - 1
+	t := stepsOf(n, a)
+	o := &second{measure: a.measure, ticks: t, head: s.axisText(a.measure.words(), step)}
+	o.tickW = s.widestTick(t, a.measure, step)
+	return o
+}
+
+// stepsOf divides the extent of an axis into exactly n nice steps, the smallest
+// that cover it.
+func stepsOf(n int, a axis) ticks {
+	span := a.hi - a.lo
+	if !(span > 0) {
+		span = 1
+	}
+	best := ticks{}
+	for z := math.Floor(math.Log10(span)) - 2; best.Step == 0 || z <= math.Log10(best.Step); z++ {
+		for _, q := range steps {
+			step := q * math.Pow(10, z)
+			first := math.Floor(a.lo/step+1e-9) * step
+			if first+step*float64(n) < a.hi-1e-9*span || best.Step > 0 && step >= best.Step {
+				continue
+			}
+			best = ticks{First: first, Step: step, Last: first + step*float64(n)}
+		}
+	}
+	return best
+}

@@ -6,8 +6,9 @@ import (
 	"briefdeck/deck/outline"
 )
 
-// altText says in words what a chart shows: its kind and title, then every
-// label with its values as written, the highlighted and the derived ones named.
+// altText says in words what a chart shows: its kind and title, its extremes
+// and how it changes, then every label with its values as written, the
+// highlighted and the derived ones named.
 func altText(s *sheet, c *outline.Chart) string {
 	var b strings.Builder
 	b.WriteString(s.say(marks[c.Type].name))
@@ -15,6 +16,7 @@ func altText(s *sheet, c *outline.Chart) string {
 		b.WriteString(s.say(name{"：", ": "}) + t)
 	}
 	b.WriteString(s.say(name{"。", ". "}))
+	b.WriteString(s.gist(c))
 	for i, l := range c.Labels {
 		if i > 0 {
 			b.WriteString(s.say(name{"；", "; "}))

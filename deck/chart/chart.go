@@ -19,6 +19,7 @@ type drawer func(s *sheet, c *outline.Chart, box geom.Rect)
 type mark struct {
 	draw drawer
 	name name  // of the type, for the alternative text
+	time bool  // it shows change: its labels are one time after the other
 	ends bool  // its marks have the ends of ends.go, which the foot explains
 	note noter // a further line of the foot; nil for none
 }
@@ -33,7 +34,7 @@ type noter func(s *sheet, c *outline.Chart) string
 var marks = map[outline.ChartType]mark{
 	outline.Bar:       {draw: drawBars, name: name{"条形图", "Bar chart"}, ends: true},
 	outline.Column:    {draw: drawColumns, name: name{"柱状图", "Column chart"}, ends: true},
-	outline.Line:      {draw: drawLines, name: name{"折线图", "Line chart"}},
+	outline.Line:      {draw: drawLines, name: name{"折线图", "Line chart"}, time: true},
 	outline.Pie:       {draw: drawPie, name: name{"饼图", "Pie chart"}},
 	outline.Donut:     {draw: drawDonut, name: name{"环形图", "Donut chart"}},
 	outline.Ring:      {draw: drawRings, name: name{"占比环", "Share ring"}},
@@ -44,9 +45,9 @@ var marks = map[outline.ChartType]mark{
 	outline.Waterfall: {draw: drawWaterfall, name: name{"瀑布图", "Waterfall chart"}},
 	outline.Funnel:    {draw: drawFunnel, name: name{"漏斗图", "Funnel chart"}},
 	outline.Histogram: {draw: drawHistogram, name: name{"直方图", "Histogram"}},
-	outline.Area:      {draw: drawArea, name: name{"面积图", "Area chart"}},
-	outline.Combo:     {draw: drawCombo, name: name{"组合图", "Combination chart"}},
-	outline.Slope:     {draw: drawSlope, name: name{"坡度图", "Slope chart"}},
+	outline.Area:      {draw: drawArea, name: name{"面积图", "Area chart"}, time: true},
+	outline.Combo:     {draw: drawCombo, name: name{"组合图", "Combination chart"}, time: true},
+	outline.Slope:     {draw: drawSlope, name: name{"坡度图", "Slope chart"}, time: true},
 	outline.Dumbbell:  {draw: drawDumbbell, name: name{"哑铃图", "Dumbbell chart"}},
 	outline.Radar:     {draw: drawRadar, name: name{"雷达图", "Radar chart"}},
 	outline.Scatter:   {draw: drawScatter, name: name{"散点图", "Scatter chart"}},

@@ -23,10 +23,11 @@ func (w *work) bounds(at int) (head, tail room) {
 }
 
 // What a line costs that uses all of its room, in ems that a ragged line might
-// leave instead: squeezed text looks like text, stretched text shows.
+// leave instead: squeezed text looks like text, stretched text shows. A word is
+// divided before the characters of a line stand more than 1/12 em apart.
 const (
-	squeezedWorth  = em / 2
-	stretchedWorth = 4 * em
+	squeezedWorth  = em
+	stretchedWorth = 6 * em
 )
 
 // raggedCost is that of each em that is missing from a line that cannot be
@@ -39,13 +40,18 @@ const raggedCost = lineCost
 func strain(free int, r room, width int, last bool) int64 {
 	switch {
 	case free < 0 && r.less > 0:
-		return edge(squeezedWorth*min(-free, r.less)/r.less, width)
+		return edge(share(squeezedWorth, -free, r.less), width)
 	case free <= 0 || last:
 		return 0
 	case free <= r.more:
-		return edge(stretchedWorth*free/r.more, width)
+		return edge(share(stretchedWorth, free, r.more), width)
 	}
 	return raggedCost / em * int64(free)
+}
+
+// share is the part of a length that a use makes of what there is.
+func share(length, use, there int) int {
+	return int(int64(length) * int64(min(use, there)) / int64(there))
 }
 
 // justify sets the lines to the width, the last of each paragraph only if it is
@@ -115,7 +121,7 @@ func (w *work) spread(a, ink, amount int, has func(i int) (step, int32), change 
 			continue
 		}
 		seen[s] += int(n)
-		upTo := shares[s] * seen[s] / totals[s]
+		upTo := share(shares[s], seen[s], totals[s])
 		change(&w.chars[i], int32(upTo-done[s]))
 		done[s] = upTo
 	}

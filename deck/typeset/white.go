@@ -1,6 +1,7 @@
 package typeset
 
-// step is a step of both procedures, in their order. All places of one step
+// step is a step of CLREQ's procedures of reduction and of expansion (see
+// justify.go), in their common order. All places of one step
 // change by the same share of their room before those of the next change.
 type step uint8
 

@@ -42,6 +42,8 @@ type work struct {
 	inked  []int32     // before each character and at the end: where ink before it ends
 	at     []int       // likewise: the width of the text before it
 	breaks []breakKind // likewise: whether a line may end there
+	whites []white     // of justified text: what may change at each character
+	rooms  []room      // likewise, like at: what the text before it may change by; empty if it is not justified
 	places []place     // of the search
 	ends   []int32     // of lines
 

@@ -17,7 +17,8 @@ func (p *Paragraph) Line(i int) (text string, width geom.Pt) {
 
 // Placed is a glyph of a line as it stands: X from the line's left end to its
 // advance box, Advance the box's width without the gap to a neighbour of
-// another script, both in points.
+// another script, both in points. What a justified line adds to the gap, or
+// takes off it, stays in Advance.
 type Placed struct {
 	Text       string
 	X, Advance geom.Pt

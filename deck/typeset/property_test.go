@@ -109,7 +109,8 @@ func (s *Setter) tooWide(b, width int) bool {
 	for to < len(w.chars) && w.breaks[to] != forced && !(w.chars[to].start && w.edgeAllowed(to)) {
 		to++
 	}
-	return w.place(to, free).tail-w.place(from, free).head > width
+	start, end := w.place(from, free), w.place(to, free)
+	return !end.fits(&start, width)
 }
 
 // withoutBreaks is the text as lines give it: newlines are between them.
@@ -141,6 +142,10 @@ func FuzzSet(f *testing.F) {
 		if width := columnUnits(ems*size, size); width > 0 && utf8.ValidString(text) {
 			if msg := s.broken(p, text, width); msg != "" {
 				t.Fatalf("%q at %g em: %s in %q", text, ems, msg, lineTexts(p))
+			}
+			p = s.Set(justified, markup.Plain(text), ems*size)
+			if msg := s.broken(p, text, width) + s.misjustified(p); msg != "" {
+				t.Fatalf("%q justified at %g em: %s in %q", text, ems, msg, lineTexts(p))
 			}
 		}
 	})

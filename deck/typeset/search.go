@@ -8,6 +8,8 @@ type place struct {
 	cost cost
 	head int // where ink starts on a line that starts here
 	tail int // where ink ends on a line that ends here
+
+	headRoom, tailRoom room // of justified text before head and tail
 }
 
 // cost is what a way of breaking is judged by: first by the lines that start or
@@ -78,7 +80,7 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 		return append(ends, int32(b))
 	}
 	w.places = append(w.places[:0], w.place(a, free))
-	if w.places = append(w.places, w.place(b, free)); w.places[1].tail-w.places[0].head <= width {
+	if w.places = append(w.places, w.place(b, free)); w.places[1].fits(&w.places[0], width) {
 		return append(ends, int32(b))
 	}
 	if balance || w.places[1].tail-w.places[0].head <= proseLines*width {
@@ -107,7 +109,7 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			own.wrong = 1
 		}
 		i := reach
-		for i < j-1 && to.tail-w.places[i].head > width {
+		for i < j-1 && !to.fits(&w.places[i], width) {
 			i++
 		}
 		if to.at == 0 || w.chars[to.at-1].r != softHyphen { // a hyphen reaches further than what may follow
@@ -120,8 +122,11 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			if !c.less(to.cost) {
 				continue
 			}
-			if j < last || balance {
-				c.soft += edge(width-(to.tail-from.head), width)
+			switch left := width - (to.tail - from.head); {
+			case len(w.rooms) > 0:
+				c.soft += strain(left, to.room(from), width, j == last)
+			case j < last || balance:
+				c.soft += edge(left, width)
 			}
 			switch {
 			case j < last || i == 0:
@@ -165,7 +170,21 @@ func (w *work) place(at int, kind breakKind) place {
 		c := &w.chars[i-1]
 		p.tail = w.at[i] - int(c.after) - int(c.right)
 	}
+	if len(w.rooms) > 0 {
+		p.headRoom, p.tailRoom = w.bounds(at)
+	}
 	return p
+}
+
+// room is how much narrower and wider the line may be set that ends at p and
+// starts at another place.
+func (p *place) room(from *place) room {
+	return room{p.tailRoom.less - from.headRoom.less, p.tailRoom.more - from.headRoom.more}
+}
+
+// fits tells whether that line has its place in the column, squeezed if it may be.
+func (p *place) fits(from *place, width int) bool {
+	return p.tail-from.head-p.room(from).less <= width
 }
 
 // findPlaces lists where lines between a and b may end. Runs that are wider
@@ -183,7 +202,7 @@ func (w *work) findPlaces(a, b, width int) {
 			p = w.place(i, w.breaks[i])
 		}
 		start := w.places[len(w.places)-1]
-		if p.tail-start.head > width {
+		if !p.fits(&start, width) {
 			w.open(int(start.at), i, width)
 			start = w.places[len(w.places)-1]
 		}
@@ -204,7 +223,7 @@ func (w *work) open(a, b, width int) {
 			continue
 		}
 		p := w.place(i, emergency)
-		if p.tail-start.head > width {
+		if !p.fits(&start, width) {
 			w.openAnywhere(from, i)
 		}
 		if i < b {

@@ -150,6 +150,13 @@ func TestKern(t *testing.T) {
 		{"other lookups", latinKern(lookup(1, words(1, 6, 4, -9, 1, 1, 10, 0))), nil, pairs{{10, 20}: 0}},
 		{"more than an em", latinKern(lookup(2, sets(-1001, 1001, -1000))), nil, pairs{{10, 20}: 0, {10, 22}: 0, {12, 20}: -1000}},
 
+		{"a glyph without a set", latinKern(lookup(2, layout(1, words(1, 2, 10, 12), 4, 0, 1, words(1, 20, -5), words(1, 20, -9)))), nil,
+			pairs{{10, 20}: -5, {12, 20}: 0}},
+		{"a class without a row", latinKern(lookup(2, layout(2, words(2, 1, 10, 12, 0), 4, 0, words(1, 10, 2, 0, 1), words(2, 1, 20, 21, 1), 1, 2, 3, -8, 99, 99))), nil,
+			pairs{{10, 20}: -8, {11, 20}: 0}},
+		{"a class without a column", latinKern(lookup(2, layout(2, words(2, 1, 10, 12, 0), 4, 0, words(1, 11, 1, 1), words(2, 2, 20, 21, 1, 22, 22, 2), 2, 2, 3, -8, 4, 5))), nil,
+			pairs{{10, 20}: -8, {10, 22}: 0, {11, 20}: 5}},
+
 		{"a required feature", firstOnly, nil, pairs{{10, 20}: -5}},
 		{"a table of no script named", scripts("DFLT"), nil, pairs{{10, 20}: -5}},
 		{"Latin before none", scripts("latn", "DFLT"), nil, pairs{{10, 20}: -5}},

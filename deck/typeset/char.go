@@ -23,10 +23,10 @@ type char struct {
 	class class
 	start bool // begins a grapheme cluster (UAX #29)
 	drawn bool // has a glyph
-	fixed bool // has a width of the text's, not the glyph's: not kerned
 
-	face *fonts.Face
-	gid  fonts.GID
+	face  *fonts.Face
+	gid   fonts.GID
+	fixed bool // its room is the text's affair, not the face's: not kerned
 
 	dx    int32 // shift of the glyph within its advance
 	adv   int32 // advance within a line, with all that follows

@@ -1,7 +1,7 @@
 package typeset
 
 // space sets the white between characters: the squeeze of adjacent marks, the
-// gap between Han and Latin, and tracking.
+// gap between Han and Latin, kerning, and tracking.
 func (w *work) space(tracking, gap int32) {
 	for i := 0; i < len(w.chars); {
 		last, end := w.cluster(i)
@@ -50,6 +50,8 @@ func (w *work) between(first, last, next int, gap int32) {
 		c.adv += gap
 	case (a == han || a == latin) && b == blank:
 		w.typedGap(a, next, gap)
+	case a.kerned() && b.kerned() && w.runes[next-1] != softHyphen: // which may show between them
+		c.kern(&w.chars[next])
 	case a == dash || a == dots || b == dash || b == dots:
 	case (a.bracket() || a == stop) && c.right > 0 && (b.bracket() || b == stop && a.bracket() || b == middle):
 		// CLREQ, adjustment of adjacent punctuation marks: of the white between

@@ -49,7 +49,7 @@ func (s *Setter) measure(look Look, style theme.Style, text markup.Text) {
 		case face == nil:
 		case look.Tabular && c.r >= '0' && c.r <= '9':
 			c.dx = (tabular - c.adv) / 2
-			c.adv = tabular
+			c.adv, c.fixed = tabular, true
 		default:
 			s.shape(c)
 		}
@@ -195,7 +195,7 @@ func (s *Setter) shape(c *char) {
 		case '“', '”', '‘', '’', '·', '‧':
 			if ink := s.ink(c.face, c.gid); c.adv >= nearFull && ink.x1 > ink.x0 {
 				c.dx = latinBearing - ink.x0
-				c.adv = ink.x1 - ink.x0 + 2*latinBearing
+				c.adv, c.fixed = ink.x1-ink.x0+2*latinBearing, true
 			}
 		}
 	}

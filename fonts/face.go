@@ -31,6 +31,8 @@ type Face struct {
 
 	drawer  func() (drawer, error) // made when the first outline is asked for
 	kerning func() *kerning        // found when the first pair is asked for
+
+	proportional func() [][]byte // the lookups of pwid, likewise
 }
 
 // Metrics are a face's vertical measures in its own units. All are positive:
@@ -190,6 +192,7 @@ func Parse(data []byte, index int) (*Face, error) {
 		f.drawer = sync.OnceValues(f.cffDrawer)
 	}
 	f.kerning = sync.OnceValue(f.readKerning)
+	f.proportional = sync.OnceValue(f.readProportional)
 	f.metrics = f.readMetrics()
 	f.name, f.family = readNames(tables["name"])
 	return f, nil

@@ -8,20 +8,36 @@ const (
 	lookupExtension = 9
 )
 
-// kernLookups are the lookups of the feature "kern" in a GPOS table, for the
-// script latn or, if the table does not name that, DFLT, and the script's
-// default language; false if that has no such feature. Lookups of other sorts
-// than adjustments of pairs are left out.
+// kernLookups are the lookups of the feature "kern" in a GPOS table, false if
+// it has no such feature. Lookups of other sorts than adjustments of pairs are
+// left out.
 func kernLookups(gpos []byte) ([]pairLookup, bool) {
-	if len(gpos) < 10 || u16(gpos, 0) != 1 {
+	all, ok := featureLookups(gpos, "kern")
+	var list []pairLookup
+	room := mostPairTables
+	for _, lookup := range all {
+		if l := readLookup(lookup, room); len(l) > 0 {
+			list = append(list, l)
+			room -= len(l)
+		}
+	}
+	return list, ok
+}
+
+// featureLookups are the lookups of a feature in a GPOS or GSUB table, in the
+// order in which they apply: for the script latn or, if the table does not name
+// that, DFLT, and the script's default language; false if that has no such
+// feature.
+func featureLookups(table []byte, tag string) ([][]byte, bool) {
+	if len(table) < 10 || u16(table, 0) != 1 {
 		return nil, false
 	}
-	scripts, features, lookups := linked(gpos, 4), linked(gpos, 6), linked(gpos, 8)
+	scripts, features, lookups := linked(table, 4), linked(table, 6), linked(table, 8)
 	script := tagged(scripts, "latn")
 	if script == nil {
 		script = tagged(scripts, "DFLT")
 	}
-	feature := kernFeature(linked(script, 0), features)
+	feature := featureOf(linked(script, 0), features, tag)
 	if feature == nil {
 		return nil, false
 	}
@@ -31,19 +47,15 @@ func kernLookups(gpos []byte) ([]pairLookup, bool) {
 		indices = append(indices, int(u16(l, 0)))
 	}
 	slices.Sort(indices)
-	var list []pairLookup
-	room := mostPairTables
+	var list [][]byte
 	for _, i := range slices.Compact(indices) {
-		if l := readLookup(nth(lookups, i), room); len(l) > 0 {
-			list = append(list, l)
-			room -= len(l)
-		}
+		list = append(list, nth(lookups, i))
 	}
 	return list, true
 }
 
-// kernFeature is the feature "kern" of a language, nil if it has none.
-func kernFeature(language, features []byte) []byte {
+// featureOf is the feature of that tag of a language, nil if it has none.
+func featureOf(language, features []byte, tag string) []byte {
 	if len(language) < 6 {
 		return nil
 	}
@@ -51,7 +63,7 @@ func kernFeature(language, features []byte) []byte {
 	for _, indices := range [][]byte{required, records(language, 4, 2)} {
 		for ; len(indices) > 0; indices = indices[2:] {
 			at := 2 + 6*int(u16(indices, 0))
-			if record := from(features, at); len(record) >= 6 && string(record[:4]) == "kern" {
+			if record := from(features, at); len(record) >= 6 && string(record[:4]) == tag {
 				return linked(features, at+4)
 			}
 		}

@@ -254,6 +254,22 @@ slides:
 	}
 }
 
+// Latin quotes among Chinese leave the spaces beside them as they are.
+func TestE2EQuotedWordsCanBeCopied(t *testing.T) {
+	const line = "手册里写着 Type “To” in the ‘box’ 再回车，don’t stop……即“不要停”——到此为止。"
+	d, problems := Open(folder(map[string]string{"a.yaml": "title: 题\nslides:\n  - title: 页\n    points: ['" + line + "', '**" + line + "**']\n"}), "a.yaml", Options{})
+	if len(problems) > 0 {
+		t.Fatal(listed(problems))
+	}
+	file := saved(t, d)
+	for _, read := range [][]string{{"pdftotext", file, "-"}, {"mutool", "draw", "-q", "-F", "txt", file}} {
+		text := strings.ReplaceAll(tool(t, read[0], read[1:]...), "\n", "")
+		if n := strings.Count(text, line); n != 2 {
+			t.Errorf("%s finds the line %d times in\n%s", read[0], n, text)
+		}
+	}
+}
+
 func TestE2EBookmarksAndLinks(t *testing.T) {
 	d := example(t, Options{})
 	file := saved(t, d)

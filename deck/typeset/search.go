@@ -24,6 +24,7 @@ type cost struct {
 const (
 	lineCost      = 1_000_000_000_000
 	dividesCost   = lineCost * 3 / 2
+	quotedCost    = lineCost / 10
 	orphanCost    = lineCost / 2
 	emergencyCost = lineCost / 100 // a word divided for want of room
 	urlCost       = lineCost / 10_000
@@ -99,6 +100,8 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			own.soft += price.inWord
 		case inURL:
 			own.soft += urlCost
+		case quoted:
+			own.soft += quotedCost
 		case divides:
 			own.soft += dividesCost
 		case emergency:

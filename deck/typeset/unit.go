@@ -22,7 +22,7 @@ func (w *work) unitAt(i int) int {
 	case r == '〔' || r == '（' || r == '(':
 		return w.bracketed(i)
 	case r == '“' || r == '‘' || r == '「' || r == '『' || r == '《':
-		w.quoted(i) // what is inside may hold groups of its own
+		w.quotation(i) // what is inside may hold groups of its own
 		return i
 	}
 	end := w.enumerator(i)
@@ -122,8 +122,8 @@ func (w *work) numerals(i int) int {
 	return i
 }
 
-// quoted keeps a quoted term of up to four characters whole.
-func (w *work) quoted(i int) {
+// quotation keeps a quoted term of up to four characters whole.
+func (w *work) quotation(i int) {
 	const longest = 4
 	n := 0
 	for k := i + 1; k < len(w.runes) && n <= longest; k++ {

@@ -43,9 +43,12 @@ func (w *work) enumerator(i int) int {
 
 // opener tells whether one of openers starts the clause at i.
 func (w *work) opener(i int) bool {
-	for _, word := range openers {
-		if begins(w.runes, i, word) {
-			return w.startsClause(i)
+	switch w.runes[i] {
+	case '首', '其', '再', '最':
+		for _, word := range openers {
+			if begins(w.runes, i, word) {
+				return w.startsClause(i)
+			}
 		}
 	}
 	return false

@@ -62,12 +62,31 @@ func (w *work) measured(i int) int {
 	i = w.skip(i, "余多")
 	unit := w.unitLength(i)
 	i += unit
+	if unit > 0 {
+		i = w.half(i)
+	}
 	if unit > 0 && i < len(w.runes) && w.runes[i] == '/' {
 		if per := w.unitLength(i + 1); per > 0 {
 			w.keep(i, i+1+per, inWord)
 		}
 	}
 	return i
+}
+
+// half is where 多 or 半 after the unit before i ends, with the unit that may
+// follow: 3年多, 2个半小时; i where there is none.
+func (w *work) half(i int) int {
+	end := w.skip(i, "多半")
+	if end == i {
+		return i
+	}
+	if w.runes[i-1] == '个' {
+		return end + w.unitLength(end)
+	}
+	if end < len(w.runes) && strings.ContainsRune("次个家种项样数边方", w.runes[end]) {
+		return i // 3年多次
+	}
+	return end
 }
 
 // isScale tells whether the character multiplies the number before it.

@@ -9,8 +9,9 @@ const (
 	seam                // parts what stands better together: a compound's words, a particle from its word
 	inWord              // divides a word of Chinese
 	inURL               // divides a URL
+	inName              // divides a name in a URL
 	quoted              // between quoted terms, where UAX #14 has no opportunity
-	divides             // divides a quantity or a short quoted term, or parts an enumerator from its item
+	divides             // divides a quantity, a short quoted term or a URL's scheme, or parts an enumerator from its item
 	emergency           // within a run wider than the column, but between marks as they may stand
 	anywhere            // likewise, against the rules of marks: nothing else is left
 	forced              // a line break in the text

@@ -27,6 +27,7 @@ const (
 	quotedCost    = lineCost / 10
 	orphanCost    = lineCost / 2
 	emergencyCost = lineCost / 100 // a word divided for want of room
+	nameCost      = lineCost / 1000
 	urlCost       = lineCost / 10_000
 	wordCost      = lineCost * 5 / 4 // in a title
 	narrowCost    = lineCost / 4     // in a title so narrow that a line a word would be no gain
@@ -100,6 +101,8 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			own.soft += price.inWord
 		case inURL:
 			own.soft += urlCost
+		case inName:
+			own.soft += nameCost
 		case quoted:
 			own.soft += quotedCost
 		case divides:

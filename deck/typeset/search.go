@@ -26,8 +26,10 @@ type cost struct {
 const (
 	lineCost      = 1_000_000_000_000
 	dividesCost   = lineCost * 3 / 2
+	quotedCost    = lineCost / 10
 	orphanCost    = lineCost / 2
 	emergencyCost = lineCost / 100 // a word divided for want of room
+	nameCost      = lineCost / 1000
 	urlCost       = lineCost / 10_000
 	wordCost      = lineCost * 5 / 4 // in a title
 	narrowCost    = lineCost / 4     // in a title so narrow that a line a word would be no gain
@@ -101,6 +103,10 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			own.soft += price.inWord
 		case inURL:
 			own.soft += urlCost
+		case inName:
+			own.soft += nameCost
+		case quoted:
+			own.soft += quotedCost
 		case divides:
 			own.soft += dividesCost
 		case emergency:
@@ -203,7 +209,7 @@ func (w *work) findPlaces(a, b, width int) {
 		}
 		start := w.places[len(w.places)-1]
 		if !p.fits(&start, width) {
-			w.open(int(start.at), i, width)
+			w.open(int(start.at), i, width, byMarks)
 			start = w.places[len(w.places)-1]
 		}
 		if i < b && p.tail == start.tail && len(w.places) > 1 && p.kind <= start.kind {
@@ -214,17 +220,30 @@ func (w *work) findPlaces(a, b, width int) {
 	}
 }
 
+// openness is how far a run without room is opened.
+type openness uint8
+
+const (
+	byMarks     openness = iota // where marks may stand so
+	withNumbers                 // likewise within numbers in full-width digits
+	byGraphemes                 // between any graphemes
+)
+
 // open adds places within the run from a up to b.
-func (w *work) open(a, b, width int) {
+func (w *work) open(a, b, width int, how openness) {
+	kind := emergency
+	if how == byGraphemes {
+		kind = anywhere
+	}
 	start := w.places[len(w.places)-1]
 	from := a
 	for i := a + 1; i <= b; i++ {
-		if i < b && (!w.chars[i].start || !w.edgeAllowed(i)) {
+		if i < b && !w.mayOpen(i, how) {
 			continue
 		}
-		p := w.place(i, emergency)
-		if !p.fits(&start, width) {
-			w.openAnywhere(from, i)
+		p := w.place(i, kind)
+		if !p.fits(&start, width) && how < byGraphemes {
+			w.open(from, i, width, how+1)
 		}
 		if i < b {
 			w.places = append(w.places, p)
@@ -233,12 +252,12 @@ func (w *work) open(a, b, width int) {
 	}
 }
 
-func (w *work) openAnywhere(a, b int) {
-	for i := a + 1; i < b; i++ {
-		if w.chars[i].start {
-			w.places = append(w.places, w.place(i, anywhere))
-		}
+func (w *work) mayOpen(i int, how openness) bool {
+	if !w.chars[i].start || how == byGraphemes {
+		return w.chars[i].start
 	}
+	rule := w.edgeRule(i)
+	return rule == allowed || how == withNumbers && (rule == wideNumber || rule == sign)
 }
 
 // lastCounts is the character at which, or before which, a last line must

@@ -86,6 +86,10 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 	d.Theme, found = theme.Resolve(ref, page, files, &fonts.Library{})
 	problems = append(problems, found...)
 
+	if d.Outline.Justify != nil {
+		d.Theme.Justify = *d.Outline.Justify
+	}
+
 	// A deck with errors is laid out too, so that what does not fit is told in
 	// the same run.
 	d.Plan, found = layout.New(d.Outline, d.Theme, opt.Jobs)

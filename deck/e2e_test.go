@@ -234,6 +234,42 @@ slides:
 	}
 }
 
+// Kerning moves letters and is no reason for a reader to part or to join words.
+func TestE2EKernedTextCanBeCopied(t *testing.T) {
+	const line = "AVATAR Tokyo WAVE P.T.A. VAT LTV 2024 “To” A\"V\""
+	d, problems := Open(folder(map[string]string{"a.yaml": `title: ` + line + `
+slides:
+  - title: ` + line + `
+    points: ['` + line + `', '**` + line + `**']
+`}), "a.yaml", Options{})
+	if len(problems) > 0 {
+		t.Fatal(listed(problems))
+	}
+	file := saved(t, d)
+	for _, read := range [][]string{{"pdftotext", "-raw", file, "-"}, {"mutool", "draw", "-q", "-F", "txt", file}} {
+		text := strings.Join(strings.Fields(tool(t, read[0], read[1:]...)), " ")
+		if n := strings.Count(text, line); n < 4 {
+			t.Errorf("%s finds the line %d times in\n%s", read[0], n, text)
+		}
+	}
+}
+
+// Latin quotes among Chinese leave the spaces beside them as they are.
+func TestE2EQuotedWordsCanBeCopied(t *testing.T) {
+	const line = "手册里写着 Type “To” in the ‘box’ 再回车，don’t stop……即“不要停”——到此为止。"
+	d, problems := Open(folder(map[string]string{"a.yaml": "title: 题\nslides:\n  - title: 页\n    points: ['" + line + "', '**" + line + "**']\n"}), "a.yaml", Options{})
+	if len(problems) > 0 {
+		t.Fatal(listed(problems))
+	}
+	file := saved(t, d)
+	for _, read := range [][]string{{"pdftotext", file, "-"}, {"mutool", "draw", "-q", "-F", "txt", file}} {
+		text := strings.ReplaceAll(tool(t, read[0], read[1:]...), "\n", "")
+		if n := strings.Count(text, line); n != 2 {
+			t.Errorf("%s finds the line %d times in\n%s", read[0], n, text)
+		}
+	}
+}
+
 func TestE2EBookmarksAndLinks(t *testing.T) {
 	d := example(t, Options{})
 	file := saved(t, d)

@@ -40,9 +40,12 @@ type LineSetter struct {
 
 // SetParagraph is a paragraph in lines, in the form of its JSON. The texts of
 // the lines joined are its text, less what breaks lines and cannot be drawn.
+// Breaks are the indices of the characters before which a line may end, taken
+// or not.
 type SetParagraph struct {
-	Text  string    `json:"text"`
-	Lines []SetLine `json:"lines"`
+	Text   string    `json:"text"`
+	Lines  []SetLine `json:"lines"`
+	Breaks []int     `json:"breaks"`
 }
 
 // SetLine is a line. Lengths are in ems.
@@ -94,7 +97,7 @@ func (l *LineSetter) Set(text string, at diag.Pos) (SetParagraph, diag.List) {
 		return p
 	}}
 	set := l.setter.Set(l.look, markup.Text{span}, l.width)
-	out := SetParagraph{Text: text, Lines: make([]SetLine, set.Lines())}
+	out := SetParagraph{Text: text, Lines: make([]SetLine, set.Lines()), Breaks: l.setter.Opportunities()}
 	for i := range out.Lines {
 		line, width := set.Line(i)
 		glyphs := set.Glyphs(i)

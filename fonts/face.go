@@ -29,7 +29,10 @@ type Face struct {
 	metrics      Metrics
 	name, family string
 
-	drawer func() (drawer, error) // made when the first outline is asked for
+	drawer  func() (drawer, error) // made when the first outline is asked for
+	kerning func() *kerning        // found when the first pair is asked for
+
+	proportional func() [][]byte // the lookups of pwid, likewise
 }
 
 // Metrics are a face's vertical measures in its own units. All are positive:
@@ -188,6 +191,8 @@ func Parse(data []byte, index int) (*Face, error) {
 	} else {
 		f.drawer = sync.OnceValues(f.cffDrawer)
 	}
+	f.kerning = sync.OnceValue(f.readKerning)
+	f.proportional = sync.OnceValue(f.readProportional)
 	f.metrics = f.readMetrics()
 	f.name, f.family = readNames(tables["name"])
 	return f, nil

@@ -46,9 +46,9 @@ func TestLines(t *testing.T) {
 	term := play(t, world{}, "lines", "--width", "3em", "a.txt")
 	const want = `{"text":"甲组，乙组到","lines":[` +
 		`{"text":"甲组，","width_em":2.5,"glyphs":[{"text":"甲","x_em":0,"advance_em":1},{"text":"组","x_em":1,"advance_em":1},{"text":"，","x_em":2,"advance_em":0.5}]},` +
-		`{"text":"乙组到","width_em":3,"glyphs":[{"text":"乙","x_em":0,"advance_em":1},{"text":"组","x_em":1,"advance_em":1},{"text":"到","x_em":2,"advance_em":1}]}]}` + "\n" +
-		`{"text":"","lines":[{"text":"","width_em":0,"glyphs":[]}]}` + "\n" +
-		`{"text":"丙组到","lines":[{"text":"丙组到","width_em":3,"glyphs":[{"text":"丙","x_em":0,"advance_em":1},{"text":"组","x_em":1,"advance_em":1},{"text":"到","x_em":2,"advance_em":1}]}]}` + "\n"
+		`{"text":"乙组到","width_em":3,"glyphs":[{"text":"乙","x_em":0,"advance_em":1},{"text":"组","x_em":1,"advance_em":1},{"text":"到","x_em":2,"advance_em":1}]}],"breaks":[1,3,4,5]}` + "\n" +
+		`{"text":"","lines":[{"text":"","width_em":0,"glyphs":[]}],"breaks":[]}` + "\n" +
+		`{"text":"丙组到","lines":[{"text":"丙组到","width_em":3,"glyphs":[{"text":"丙","x_em":0,"advance_em":1},{"text":"组","x_em":1,"advance_em":1},{"text":"到","x_em":2,"advance_em":1}]}],"breaks":[1,2]}` + "\n"
 	if term.code != fine || term.out.String() != want || term.err.Len() > 0 {
 		t.Errorf("%d: %s%s\nwant\n%s", term.code, &term.out, &term.err, want)
 	}

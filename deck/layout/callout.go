@@ -64,7 +64,7 @@ func (p *Plan) calloutBox(c *canvas, co *outline.Callout, body geom.Rect) geom.R
 		st.rule(pal.Accent, c.pt(1.5), inner, c.pt(21))
 	}
 	put(c.Set(typeset.Look{Role: theme.CalloutHead, Color: pal.Ink, Strong: pal.Primary, Balance: true}, co.Head, inner), c.pt(15))
-	text := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, co.Text, inner)
+	text := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary, Justify: c.Theme.Justify}, co.Text, inner)
 	put(text, c.pt(18))
 	if co.Figure != nil {
 		if len(co.Kicker) > 0 && len(co.Text) == 0 {
@@ -114,7 +114,7 @@ func (p *Plan) calloutStrip(c *canvas, co *outline.Callout, body geom.Rect) geom
 	if len(co.Kicker) > 0 && len(co.Head) > 0 {
 		head = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Bold: true}, co.Head, room)
 	}
-	text := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary}, co.Text, room)
+	text := c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink, Strong: pal.Primary, Justify: c.Theme.Justify}, co.Text, room)
 	if text.Natural == 0 && co.Figure != nil {
 		text = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.Ink}, co.Figure.Label, room)
 	}

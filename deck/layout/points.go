@@ -107,7 +107,7 @@ func measure(c *canvas, items []outline.Point, numbered bool, before, level int,
 			if p.head != nil {
 				color = pal.Ink.Mix(pal.Muted, 0.3)
 			}
-			p.text = c.Set(typeset.Look{Role: role, Color: color, Strong: pal.Primary}, it.Text, room)
+			p.text = c.Set(typeset.Look{Role: role, Color: color, Strong: pal.Primary, Justify: c.Theme.Justify}, it.Text, room)
 			if p.head != nil {
 				p.headGap = p.text.Size * 0.5
 			}

@@ -14,7 +14,7 @@ func prose(c *canvas, b *outline.Prose, box geom.Rect) scene.Drawing {
 	var set []*typeset.Paragraph
 	var height geom.Pt
 	for i, t := range b.Paragraphs {
-		p := c.Set(typeset.Look{Role: theme.Body, Color: c.Theme.Color.Ink, Strong: c.Theme.Color.Primary}, t, box.W)
+		p := c.Set(typeset.Look{Role: theme.Body, Color: c.Theme.Color.Ink, Strong: c.Theme.Color.Primary, Justify: c.Theme.Justify}, t, box.W)
 		if i > 0 {
 			height += paragraphGap(p)
 		}

@@ -29,6 +29,7 @@ type Deck struct {
 	Cover        bool
 	Agenda       bool
 	Dividers     bool
+	Justify      *bool // lines as wide as their column; nil: as the theme has it
 	CheckAgainst string
 }
 

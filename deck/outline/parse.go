@@ -73,6 +73,11 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	d.Cover = p.yes(f.Get("cover"), true) && len(d.Title) > 0
 	d.Agenda = p.yes(f.Get("agenda"), titled >= 2)
 	d.Dividers = p.yes(f.Get("dividers"), titled >= 2 || tagged)
+	if n := f.Get("justify"); n != nil {
+		if yes, ok := keys.ReadBool(n, p.problems); ok {
+			d.Justify = &yes
+		}
+	}
 	d.CheckAgainst = p.plain(f.Get("check_against"))
 	p.numberSlides(d)
 	p.resolveLinks()

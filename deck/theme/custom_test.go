@@ -65,6 +65,7 @@ func TestCustomThemeFile(t *testing.T) {
 			"faces: {serif: title.ttf}",
 			"spacing: {margin: 60, body-bottom: 60}",
 			"motif: 无",
+			"两端对齐: 是",
 			"logo: logo.png",
 			"",
 		}, "\n"),
@@ -86,6 +87,9 @@ func TestCustomThemeFile(t *testing.T) {
 	}
 	if th.Name != "county" || th.Motif != NoMotif || th.Logo == nil || th.Logo.Name != "themes/logo.png" {
 		t.Errorf("%q, %v, %v", th.Name, th.Motif, th.Logo)
+	}
+	if !th.Justify {
+		t.Error("the lines are not justified")
 	}
 	if th.Footer != (Footer{Title: true, Organization: true}) {
 		t.Errorf("the footer is %+v", th.Footer)

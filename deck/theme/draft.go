@@ -21,6 +21,7 @@ type draft struct {
 	types    [roleCount]typeSpec
 	space    Spacing
 	motif    Motif
+	justify  bool
 	logo     *assets.File
 	logoAt   diag.Pos
 	footer   Footer
@@ -57,6 +58,11 @@ func (d *draft) lay(l layer) {
 	if n := f.Get("motif"); n != nil {
 		if name, ok := motifs.Read(n, d.problems); ok {
 			d.motif = Motif(name)
+		}
+	}
+	if n := f.Get("justify"); n != nil {
+		if yes, ok := keys.ReadBool(n, d.problems); ok {
+			d.justify = yes
 		}
 	}
 	if n := f.Get("logo"); n != nil {

@@ -34,7 +34,7 @@ func Resolve(ref Ref, page geom.Point, files *assets.Files, lib *fonts.Library) 
 	scale := min(page.X/designWidth, page.Y/designHeight)
 	t := &Theme{
 		Name: d.name, Title: d.title, Page: page, Scale: scale, Color: palette,
-		Space: d.space.scaled(scale, page), Motif: d.motif, Logo: d.logo, LogoAt: d.logoAt, Footer: d.footer,
+		Space: d.space.scaled(scale, page), Motif: d.motif, Justify: d.justify, Logo: d.logo, LogoAt: d.logoAt, Footer: d.footer,
 	}
 	for r := range roleCount {
 		t.styles[r] = d.types[r].style(scale, d.faces)

@@ -12,6 +12,7 @@ var themeTable = &keys.Table{Name: "theme", Keys: []keys.Key{
 	key("faces", "字体", object(faceTable), "字体", "the faces"),
 	key("type", "字号", object(typeTable), "各种文字用什么字体、多大", "face and sizes of each kind of text"),
 	key("spacing", "间距", object(spacingTable), "边距和间隔，单位为磅，按 960×540 的版面", "margins and gaps in points, for a page of 960×540"),
+	key("justify", "两端对齐", yesNo, "成段文字是否两端对齐", "whether lines of running text are as wide as their column"),
 	key("motif", "装饰", keys.Shape{Kind: keys.Choice, Enum: motifs}, "封面、章节页和封底的装饰", "the drawing on cover, dividers and closing"),
 	key("logo", "徽标", keys.Shape{Kind: keys.File}, "封面上的徽标：PNG 或 JPEG 文件；写 无 则没有", "a logo on the cover: a PNG or JPEG file; none for none"),
 	key("footer", "页脚", object(footerTable), "页面下方印什么", "what the foot of a slide shows"),

@@ -13,17 +13,18 @@ import (
 
 // Theme is a resolved theme. Lengths are for its Page.
 type Theme struct {
-	Name   string // red
-	Title  Title  // 党建红, Party red
-	Page   geom.Point
-	Scale  float64 // min(w/960, h/540): the factor that lengths were scaled by
-	Color  Palette
-	Space  Spacing
-	Motif  Motif
-	Logo   *assets.File // nil for none
-	LogoAt diag.Pos     // where it is named
-	Footer Footer
-	styles [roleCount]Style
+	Name    string // red
+	Title   Title  // 党建红, Party red
+	Page    geom.Point
+	Scale   float64 // min(w/960, h/540): the factor that lengths were scaled by
+	Color   Palette
+	Space   Spacing
+	Motif   Motif
+	Justify bool         // lines of running text as wide as their column
+	Logo    *assets.File // nil for none
+	LogoAt  diag.Pos     // where it is named
+	Footer  Footer
+	styles  [roleCount]Style
 }
 
 // Title is a theme's name for people.

@@ -9,7 +9,9 @@ const (
 	seam                // parts what stands better together: a compound's words, a particle from its word
 	inWord              // divides a word of Chinese
 	inURL               // divides a URL
-	divides             // divides a quantity or a short quoted term, or parts an enumerator from its item
+	inName              // divides a name in a URL
+	quoted              // between quoted terms, where UAX #14 has no opportunity
+	divides             // divides a quantity, a short quoted term or a URL's scheme, or parts an enumerator from its item
 	emergency           // within a run wider than the column, but between marks as they may stand
 	anywhere            // likewise, against the rules of marks: nothing else is left
 	forced              // a line break in the text
@@ -34,11 +36,26 @@ func (s *Setter) findBreaks() {
 		case w.chars[i-1].class == newline && !(w.runes[i-1] == '\r' && w.runes[i] == '\n'):
 			w.breaks[i] = forced
 		case w.breaks[i] == noBreak:
+			if w.betweenQuotes(i) {
+				w.breaks[i] = quoted
+			}
 		case !w.chars[i].start || w.chars[i].class == newline || !w.edgeAllowed(i):
 			w.breaks[i] = noBreak
 		}
 	}
 	w.keepUnits()
+}
+
+// betweenQuotes tells whether one Chinese quotation ends before i and another
+// starts there. UAX #14 (LB19a) binds ”“ and so makes one run of “甲”“乙”“丙”,
+// which GB/T 15834—2011 4.5.3.5 writes without commas; better than to divide a
+// term of it is to part two.
+func (w *work) betweenQuotes(i int) bool {
+	if w.chars[i-1].class != closing || w.chars[i].class != opening {
+		return false
+	}
+	a, b := w.runes[i-1], w.runes[i]
+	return (a == '”' || a == '’') && (b == '“' || b == '‘')
 }
 
 // segment finds grapheme clusters and prepares the line iterator.

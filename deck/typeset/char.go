@@ -24,12 +24,13 @@ type char struct {
 	start bool // begins a grapheme cluster (UAX #29)
 	drawn bool // has a glyph
 
-	face *fonts.Face
-	gid  fonts.GID
+	face  *fonts.Face
+	gid   fonts.GID
+	fixed bool // its room is the text's affair, not the face's: not kerned
 
 	dx    int32 // shift of the glyph within its advance
 	adv   int32 // advance within a line, with all that follows
-	after int32 // the part of adv that a line's end drops: gap and tracking
+	after int32 // the part of adv that a line's end drops: gap, tracking and kerning
 	left  int32 // what the line's start takes off an opening bracket
 	right int32 // what the line's end takes off a mark; less than 0: adds (hyphen)
 }
@@ -42,6 +43,8 @@ type work struct {
 	inked  []int32     // before each character and at the end: where ink before it ends
 	at     []int       // likewise: the width of the text before it
 	breaks []breakKind // likewise: whether a line may end there
+	whites []white     // of justified text: what may change at each character
+	rooms  []room      // likewise, like at: what the text before it may change by; empty if it is not justified
 	places []place     // of the search
 	ends   []int32     // of lines
 

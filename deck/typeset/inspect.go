@@ -15,9 +15,23 @@ func (p *Paragraph) Line(i int) (text string, width geom.Pt) {
 	return b.String(), p.lines[i].width
 }
 
+// Opportunities are the places where a line of the text that was set last may
+// end, without regard to its width: the indices of the characters before which
+// it may.
+func (s *Setter) Opportunities() []int {
+	places := []int{}
+	for i, kind := range s.work.breaks[:len(s.work.runes)] {
+		if kind != noBreak {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
 // Placed is a glyph of a line as it stands: X from the line's left end to its
 // advance box, Advance the box's width without the gap to a neighbour of
-// another script, both in points.
+// another script, both in points. What a justified line adds to the gap, or
+// takes off it, stays in Advance.
 type Placed struct {
 	Text       string
 	X, Advance geom.Pt

@@ -44,11 +44,7 @@ func (b *builder) lines() []line {
 func (b *builder) line(a, end int) line {
 	w := &b.setter.work
 	b.out = line{}
-	ink := end
-	for ink > a && w.chars[ink-1].class == newline {
-		ink--
-	}
-	ink = max(a, int(w.inked[ink]))
+	ink := w.inkEnd(a, end)
 	x := 0
 	for i := a; i < end; i++ {
 		c := &w.chars[i]
@@ -79,6 +75,9 @@ func (b *builder) line(a, end int) line {
 	b.out.width = b.points(x)
 	return b.out
 }
+
+// inkEnd is where ink ends on the line of the characters from a up to end.
+func (w *work) inkEnd(a, end int) int { return max(a, int(w.inked[w.beforeNewline(a, end)])) }
 
 // points is a length in points.
 func (b *builder) points(x int) geom.Pt { return geom.Round(geom.Pt(x) * b.size / em) }

@@ -20,6 +20,7 @@ func TestLinearTime(t *testing.T) {
 		text := strings.Repeat(piece, 100_000/len([]rune(piece)))
 		start := time.Now()
 		s.Set(body, markup.Plain(text), width)
+		s.Set(justified, markup.Plain(text), width)
 		s.Set(Look{Role: body.Role, Color: body.Color, Balance: true}, markup.Plain(text), width)
 		if d := time.Since(start); d > 5*time.Second {
 			t.Errorf("100,000 characters of %q take %v", piece, d)

@@ -17,7 +17,7 @@ var fragments = []string{
 	"的", "工作", "社区", "网格员", "人民群众获得感", "和改善", "应急值守", "一", "，", "。", "、", "；", "：", "！", "？", "“", "”", "‘", "’",
 	"（", "）", "《", "》", "「", "」", "【", "】", "〔2023〕8号", "——", "……", "—", "～", "·", "…", "／", "/", "%", "‰", "℃",
 	"￥", "$", "3.6万余件", "第12期", "2025年", "12", "１２．５", "AI", "Wi-Fi", "standard", "characteristically",
-	" ", "  ", "　", "\n", "https://example.org/a-b/c_d?e=1&f=2", "é", "👩‍👧", "\u200b", "\u00ad", "ょ", "ー", "한국어", "葛\U000E0100", "a\u0301",
+	" ", "  ", "　", "\n", "https://example.org/a-b/c_d?e=1&f=2", "AVATAR", "P.T.", "LTV", "é", "👩‍👧", "\u200b", "\u00ad", "ょ", "ー", "한국어", "葛\U000E0100", "a\u0301",
 }
 
 // generate makes a text of some fragments, the same for the same seed.
@@ -109,7 +109,8 @@ func (s *Setter) tooWide(b, width int) bool {
 	for to < len(w.chars) && w.breaks[to] != forced && !(w.chars[to].start && w.edgeAllowed(to)) {
 		to++
 	}
-	return w.place(to, free).tail-w.place(from, free).head > width
+	start, end := w.place(from, free), w.place(to, free)
+	return !end.fits(&start, width)
 }
 
 // withoutBreaks is the text as lines give it: newlines are between them.
@@ -141,6 +142,10 @@ func FuzzSet(f *testing.F) {
 		if width := columnUnits(ems*size, size); width > 0 && utf8.ValidString(text) {
 			if msg := s.broken(p, text, width); msg != "" {
 				t.Fatalf("%q at %g em: %s in %q", text, ems, msg, lineTexts(p))
+			}
+			p = s.Set(justified, markup.Plain(text), ems*size)
+			if msg := s.broken(p, text, width) + s.misjustified(p); msg != "" {
+				t.Fatalf("%q justified at %g em: %s in %q", text, ems, msg, lineTexts(p))
 			}
 		}
 	})

@@ -9,7 +9,8 @@ func noStart(r rune) bool {
 	switch r {
 	case '。', '．', '，', '、', '：', '；', '！', '？', '‼', '⁇', '⁈', '⁉', // GB 5.1.1
 		'”', '’', '》', '〉', '）', '」', '』', '】', '〗', '〕', '］', '｝', '｠', '〙', '〛', '〞', '〟', // GB 5.1.3
-		'–', '～', '〜', '~', '·', '‧', '・', '･', // GB 5.1.6, 5.1.7
+		'﹐', '﹑', '﹒', '﹔', '﹕', '﹖', '﹗', // GB 5.1.1, small forms
+		'–', '～', '〜', '~', '－', '·', '‧', '・', '･', // GB 5.1.6, 5.1.7
 		'…', '‥', '⋯', // GB 5.1.5
 		'%', '％', '‰', '°', '′', '″', '℃', '℉': // UAX #14, PO
 		return true
@@ -35,6 +36,7 @@ const (
 	lineStart           // GB 5.1.1, 5.1.3, 5.1.5–7: marks that no line starts with
 	lineEnd             // GB 5.1.3: marks that no line ends with
 	connector           // GB 5.1.6: — between two things; GB 5.1.4 lets —— start a line
+	sign                // full-width + and − before a number
 	doubled             // GB 5.1.4: —— is not divided
 	slash               // GB 5.1.9: neither edge, between Han
 	wideNumber          // full-width digits with their points
@@ -55,10 +57,14 @@ func (w *work) edgeRule(i int) edgeRule {
 	switch {
 	case noEnd(a):
 		return lineEnd
-	case noStart(b):
+	case noStart(b) && !w.wideSign(i):
 		return lineStart
-	case b == '—' && !w.twin(i, before):
+	case (b == '—' || b == '―') && !w.twin(i, before):
 		return connector
+	case b == '•' && before == i-1 && w.chars[before].class == han: // stands for · in names
+		return lineStart
+	case w.wideSign(before) && before == i-1:
+		return sign
 	case a == b && isDash(a):
 		return doubled
 	case isSlash(a) && before > 0 && !w.latinSide(before-1) && !w.latinSide(i),
@@ -73,7 +79,17 @@ func (w *work) edgeRule(i int) edgeRule {
 // twin tells whether the dash at i is one of ——, of which the one at before,
 // if it is a dash, is not the first.
 func (w *work) twin(i, before int) bool {
-	return i+1 < len(w.runes) && w.runes[i+1] == '—' && !(before == i-1 && w.runes[before] == '—')
+	r := w.runes[i]
+	return i+1 < len(w.runes) && w.runes[i+1] == r && !(before == i-1 && w.runes[before] == r)
+}
+
+// wideSign tells whether the character at i is a full-width + or − of the
+// number after it. Between numbers or letters － is a connector.
+func (w *work) wideSign(i int) bool {
+	if r := w.runes[i]; r != '－' && r != '＋' || i+1 == len(w.runes) || !isDigit(w.runes[i+1]) {
+		return false
+	}
+	return i == 0 || w.chars[i-1].class != latin && !isWideDigit(w.runes[i-1])
 }
 
 // inkBefore is the last character before i that is no space; -1 if there is

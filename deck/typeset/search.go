@@ -8,6 +8,8 @@ type place struct {
 	cost cost
 	head int // where ink starts on a line that starts here
 	tail int // where ink ends on a line that ends here
+
+	headRoom, tailRoom room // of justified text before head and tail
 }
 
 // cost is what a way of breaking is judged by: first by the lines that start or
@@ -24,8 +26,10 @@ type cost struct {
 const (
 	lineCost      = 1_000_000_000_000
 	dividesCost   = lineCost * 3 / 2
+	quotedCost    = lineCost / 10
 	orphanCost    = lineCost / 2
 	emergencyCost = lineCost / 100 // a word divided for want of room
+	nameCost      = lineCost / 1000
 	urlCost       = lineCost / 10_000
 	wordCost      = lineCost * 5 / 4 // in a title
 	narrowCost    = lineCost / 4     // in a title so narrow that a line a word would be no gain
@@ -78,7 +82,7 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 		return append(ends, int32(b))
 	}
 	w.places = append(w.places[:0], w.place(a, free))
-	if w.places = append(w.places, w.place(b, free)); w.places[1].tail-w.places[0].head <= width {
+	if w.places = append(w.places, w.place(b, free)); w.places[1].fits(&w.places[0], width) {
 		return append(ends, int32(b))
 	}
 	if balance || w.places[1].tail-w.places[0].head <= proseLines*width {
@@ -99,6 +103,10 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			own.soft += price.inWord
 		case inURL:
 			own.soft += urlCost
+		case inName:
+			own.soft += nameCost
+		case quoted:
+			own.soft += quotedCost
 		case divides:
 			own.soft += dividesCost
 		case emergency:
@@ -107,7 +115,7 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			own.wrong = 1
 		}
 		i := reach
-		for i < j-1 && to.tail-w.places[i].head > width {
+		for i < j-1 && !to.fits(&w.places[i], width) {
 			i++
 		}
 		if to.at == 0 || w.chars[to.at-1].r != softHyphen { // a hyphen reaches further than what may follow
@@ -120,8 +128,11 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 			if !c.less(to.cost) {
 				continue
 			}
-			if j < last || balance {
-				c.soft += edge(width-(to.tail-from.head), width)
+			switch left := width - (to.tail - from.head); {
+			case len(w.rooms) > 0:
+				c.soft += strain(left, to.room(from), width, j == last)
+			case j < last || balance:
+				c.soft += edge(left, width)
 			}
 			switch {
 			case j < last || i == 0:
@@ -165,7 +176,21 @@ func (w *work) place(at int, kind breakKind) place {
 		c := &w.chars[i-1]
 		p.tail = w.at[i] - int(c.after) - int(c.right)
 	}
+	if len(w.rooms) > 0 {
+		p.headRoom, p.tailRoom = w.bounds(at)
+	}
 	return p
+}
+
+// room is how much narrower and wider the line may be set that ends at p and
+// starts at another place.
+func (p *place) room(from *place) room {
+	return room{p.tailRoom.less - from.headRoom.less, p.tailRoom.more - from.headRoom.more}
+}
+
+// fits tells whether that line has its place in the column, squeezed if it may be.
+func (p *place) fits(from *place, width int) bool {
+	return p.tail-from.head-p.room(from).less <= width
 }
 
 // findPlaces lists where lines between a and b may end. Runs that are wider
@@ -183,8 +208,8 @@ func (w *work) findPlaces(a, b, width int) {
 			p = w.place(i, w.breaks[i])
 		}
 		start := w.places[len(w.places)-1]
-		if p.tail-start.head > width {
-			w.open(int(start.at), i, width)
+		if !p.fits(&start, width) {
+			w.open(int(start.at), i, width, byMarks)
 			start = w.places[len(w.places)-1]
 		}
 		if i < b && p.tail == start.tail && len(w.places) > 1 && p.kind <= start.kind {
@@ -195,17 +220,30 @@ func (w *work) findPlaces(a, b, width int) {
 	}
 }
 
+// openness is how far a run without room is opened.
+type openness uint8
+
+const (
+	byMarks     openness = iota // where marks may stand so
+	withNumbers                 // likewise within numbers in full-width digits
+	byGraphemes                 // between any graphemes
+)
+
 // open adds places within the run from a up to b.
-func (w *work) open(a, b, width int) {
+func (w *work) open(a, b, width int, how openness) {
+	kind := emergency
+	if how == byGraphemes {
+		kind = anywhere
+	}
 	start := w.places[len(w.places)-1]
 	from := a
 	for i := a + 1; i <= b; i++ {
-		if i < b && (!w.chars[i].start || !w.edgeAllowed(i)) {
+		if i < b && !w.mayOpen(i, how) {
 			continue
 		}
-		p := w.place(i, emergency)
-		if p.tail-start.head > width {
-			w.openAnywhere(from, i)
+		p := w.place(i, kind)
+		if !p.fits(&start, width) && how < byGraphemes {
+			w.open(from, i, width, how+1)
 		}
 		if i < b {
 			w.places = append(w.places, p)
@@ -214,12 +252,12 @@ func (w *work) open(a, b, width int) {
 	}
 }
 
-func (w *work) openAnywhere(a, b int) {
-	for i := a + 1; i < b; i++ {
-		if w.chars[i].start {
-			w.places = append(w.places, w.place(i, anywhere))
-		}
+func (w *work) mayOpen(i int, how openness) bool {
+	if !w.chars[i].start || how == byGraphemes {
+		return w.chars[i].start
 	}
+	rule := w.edgeRule(i)
+	return rule == allowed || how == withNumbers && (rule == wideNumber || rule == sign)
 }
 
 // lastCounts is the character at which, or before which, a last line must

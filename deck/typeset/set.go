@@ -42,8 +42,16 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	s.segment()
 	s.measure(look, style, text)
 	w.sum()
+	w.rooms = w.rooms[:0]
+	if look.justified(width) {
+		w.findRoom(s.gap())
+	}
 	s.findBreaks()
-	w.breakText(columnUnits(width, size), look.Balance)
+	column := columnUnits(width, size)
+	w.breakText(column, look.Balance)
+	if len(w.rooms) > 0 {
+		w.justify(column - 1) // generous by that
+	}
 
 	b := builder{setter: s, look: look, text: text, size: size}
 	p.lines = b.lines()
@@ -59,6 +67,13 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	}
 	p.Height = geom.Pt(len(p.lines)-1)*p.Leading + size
 	return p
+}
+
+// justified tells whether lines are to be as wide as a column of that width.
+// Balanced lines are as wide as each other, and those of centred and
+// right-aligned text are ragged by nature.
+func (l Look) justified(width geom.Pt) bool {
+	return l.Justify && !l.Balance && l.Align == Left && width > 0
 }
 
 // columnUnits is a column's width in the package's units. It is generous by
@@ -82,10 +97,7 @@ func (w *work) breakText(width int, balance bool) {
 			b++
 		}
 		// The newline itself is left out of the measure; it may be two characters.
-		ink := b
-		for ink > a && w.chars[ink-1].class == newline {
-			ink--
-		}
+		ink := w.beforeNewline(a, b)
 		w.ends = w.breakLines(w.ends, a, ink, width, balance)
 		w.ends[len(w.ends)-1] = int32(b)
 		a = b
@@ -93,4 +105,12 @@ func (w *work) breakText(width int, balance bool) {
 	if n == 0 {
 		w.ends = append(w.ends, 0)
 	}
+}
+
+// beforeNewline is where the characters from a up to end stop being newlines.
+func (w *work) beforeNewline(a, end int) int {
+	for end > a && w.chars[end-1].class == newline {
+		end--
+	}
+	return end
 }

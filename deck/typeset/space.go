@@ -1,7 +1,7 @@
 package typeset
 
 // space sets the white between characters: the squeeze of adjacent marks, the
-// gap between Han and Latin, and tracking.
+// gap between Han and Latin, kerning, and tracking.
 func (w *work) space(tracking, gap int32) {
 	for i := 0; i < len(w.chars); {
 		last, end := w.cluster(i)
@@ -50,10 +50,12 @@ func (w *work) between(first, last, next int, gap int32) {
 		c.adv += gap
 	case (a == han || a == latin) && b == blank:
 		w.typedGap(a, next, gap)
+	case a.kerned() && b.kerned() && w.runes[next-1] != softHyphen: // which may show between them
+		c.kern(&w.chars[next])
 	case a == dash || a == dots || b == dash || b == dots:
-	case (a.bracket() || a == stop) && c.right > 0 && (b.bracket() || b == stop && a.bracket() || b == middle):
+	case (a.bracket() || a == stop) && c.right > 0 && (b.bracket() || b == stop || b == middle || w.doubledStop(last)):
 		// CLREQ, adjustment of adjacent punctuation marks: of the white between
-		// two marks, of which one is a bracket or quote, half an em goes.
+		// two marks half an em goes.
 		c.adv -= c.right
 		c.right = 0
 	case b == opening && (a == opening || a == middle || a == closing || a == stop):
@@ -62,6 +64,16 @@ func (w *work) between(first, last, next int, gap int32) {
 		d.dx -= d.left
 		d.left = 0
 	}
+}
+
+// doubledStop tells whether the mark at i is the second of two that share the
+// room of one, as in ？！; three take that of two (GB/T 15834—2011 5.1.2).
+func (w *work) doubledStop(i int) bool {
+	n := 0
+	for ; i >= 0 && (w.chars[i].r == '？' || w.chars[i].r == '！'); i-- {
+		n++
+	}
+	return n > 0 && n%2 == 0
 }
 
 // typedGap makes the spaces between Han and Latin as wide as the gap that

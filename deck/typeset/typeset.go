@@ -62,6 +62,7 @@ type Look struct {
 	Strong  color.Color // of **strong** spans
 	Align   Align
 	Balance bool // fewest lines of near-equal length: titles and heads
+	Justify bool // lines as wide as the column: running text, at the left and not balanced
 	Tabular bool // figures of one width
 	Bold    bool // the role's Strong faces throughout
 	Floor   int  // take this step of the ladder at least (0: the Fit's)

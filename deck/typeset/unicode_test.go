@@ -67,6 +67,7 @@ var overrides = map[edgeRule]string{
 	lineStart:  "marks that no line starts with (GB/T 15834—2011 5.1.1, 5.1.3, 5.1.5–7; CLREQ)",
 	lineEnd:    "marks that no line ends with (GB/T 15834—2011 5.1.3)",
 	connector:  "the connector — (GB/T 15834—2011 5.1.6)",
+	sign:       "full-width + and − before a number",
 	doubled:    "—— is not divided (GB/T 15834—2011 5.1.4)",
 	slash:      "the slash between Han (GB/T 15834—2011 5.1.9)",
 	wideNumber: "full-width digits with their points",

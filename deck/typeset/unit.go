@@ -1,9 +1,6 @@
 package typeset
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // What the house style keeps together where it can: quantities with their
 // units, numbers of documents and standards, short quoted terms, enumerators.
@@ -22,38 +19,39 @@ func (w *work) unitAt(i int) int {
 	switch {
 	case isDigit(r):
 		return w.quantity(i)
-	case r == '第':
-		return w.ordinal(i)
 	case r == '〔' || r == '（' || r == '(':
 		return w.bracketed(i)
 	case r == '“' || r == '‘' || r == '「' || r == '『' || r == '《':
-		w.quoted(i) // what is inside may hold groups of its own
-	case r >= '①' && r <= '⑳':
-		w.glue(i + 1)
-	case r >= 'A' && r <= 'Z':
-		return w.standard(i)
-	case isNumeral(r) && w.startsClause(i):
-		return w.enumerator(i)
+		w.quotation(i) // what is inside may hold groups of its own
+		return i
 	}
-	return i
+	end := w.enumerator(i)
+	if end == i && isCapital(r) {
+		end = w.standard(i)
+	}
+	if end == i && (isNumeral(r) || r == '几' || r == '数') {
+		end = w.words(i)
+	}
+	return end
 }
 
 // quantity is a number with 余 or 多, a scale and a unit: 3.78亿元, 57万余元.
 func (w *work) quantity(i int) int {
 	end := w.number(i)
+	start := w.label(i)
 	if n := w.latinUnit(end); n > 0 {
-		w.keep(i, end+n, divides)
-		return end + n
+		end += n
+	} else if end < len(w.runes) && w.numbers(i, end) {
+		end++
+		w.glue(end)
+	} else {
+		last := w.measured(end)
+		if last == end && w.numbersSection(i, end) {
+			w.glue(end)
+		}
+		end = last
 	}
-	if end < len(w.runes) && (w.runes[end] == '.' || w.runes[end] == '、' || w.runes[end] == '．') && w.startsClause(i) {
-		w.glue(end + 1) // 1. 2、
-		return end + 1
-	}
-	end = w.skip(end, "余多来几")
-	end = w.skip(end, "十百千万亿兆")
-	end = w.skip(end, "余多")
-	end += w.unitLength(end)
-	w.keep(i, end, divides)
+	w.keep(start, end, divides)
 	return end
 }
 
@@ -70,51 +68,62 @@ func (w *work) number(i int) int {
 	return i
 }
 
-// ordinal is 第 with a number and a unit, or a mark: 第12期, 第一，.
-func (w *work) ordinal(i int) int {
-	end := i + 1
-	for end < len(w.runes) && (isDigit(w.runes[end]) || isNumeral(w.runes[end])) {
-		end++
-	}
-	if end == i+1 {
-		return i
-	}
-	end += w.unitLength(end)
-	w.keep(i, end, divides)
-	return end
+// numbersSection tells whether the number from i up to end, which has no unit,
+// is that of a section: 2.1 at the start.
+func (w *work) numbersSection(i, end int) bool {
+	return end < len(w.runes) && w.chars[end].class == han && (i == 0 || w.chars[i-1].class == newline || w.chars[i-1].class == blank) &&
+		strings.ContainsRune(string(w.runes[i:end]), '.')
 }
 
-// bracketed is the year of a document with its number, 〔2022〕14号, or an
-// enumerator in brackets, （一）, which keeps what it numbers.
-func (w *work) bracketed(i int) int {
-	end := i + 1
-	for end < len(w.runes) && (isDigit(w.runes[end]) || isNumeral(w.runes[end])) {
-		end++
-	}
-	if end == i+1 || end == len(w.runes) {
-		return i
-	}
-	switch w.runes[end] {
-	case '〕':
-		number := w.number(end + 1)
-		if number == end+1 {
-			return i
-		}
-		if number < len(w.runes) && w.runes[number] == '号' {
-			number++
-		}
-		w.keep(i, number, divides)
-		return number
-	case '）', ')':
-		w.keep(i, end+1, divides)
-		w.glue(end + 1)
-		return end + 1
+// label is where 图, 表 or 附件 stands before the number at i, which is whose;
+// i where none does.
+func (w *work) label(i int) int {
+	switch {
+	case i >= 2 && w.runes[i-2] == '附' && (w.runes[i-1] == '件' || w.runes[i-1] == '录'):
+		return i - 2
+	case i == 0 || w.runes[i-1] != '图' && w.runes[i-1] != '表':
+	case i == 1 || w.chars[i-2].class != han || strings.ContainsRune("见如附下和与及至在由从", w.runes[i-2]):
+		return i - 1
 	}
 	return i
 }
 
-// quoted keeps a quoted term of up to four characters whole.
-func (w *work) quoted(i int) {
+// words is a quantity in words with its unit: 三百余人, 二〇二四年, 数十家, and
+// a fraction, 三分之一. A single numeral is left alone: 一个, 一次.
+func (w *work) words(i int) int {
+	end := i
+	if !isNumeral(w.runes[i]) { // 几十, 数百
+		if end++; end == len(w.runes) || !isScale(w.runes[end]) {
+			return i
+		}
+	}
+	for end < len(w.runes) && (isNumeral(w.runes[end]) || isScale(w.runes[end])) {
+		end++
+	}
+	if begins(w.runes, end, "分之") {
+		if last := w.numerals(end + 2); last > end+2 {
+			w.keep(i, last, divides)
+			return last
+		}
+	}
+	last := w.measured(end)
+	if end-i < 2 && last-end < 2 || last == end {
+		return i
+	}
+	w.keep(i, last, divides)
+	return last
+}
+
+// numerals is the end of the Chinese numerals from i on.
+func (w *work) numerals(i int) int {
+	for i < len(w.runes) && isNumeral(w.runes[i]) {
+		i++
+	}
+	return i
+}
+
+// quotation keeps a quoted term of up to four characters whole.
+func (w *work) quotation(i int) {
 	const longest = 4
 	n := 0
 	for k := i + 1; k < len(w.runes) && n <= longest; k++ {
@@ -155,93 +164,12 @@ func (w *work) standard(i int) int {
 	return k
 }
 
-// enumerator is 一、 and 一是 at the start of a clause.
-func (w *work) enumerator(i int) int {
-	end := i
-	for end < len(w.runes) && isNumeral(w.runes[end]) {
-		end++
-	}
-	if end == len(w.runes) || w.runes[end] != '、' && w.runes[end] != '是' {
-		return i
-	}
-	w.keep(i, end+1, divides)
-	w.glue(end + 1)
-	return end + 1
-}
-
-// glue keeps an enumerator that ends before i with what it numbers.
-func (w *work) glue(i int) {
-	for i < len(w.runes) && w.chars[i].class == blank {
-		i++
-	}
-	w.cost(i, divides)
-}
-
-// startsClause tells whether nothing or a mark stands before i.
-func (w *work) startsClause(i int) bool {
-	before := w.inkBefore(i)
-	return before < 0 || w.chars[before].class == stop || w.chars[before].class == closing
-}
-
 // skip passes one run of the given characters.
 func (w *work) skip(i int, set string) int {
 	for i < len(w.runes) && w.runes[i] > 0x7F && strings.ContainsRune(set, w.runes[i]) {
 		i++
 	}
 	return i
-}
-
-// measures are units of more than one character; the longest match counts.
-var measures = [...]string{
-	"个百分点", "百分点", "平方公里", "平方米", "立方米", "公里", "公顷", "公斤", "千克", "千米", "厘米", "毫米",
-	"千瓦时", "千瓦", "小时", "分钟", "秒钟", "个月", "季度", "世纪", "年代", "周年", "年度", "人次", "人份", "美元", "欧元", "摄氏度",
-}
-
-// latinUnits are units that stand after a number with or without a space.
-var latinUnits = [...]string{
-	"km/h", "m/s", "km²", "m²", "m³", "km", "cm", "mm", "m", "kg", "mg", "g", "t", "ha", "mL", "ml", "L",
-	"kWh", "kW", "MW", "GW", "W", "kV", "V", "A", "kHz", "MHz", "GHz", "Hz", "KB", "MB", "GB", "TB", "kB",
-	"°C", "min", "h", "s", "pt", "px", "dpi",
-}
-
-// latinUnit is how many characters such a unit at i has, with the space before
-// it; 0 where there is none.
-func (w *work) latinUnit(i int) int {
-	at := i
-	if at < len(w.runes) && w.chars[at].class == blank {
-		at++
-	}
-	best := 0
-	for _, u := range latinUnits {
-		n := utf8.RuneCountInString(u)
-		if n > best && begins(w.runes, at, u) && (at+n == len(w.runes) || w.chars[at+n].class != latin) {
-			best = n
-		}
-	}
-	if best == 0 {
-		return 0
-	}
-	return at - i + best
-}
-
-// counters are units of one character.
-const counters = "元年月日号时分秒天周岁人名位户家个件项条次处所座栋幢辆台架艘套份篇本册部期届场吨斤克亩米里升度倍成折角级层楼室栏页章节款点版批组队轮步类种项间张只支枚届县市区乡镇村"
-
-// unitLength is how many characters the unit at i has.
-func (w *work) unitLength(i int) int {
-	if i == len(w.runes) {
-		return 0
-	}
-	best := 0
-	for _, m := range measures {
-		if begins(w.runes, i, m) {
-			best = max(best, utf8.RuneCountInString(m))
-		}
-	}
-	if best == 0 && w.runes[i] > 0x7F && strings.ContainsRune(counters, w.runes[i]) {
-		best = 1
-	}
-	return best
 }
 
 func isDigit(r rune) bool   { return r >= '0' && r <= '9' || isWideDigit(r) }

@@ -1,6 +1,7 @@
 package typeset
 
-// breakURLs lets a URL break after / . - _ ? & and nowhere else.
+// breakURLs lets a URL break after / . - _ ? & and nowhere else, and rather not
+// where UAX #14 has no opportunity, as within example.org, or after https://.
 func (w *work) breakURLs() {
 	for i := 0; i < len(w.runes); i++ {
 		if !urlStarts(w.runes, i) {
@@ -11,9 +12,16 @@ func (w *work) breakURLs() {
 			end++
 		}
 		for k := i + 1; k < end; k++ {
+			at := w.breaks[k]
 			w.breaks[k] = noBreak
-			if isURLBreak(w.runes[k-1]) && !isURLBreak(w.runes[k]) && k > i+len("https://") {
+			switch afterScheme := k > i+len("https://"); {
+			case !isURLBreak(w.runes[k-1]) || isURLBreak(w.runes[k]):
+			case afterScheme && at == free:
 				w.breaks[k] = inURL
+			case afterScheme:
+				w.breaks[k] = inName
+			case at == free && k >= i+len("http://"):
+				w.breaks[k] = divides
 			}
 		}
 		i = end - 1

@@ -60,9 +60,9 @@ func (w *work) keepRun(a, b int, title bool) {
 // Characters that by themselves are no word: those that end one (a suffix, a
 // particle), and those that lead to the next.
 const (
-	suffixes = "感性化率力度者员型式级类额量费款税界层区县市省局处科所站队组"
+	suffixes = "感性化率力度者员型式级类额量费款税界层区县市省局处科所站队组圈段券桩卡证链图书状权户村园带线群业院馆厅店器机仪房楼战法制版稿案表课岗点库体商厂"
 	trailing = "的地得了着过们之等"
-	leading  = "第每各本该此非无未不再更最很和与及或并在对向把被为从以让按由将全新总"
+	leading  = "第每各本该此非无未不再更最很和与及或并在对向把被为从以让按由将全新总反超副暨"
 )
 
 // maybeWord tells whether the character at i and the one before it, each a word

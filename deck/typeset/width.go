@@ -49,7 +49,7 @@ func (s *Setter) measure(look Look, style theme.Style, text markup.Text) {
 		case face == nil:
 		case look.Tabular && c.r >= '0' && c.r <= '9':
 			c.dx = (tabular - c.adv) / 2
-			c.adv = tabular
+			c.adv, c.fixed = tabular, true
 		default:
 			s.shape(c)
 		}
@@ -193,11 +193,23 @@ func (s *Setter) shape(c *char) {
 	case other:
 		switch c.r {
 		case '“', '”', '‘', '’', '·', '‧':
-			if ink := s.ink(c.face, c.gid); c.adv >= nearFull && ink.x1 > ink.x0 {
-				c.dx = latinBearing - ink.x0
-				c.adv = ink.x1 - ink.x0 + 2*latinBearing
+			if c.adv >= nearFull {
+				s.narrow(c)
 			}
 		}
+	}
+}
+
+// narrow makes a full-width quote or dot one of Latin text: the face's own,
+// where it has one, or else its ink with a little white on both sides.
+func (s *Setter) narrow(c *char) {
+	if gid, ok := c.face.Proportional(c.gid); ok {
+		c.gid, c.adv = gid, units(c.face, gid)
+		return
+	}
+	if ink := s.ink(c.face, c.gid); ink.x1 > ink.x0 {
+		c.dx = latinBearing - ink.x0
+		c.adv, c.fixed = ink.x1-ink.x0+2*latinBearing, true
 	}
 }
 

@@ -25,6 +25,7 @@ const (
 
 	ColumnUnknown     Code = "column-unknown"      // the name, the heads
 	ColumnUnknownNear Code = "column-unknown-near" // the name, the nearest head
+	ColumnNoHead      Code = "column-no-head"      // the column's letter
 	ColumnTwice       Code = "column-twice"        // the head
 	ColumnHeads       Code = "column-heads"        // a number where a head belongs
 	ColumnNoNumbers   Code = "column-no-numbers"   // the column
@@ -36,6 +37,13 @@ const (
 	FilterNothing     Code = "filter-nothing"      // no arguments
 	NoRows            Code = "no-rows"             // the file
 	TableTooLong      Code = "table-too-long"      // the file, its rows, the limit
+	RowsOneColumn     Code = "rows-one-column"     // no arguments
+	SortSeries        Code = "sort-series"         // the name
+	SortSeriesNear    Code = "sort-series-near"    // the name, the nearest series
+	SortTwice         Code = "sort-twice"          // the line of the other
+	TopNoSum          Code = "top-no-sum"          // a value
+	ChartUnitsCell    Code = "chart-units-cell"    // the value, the first value, the place of that
+	ChartLabelFolded  Code = "chart-label-folded"  // the label
 )
 
 var gridMessages = []Message{
@@ -136,6 +144,30 @@ var gridMessages = []Message{
 	{Code: NoRows, Level: Error,
 		Zh: "“%[1]s”只有列名，下面没有数据", En: "%[1]s has heads and no data below them",
 		ZhHint: "检查 工作表（sheet）和 区域（range）", EnHint: "check sheet and range"},
+	{Code: ColumnNoHead, Level: Error,
+		Zh: "%[1]s 列有数，却没有列名", En: "column %[1]s holds numbers and has no head",
+		ZhHint: "在第一行写上列名；不要这一列时，用 数值列（values）选出要的列", EnHint: "write its head into the first row, or choose the columns with values"},
+	{Code: RowsOneColumn, Level: Error,
+		Zh: "只有一列，没有数", En: "there is one column and no numbers",
+		ZhHint: "第一列是名称，后面每列是一组数：列: [月份, 走访（户）]（或 columns: …）", EnHint: "the first column has the labels, each other one numbers: columns: [month, visits]"},
+	{Code: SortSeries, Level: Error,
+		Zh: "没有叫“%[1]s”的系列", En: "there is no series %[1]s",
+		ZhHint: "写一个系列的名称；从文件取数时，按别的列排序要写在 数据（data）里", EnHint: "name a series; to sort by another column of a file, write sort in data"},
+	{Code: SortSeriesNear, Level: Error,
+		Zh: "没有叫“%[1]s”的系列", En: "there is no series %[1]s",
+		ZhHint: "是不是想写“%[2]s”？", EnHint: "did you mean %[2]s?"},
+	{Code: SortTwice, Level: Error,
+		Zh: "第 %[1]d 行的数据里已经写了排序或前几项", En: "the data say already on line %[1]d how they are sorted",
+		ZhHint: "排序（sort）和 前几项（top）写在一处", EnHint: "write sort and top in one place"},
+	{Code: TopNoSum, Level: Error,
+		Zh: "余下的要加起来并为“其他”，“%[1]s”这样的比率不能相加", En: "what is left over is added up, and rates such as %[1]s have no sum",
+		ZhHint: "去掉 前几项（top），只写要画的几项；从文件取数时可以用 筛选（filter）", EnHint: "leave top out and give only what is to be drawn; filter chooses rows of a file"},
+	{Code: ChartUnitsCell, Level: Error,
+		Zh: "“%[1]s”和 %[3]s 的“%[2]s”单位不同，不能画在一张图里", En: "%[1]s and %[2]s (%[3]s) have different units and cannot share a chart",
+		ZhHint: "用 数值列（values）选出单位相同的列，或分成两张图；漏写单位时在列名后的括号里补上", EnHint: "choose columns of one unit with values, or make two charts; where a unit was left out, add it in brackets after the head"},
+	{Code: ChartLabelFolded, Level: Error,
+		Zh: "“%[1]s”不在前几项里，已并入“其他”", En: "%[1]s is not among the top ones but part of “Other”",
+		ZhHint: "加大 前几项（top），或不突出它", EnHint: "raise top, or do not highlight it"},
 	{Code: TableTooLong, Level: Error,
 		Zh: "“%[1]s”有 %[2]d 行，表格最多 %[3]d 行", En: "%[1]s has %[2]d rows; a table has at most %[3]d",
 		ZhHint: "用 区域（range）只取要放的部分，例如 A1:D20", EnHint: "take the part that is shown with range, such as A1:D20"},

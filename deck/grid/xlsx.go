@@ -119,7 +119,7 @@ func (r *reader) cells(book *excelize.File, sheet string) *Grid {
 		for i := range row.texts {
 			text := ""
 			if i+1 >= r.area.left {
-				text = strings.TrimSpace(texts[i])
+				text = clean(texts[i])
 			}
 			if i < len(values) {
 				text = honest(text, values[i])

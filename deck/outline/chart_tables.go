@@ -6,13 +6,14 @@ var chartTable = &keys.Table{Name: "chart", Keys: []keys.Key{
 	required(key("type", "类型", choice(chartTypes), "图表的种类", "the kind of chart")),
 	key("title", "标题", text, "图表上方的一行", "a line above the chart"),
 	key("unit", "单位", text, "没写单位的数用的单位，例如 万元", "the unit of numbers written without one, such as 万元"),
-	required(key("data", "数据", oneOf(mapOf(oneOf(amount, object(figureTable))), listOf(oneOf(text, object(figureTable))), object(seriesTable)),
-		"数据：名称和数量，或数据名称的列表，或多个系列", "labels with quantities, a list of figures, or several series")),
+	required(key("data", "数据", oneOf(mapOf(oneOf(amount, object(figureTable))), listOf(oneOf(text, object(figureTable))), object(seriesTable), object(rowsTable), object(fileTable)),
+		"数据：名称和数量，或数据名称的列表，或多个系列，或表格文件", "labels with quantities, a list of figures, several series, or a file")),
 	key("stack", "堆叠", yesNo, "系列是否叠在一起", "whether series stand on top of each other"),
 	key("highlight", "突出", texts, "要突出的名称", "the labels that stand out"),
 	key("source", "数据来源", text, "图表下方的数据来源", "where the data come from, below the chart"),
 	key("per", "每个图标", amount, "象形图：一个图标代表多少", "pictogram: how many an icon stands for"),
 	key("icon", "图标", choice(icons), "象形图的图标", "pictogram: the icon"),
+	sortKey, topKey,
 }}
 
 var seriesTable = &keys.Table{Name: "series", Keys: []keys.Key{

@@ -18,18 +18,20 @@ const (
 // finish takes the data into the chart and checks what can be checked
 // without drawing. Nothing is taken where nothing can be drawn.
 func (p *parser) finish(c *Chart, d data, highlight *keys.Node) {
+	inUnits(c, d.series, d.units)
+	for _, s := range d.series {
+		for i := range s.Values {
+			if v := &s.Values[i]; !v.Missing && c.Unit != "" && !v.HasOf {
+				v.Q = v.Q.WithUnit(c.Unit)
+			}
+		}
+	}
+	p.arrange(c, &d)
 	c.Labels, c.Series = d.labels, d.series
 	c.Highlight = make([]bool, len(d.labels))
 	count := 0
-	for _, s := range c.Series {
-		for i := range s.Values {
-			if v := &s.Values[i]; !v.Missing {
-				count++
-				if c.Unit != "" && !v.HasOf {
-					v.Q = v.Q.WithUnit(c.Unit)
-				}
-			}
-		}
+	for range c.values() {
+		count++
 	}
 	switch {
 	case count == 0:
@@ -55,7 +57,7 @@ func (p *parser) finish(c *Chart, d data, highlight *keys.Node) {
 	if c.isPie() {
 		p.checkParts(c, d.at)
 	}
-	p.highlight(c, d.names, highlight)
+	p.highlight(c, d, highlight)
 }
 
 func (c *Chart) isPie() bool   { return c.Type == Pie || c.Type == Donut }
@@ -81,10 +83,20 @@ func (p *parser) checkUnits(c *Chart) {
 		if first == nil {
 			first = v
 		} else if v.Q.Unit != first.Q.Unit || v.Q.Kind != first.Q.Kind {
-			p.problems.Add(v.Pos, diag.ChartUnits, v.Q.Text, first.Q.Text, first.Pos.Line, first.Pos.Col)
+			p.otherUnit(v, first)
 			return
 		}
 	}
+}
+
+// otherUnit tells where the first value stands: by line and column of the same
+// file, or by its cell.
+func (p *parser) otherUnit(v, first *Value) {
+	if first.Pos.File == v.Pos.File && first.Pos.Cell == "" {
+		p.problems.Add(v.Pos, diag.ChartUnits, v.Q.Text, first.Q.Text, first.Pos.Line, first.Pos.Col)
+		return
+	}
+	p.problems.Add(v.Pos, diag.ChartUnitsCell, v.Q.Text, first.Q.Text, first.Pos.String())
 }
 
 // checkSigns: what is drawn as a part or as icons cannot be below zero.
@@ -146,7 +158,7 @@ func (c *Chart) values() func(yield func(*Value) bool) {
 }
 
 // highlight marks the labels that stand out.
-func (p *parser) highlight(c *Chart, names [][]string, n *keys.Node) {
+func (p *parser) highlight(c *Chart, d data, n *keys.Node) {
 	if n == nil {
 		return
 	}
@@ -161,13 +173,17 @@ func (p *parser) highlight(c *Chart, names [][]string, n *keys.Node) {
 		}
 		name := figureName(strings.Join(strings.Fields(s), " "))
 		found := false
-		for i, all := range names {
+		for i, all := range d.names {
 			if slices.Contains(all, name) && name != "" {
 				c.Highlight[i], found = true, true
 			}
 		}
-		if !found {
-			p.unknownLabel(item, name, names)
+		switch {
+		case found:
+		case slices.Contains(d.folded, name):
+			p.problems.Add(item.Pos(), diag.ChartLabelFolded, name)
+		default:
+			p.unknownLabel(item, name, d.names)
 		}
 	}
 }

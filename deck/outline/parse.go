@@ -33,6 +33,7 @@ type parser struct {
 	values   markup.Values
 	figures  map[string]*Figure
 	ids      map[string]diag.Pos // of slides, as written
+	english  bool                // the deck's language
 	split    bool                // what slides that do not say so do
 	links    []reference         // to slides
 }
@@ -60,6 +61,7 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	d.Theme = p.theme(f.Get("theme"))
 	d.Page = p.page(f.Get("page"))
 	d.Lang = p.lang(f.Get("lang"), d.Title.String())
+	p.english = d.Lang == "en"
 	p.split = p.splits(f.Get("split"), false)
 	d.Chapters = p.chapters(f)
 	d.Closing = p.closing(f.Get("closing"), d.Title)

@@ -36,7 +36,9 @@ func (p *parser) chart(n *keys.Node, at Place) Block {
 	}
 	p.unitOf(f.Get("unit"), c)
 	if n := f.Get("data"); n != nil {
-		p.finish(c, p.data(n), f.Get("highlight"))
+		d := p.data(n)
+		p.orderOf(f, &d)
+		p.finish(c, d, f.Get("highlight"))
 	}
 	return c
 }
@@ -61,7 +63,10 @@ type data struct {
 	names  [][]string
 	series []Series
 	at     diag.Pos
-	before int // how many problems there were before the data were read
+	before int      // how many problems there were before the data were read
+	units  []string // of the heads of columns, by series; nil for data without heads
+	order  ordering
+	folded []string // the names of labels that were added up
 }
 
 // data reads any of the forms that a chart's numbers may have.
@@ -71,6 +76,10 @@ func (p *parser) data(n *keys.Node) data {
 		return p.dataList(n)
 	case n.Kind == keys.Mapping && hasSeries(n):
 		return p.dataSeries(n)
+	case n.Kind == keys.Mapping && hasRows(n):
+		return p.dataRows(n)
+	case n.Kind == keys.Mapping && p.isFile(n):
+		return p.dataFile(n)
 	}
 	return p.dataMap(n)
 }

@@ -3,7 +3,25 @@ package grid
 import (
 	"strconv"
 	"strings"
+	"unicode"
 )
+
+// clean is a cell's text without what nobody sees: spaces around it, marks of
+// no width and control characters. Line breaks stay.
+func clean(s string) string {
+	s = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n':
+			return r
+		case unicode.IsControl(r):
+			return ' '
+		case r == '\uFEFF', r == '\u200B', r == '\u2060', r == unicode.ReplacementChar:
+			return -1
+		}
+		return r
+	}, s))
+}
 
 // honest mends what number formats hide from a reader of text: accounting
 // formats show zero as a dash, which is how people write that there is no

@@ -21,7 +21,7 @@ func Parse(tree *keys.Node, files *assets.Files) (*Deck, diag.List) {
 	if tree == nil {
 		return &Deck{Page: wide, Lang: "zh-CN"}, nil
 	}
-	p := &parser{problems: &problems, files: files, values: markup.Values{}, figures: map[string]*Figure{}, ids: map[string]diag.Pos{}}
+	p := &parser{problems: &problems, files: files, values: markup.Values{}, figures: map[string]*Figure{}, uses: map[*Figure][]*Figure{}, ids: map[string]diag.Pos{}}
 	d := p.deck(tree)
 	return d, problems
 }
@@ -32,10 +32,11 @@ type parser struct {
 	files    *assets.Files
 	values   markup.Values
 	figures  map[string]*Figure
-	ids      map[string]diag.Pos // of slides, as written
-	english  bool                // the deck's language
-	split    bool                // what slides that do not say so do
-	links    []reference         // to slides
+	uses     map[*Figure][]*Figure // the figures that a figure's formula names
+	ids      map[string]diag.Pos   // of slides, as written
+	english  bool                  // the deck's language
+	split    bool                  // what slides that do not say so do
+	links    []reference           // to slides
 }
 
 // reference is a link to a slide of the deck.

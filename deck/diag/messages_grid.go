@@ -25,6 +25,7 @@ const (
 
 	ColumnUnknown     Code = "column-unknown"      // the name, the heads
 	ColumnUnknownNear Code = "column-unknown-near" // the name, the nearest head
+	ColumnsNoHeads    Code = "columns-no-heads"    // the first cell
 	ColumnNoHead      Code = "column-no-head"      // the column's letter
 	ColumnTwice       Code = "column-twice"        // the head
 	ColumnHeads       Code = "column-heads"        // a number where a head belongs
@@ -144,6 +145,9 @@ var gridMessages = []Message{
 	{Code: NoRows, Level: Error,
 		Zh: "“%[1]s”只有列名，下面没有数据", En: "%[1]s has heads and no data below them",
 		ZhHint: "检查 工作表（sheet）和 区域（range）", EnHint: "check sheet and range"},
+	{Code: ColumnsNoHeads, Level: Error,
+		Zh: "第一行应当是列名，却只有“%[1]s”，各列的数上面没有列名", En: "the first row should be the heads of the columns, but holds only %[1]s and none above the numbers",
+		ZhHint: "上面有标题行时，用 区域（range）从列名那一行取起，例如 A2:D14", EnHint: "where a title stands above the heads, begin below it with range, such as A2:D14"},
 	{Code: ColumnNoHead, Level: Error,
 		Zh: "%[1]s 列有数，却没有列名", En: "column %[1]s holds numbers and has no head",
 		ZhHint: "在第一行写上列名；不要这一列时，用 数值列（values）选出要的列", EnHint: "write its head into the first row, or choose the columns with values"},

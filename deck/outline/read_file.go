@@ -24,9 +24,11 @@ func (p *parser) dataFile(n *keys.Node) data {
 		label, ok = p.column(s, l)
 	}
 	if filter := f.Get("filter"); filter != nil {
-		passed := false
-		s.rows, passed = p.filtered(s, filter)
-		ok = ok && passed
+		if rows, passed := p.filtered(s, filter); passed {
+			s.rows = rows
+		} else {
+			ok = false
+		}
 	}
 	columns, found := p.valueColumns(s, f, label)
 	if !ok || !found {
@@ -67,18 +69,22 @@ func (p *parser) valueColumns(s sheet, f keys.Fields, label int) (columns []int,
 			p.problems.Add(named.Pos(), diag.EmptyList, "数值列", "values")
 		}
 	} else {
+		var nameless []int
 		for i := range s.heads {
 			if i != label && mostlyNumbers(s.cells(i)) {
 				columns = append(columns, i)
+				if s.heads[i].Text == "" {
+					nameless = append(nameless, i)
+				}
 			}
 		}
-		if len(columns) == 0 {
+		switch {
+		case len(columns) == 0:
 			p.problems.Add(f.Get("file").Pos(), diag.ColumnsNoNumbers, s.names())
-		}
-		for _, i := range columns {
-			if headText(s.heads[i]) == "" && len(columns) > 1 {
-				p.problems.Add(s.heads[i].Pos, diag.ColumnNoHead, grid.ColumnName(s.left+i))
-			}
+		case len(nameless) == len(columns):
+			p.problems.Add(s.heads[label].Pos, diag.ColumnsNoHeads, shortened(s.heads[label].Text))
+		case len(nameless) > 0:
+			p.problems.Add(s.heads[nameless[0]].Pos, diag.ColumnNoHead, grid.ColumnName(s.left+nameless[0]))
 		}
 	}
 	for _, i := range columns {

@@ -117,7 +117,7 @@ func (p *parser) columnCalled(s sheet, name string, at diag.Pos) (int, bool) {
 	if number, err := strconv.Atoi(name); err == nil && number >= 1 && number <= len(s.heads) {
 		return number - 1, true
 	}
-	if near := diag.Nearest(name, s.names()); near != "" {
+	if near := diag.Nearest(name, append(s.names(), s.bareNames()...)); near != "" {
 		p.problems.Add(at, diag.ColumnUnknownNear, name, near)
 	} else {
 		p.problems.Add(at, diag.ColumnUnknown, name, s.names())
@@ -135,6 +135,15 @@ func (s sheet) names() []string {
 		if name := headText(h); name != "" && len(all) < maxNames {
 			all = append(all, name)
 		}
+	}
+	return all
+}
+
+// bareNames are the heads without their units.
+func (s sheet) bareNames() []string {
+	var all []string
+	for _, h := range s.heads {
+		all = append(all, bareHead(h))
 	}
 	return all
 }

@@ -56,6 +56,7 @@ func folder(t *testing.T) *assets.Files {
 	}
 	return assets.New(fstest.MapFS{
 		"走访.csv": {Data: []byte(visits)}, "月.tsv": {Data: []byte(gb)}, "资金.xlsx": {Data: b.Bytes()}, "长.csv": {Data: []byte(long)},
+		"很长.csv": {Data: []byte("名称\n" + strings.Repeat("一项\n", 501))},
 		"无头.csv": {Data: []byte("甲,3\n乙,4\n")}, "头.csv": {Data: []byte("甲,乙\n")}, "空.csv": {}, "年.csv": {Data: []byte(",2024,2025\n甲,1,2\n")},
 		"缺头.csv": {Data: []byte("甲,,乙\n一,2,3\n")}, "重名.csv": {Data: []byte("甲,数,数\n一,2,3\n")},
 	})
@@ -240,6 +241,7 @@ func TestTableFile(t *testing.T) {
 		{"some, in order", "{文件: 资金.xlsx, 工作表: Sheet1, 区域: B3:E5, 列: [人均, {小标题: B, 对齐: 中}]}", "人均（元/人）/0 项目/2 ; 12 修路 ; 13 通水", ""},
 		{"errors of the spreadsheet", "{file: 资金.xlsx, range: B3:D6}", "项目/0 金额（万元）/0 拨付率/0 ; 修路 120.5 75% ; 通水 80 100% ;   50%", "资金.xlsx:Sheet1!B6 grid-error-value\n资金.xlsx:Sheet1!C6 grid-error-value"},
 		{"no such column", "{file: 走访.csv, columns: [单伟]}", "", "a.yaml:5:35 column-unknown-near"},
+		{"too long", "{file: 很长.csv}", "", "a.yaml:5:17 table-too-long"},
 		{"no such key", "{file: 年.csv, rows: [[甲]]}", "", "a.yaml:5:24 unknown-key"},
 	} {
 		b, problems := block(t, "table: "+c.table)

@@ -47,18 +47,20 @@ func (p *parser) filterValue(s sheet, column int, n *keys.Node) (string, bool) {
 	}
 	text = strings.TrimSpace(text)
 	var texts []string
+	seen := map[string]bool{}
 	for _, c := range s.cells(column) {
 		if c.Text == text {
 			return text, true
 		}
-		if c.Text != "" && !slices.Contains(texts, c.Text) && len(texts) < maxNames {
+		if c.Text != "" && !seen[c.Text] {
+			seen[c.Text] = true
 			texts = append(texts, c.Text)
 		}
 	}
 	if near := diag.Nearest(text, texts); near != "" {
 		p.problems.Add(n.Pos(), diag.FilterValueNear, s.name(column), text, near)
 	} else {
-		p.problems.Add(n.Pos(), diag.FilterValue, s.name(column), text, texts)
+		p.problems.Add(n.Pos(), diag.FilterValue, s.name(column), text, texts[:min(len(texts), maxNames)])
 	}
 	return "", false
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // maxTableRows is a limit against files that are no tables for slides.
-const maxTableRows = 1000
+const maxTableRows = 500
 
 // tableFile reads a table from a file: all its columns, or those that are
 // named, in the order in which they are.

@@ -137,7 +137,9 @@ func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags) i
 	}
 	printer := a.printer(lang)
 	printer.Verbose = f.verbose
-	printer.Source = func(file string) []byte { return sourceText(d, folder, strings.TrimPrefix(file, folder)) }
+	printer.Source = func(file string) []byte {
+		return deck.SourceText(sourceText(d, folder, strings.TrimPrefix(file, folder)))
+	}
 	_ = printer.Print(problems) // to a terminal that is gone: nothing to report to
 	if problems.Failed() || f.strict && warned(problems) {
 		fmt.Fprintln(a.err, problems.Summary(lang))

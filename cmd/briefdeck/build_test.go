@@ -158,6 +158,21 @@ x/a.yaml:6:15: 错误: 没有名为“服务人次”的数据：大纲还没有
 	only(t, "x/a.yaml")
 }
 
+// A problem in a table shows the table's line, in whatever encoding it is.
+func TestProblemsInTables(t *testing.T) {
+	outline := "title: 走访情况\nslides:\n  - title: 各月走访\n    chart: {type: bar, data: {file: 走访.csv}}\n"
+	table := "\xd4\xc2\xb7\xdd,\xd7\xdf\xb7\xc3\n\xd2\xbb\xd4\xc2,42\n\xb6\xfe\xd4\xc2,\xba\xdc\xb6\xe0\n\xc8\xfd\xd4\xc2,7\n"
+	in(t, map[string]string{"x/a.yaml": outline, "x/走访.csv": table})
+	term := play(t, world{}, "build", "x/a.yaml")
+	want := `x/走访.csv:3:4: 错误: “很多”不是数量
+    二月,很多
+         ^
+`
+	if term.code != deckWrong || !strings.HasPrefix(term.err.String(), want) {
+		t.Errorf("%d:\n%s\nwant\n%s", term.code, &term.err, want)
+	}
+}
+
 func TestKeepGoing(t *testing.T) {
 	files := map[string]string{"a.yaml": bad, "b.yaml": good}
 	in(t, files)

@@ -17,6 +17,7 @@ func areas() [][]Message {
 		ioMessages,
 		outlineMessages,
 		dataMessages,
+		gridMessages,
 		themeMessages,
 		layoutMessages,
 		diagramMessages,

@@ -58,6 +58,17 @@ type List []Problem
 // Add appends the problem of that code.
 func (l *List) Add(at Pos, code Code, args ...any) { *l = append(*l, New(at, code, args...)) }
 
+// AddSome appends the first of the problems found, so many at most, and in the
+// place of the next one that there are more, with their number.
+func (l *List) AddSome(found List, most int, more Code) {
+	if len(found) <= most {
+		*l = append(*l, found...)
+		return
+	}
+	*l = append(*l, found[:most]...)
+	l.Add(found[most].Pos, more, len(found)-most)
+}
+
 // Failed tells whether the list holds an error.
 func (l List) Failed() bool {
 	return slices.ContainsFunc(l, func(p Problem) bool { return p.Level == Error })

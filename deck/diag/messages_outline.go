@@ -20,6 +20,7 @@ const (
 	FigureSum        Code = "figure-sum"          // one unit, the other unit
 	FigureZero       Code = "figure-zero"         // the divisor
 	FigureSelf       Code = "figure-self"         // the name
+	FigureCircle     Code = "figure-circle"       // the names along the circle
 	FigureDerived    Code = "figure-derived"      // the formula, the value it gives, the value written
 	PartAboveWhole   Code = "part-above-whole"    // the part, the whole
 	PartOtherUnit    Code = "part-other-unit"     // the part, the whole
@@ -97,6 +98,9 @@ var outlineMessages = []Message{
 	{Code: FigureSelf, Level: Error,
 		Zh: "“%[1]s”的算式里用了它自己", En: "the formula of %[1]s uses %[1]s itself",
 		ZhHint: "算式里写它的来源数量", EnHint: "use the quantities that it comes from"},
+	{Code: FigureCircle, Level: Error,
+		Zh: "算式绕成了一圈：%[1]s", En: "these formulas go round in a circle: %[1]s",
+		ZhHint: "至少一个数要来自材料：删去它的 算式（from），或写出它的来源数量", EnHint: "at least one number comes from the source: delete its from, or write the quantities that it comes from"},
 	{Code: FigureDerived, Level: Error,
 		Zh: "“%[1]s”算出来是 %[2]s，这里写的是 %[3]s", En: "%[1]s gives %[2]s, but %[3]s is written",
 		ZhHint: "改成 %[2]s，或检查算式", EnHint: "write %[2]s, or check the formula"},

@@ -27,7 +27,7 @@ var blockKinds = []blockKind{
 	{key("timeline", "时间轴", oneOf(listOf(object(eventTable)), object(timelineTable)), "时间轴", "dated events"), (*parser).timeline},
 	{key("hierarchy", "架构", object(unitTable), "组织架构", "a tree of units"), (*parser).hierarchy},
 	{key("matrix", "矩阵", oneOf(listOf(object(cardTable)), object(matrixTable)), "卡片矩阵", "cards in columns and rows"), (*parser).matrix},
-	{key("table", "表格", object(tableTable), "表格", "a table"), (*parser).table},
+	{key("table", "表格", oneOf(object(tableTable), object(tableFileTable)), "表格", "a table"), (*parser).table},
 	{key("quote", "引语", oneOf(text, object(quoteTable)), "引语", "somebody's words"), (*parser).quote},
 	{key("images", "图片", oneOf(file, listOf(oneOf(file, object(imageTable)))), "一到六张图片", "one to six pictures"), (*parser).images},
 }

@@ -6,8 +6,8 @@ var chartTable = &keys.Table{Name: "chart", Keys: []keys.Key{
 	required(key("type", "类型", choice(chartTypes), "图表的种类", "the kind of chart")),
 	key("title", "标题", text, "图表上方的一行", "a line above the chart"),
 	key("unit", "单位", text, "没写单位的数用的单位，例如 万元", "the unit of numbers written without one, such as 万元"),
-	required(key("data", "数据", oneOf(mapOf(oneOf(amount, object(figureTable))), listOf(oneOf(text, object(figureTable), object(taskTable))), object(seriesTable)),
-		"数据：名称和数量，或数据名称的列表，或多个系列；甘特图是各项工作", "labels with quantities, a list of figures, or several series; a gantt chart's tasks")),
+	required(key("data", "数据", oneOf(mapOf(oneOf(amount, object(figureTable))), listOf(oneOf(text, object(figureTable), object(taskTable))), object(seriesTable), object(rowsTable), object(fileTable)),
+		"数据：名称和数量，或数据名称的列表，或多个系列，或表格文件；甘特图是各项工作", "labels with quantities, a list of figures, several series, or a file; a gantt chart's tasks")),
 	key("stack", "堆叠", oneOf(yesNo, choice(stackings)), "系列是否叠在一起，或叠成百分之百", "whether series stand on top of each other, or as shares of 100 %"),
 	key("highlight", "突出", texts, "要突出的名称", "the labels that stand out"),
 	key("source", "数据来源", text, "图表下方的数据来源", "where the data come from, below the chart"),
@@ -24,6 +24,7 @@ var chartTable = &keys.Table{Name: "chart", Keys: []keys.Key{
 	key("half", "半环", yesNo, "环形图只画上半圈", "donut: the upper half only"),
 	key("scale", "刻度", choice(timeScales), "类别均匀排列，或按日期远近", "categories evenly, or by their dates"),
 	key("multiples", "小多图", yesNo, "每个系列一张小图，共用一个刻度", "a small chart for each series, all on one scale"),
+	sortKey, topKey,
 }}
 
 var stackings = &keys.Enum{Name: "stacking", Values: []keys.Value{

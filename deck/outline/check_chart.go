@@ -14,22 +14,24 @@ const maxValues = 200
 
 // finish takes the data into the chart and checks what can be checked
 // without drawing. Nothing is taken where nothing can be drawn.
-func (p *parser) finish(c *Chart, d data) {
+func (p *parser) finish(c *Chart, d *data) {
+	inUnits(c, d.series, d.units)
+	for _, s := range d.series {
+		for i := range s.Values {
+			if v := &s.Values[i]; !v.Missing && c.Unit != "" && !v.HasOf {
+				v.Q = v.Q.WithUnit(c.Unit)
+			}
+		}
+	}
+	p.arrange(c, d)
 	c.Labels, c.Series = d.labels, d.series
 	if c.Type == Combo && len(c.Series) > 0 && !slices.ContainsFunc(c.Series, func(s Series) bool { return s.Line }) {
 		c.Series[len(c.Series)-1].Line = true
 	}
 	c.Highlight = make([]bool, len(d.labels))
 	count := 0
-	for _, s := range c.Series {
-		for i := range s.Values {
-			if v := &s.Values[i]; !v.Missing {
-				count++
-				if c.Unit != "" && !v.HasOf {
-					v.Q = v.Q.WithUnit(c.Unit)
-				}
-			}
-		}
+	for range c.values() {
+		count++
 	}
 	switch {
 	case count == 0:
@@ -116,11 +118,21 @@ func (p *parser) checkUnits(c *Chart) {
 			if f == nil {
 				first[axis] = v
 			} else if v.Q.Unit != f.Q.Unit || v.Q.Kind != f.Q.Kind {
-				p.problems.Add(v.Pos, diag.ChartUnits, v.Q.Text, f.Q.Text, f.Pos.Line, f.Pos.Col)
+				p.otherUnit(v, f)
 				return
 			}
 		}
 	}
+}
+
+// otherUnit tells where the first value stands: by line and column of the same
+// file, or by its cell.
+func (p *parser) otherUnit(v, first *Value) {
+	if first.Pos.File == v.Pos.File && first.Pos.Cell == "" {
+		p.problems.Add(v.Pos, diag.ChartUnits, v.Q.Text, first.Q.Text, first.Pos.Line, first.Pos.Col)
+		return
+	}
+	p.problems.Add(v.Pos, diag.ChartUnitsCell, v.Q.Text, first.Q.Text, first.Pos.String())
 }
 
 // checkSigns: what is drawn as a part or as icons cannot be below zero.
@@ -182,9 +194,9 @@ func (c *Chart) values() func(yield func(*Value) bool) {
 }
 
 // highlight marks the labels that stand out.
-func (p *parser) highlight(c *Chart, names [][]string, n *keys.Node) {
+func (p *parser) highlight(c *Chart, d data, n *keys.Node) {
 	if n != nil {
-		c.Highlight = p.labelled(n, names)
+		c.Highlight = p.labelled(n, d)
 	}
 }
 

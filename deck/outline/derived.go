@@ -24,6 +24,7 @@ func (p *parser) derived(n *keys.Node, fig *Figure) {
 		}
 		self = self || f == fig
 		broken = broken || f.Value.Text == ""
+		p.uses[fig] = append(p.uses[fig], f)
 		return f.Value, true
 	})
 	at := n.PosAt(fault.Offset)

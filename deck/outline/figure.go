@@ -35,6 +35,7 @@ func (p *parser) declarations(n *keys.Node) []*Figure {
 	for i, fig := range all {
 		p.figureTexts(fields[i], fig)
 	}
+	p.circles(all, fields)
 	return slices.DeleteFunc(all, func(f *Figure) bool { return f.Value.Text == "" })
 }
 

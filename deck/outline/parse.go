@@ -21,7 +21,7 @@ func Parse(tree *keys.Node, files *assets.Files) (*Deck, diag.List) {
 	if tree == nil {
 		return &Deck{Page: wide, Lang: "zh-CN"}, nil
 	}
-	p := &parser{problems: &problems, files: files, values: markup.Values{}, figures: map[string]*Figure{}, ids: map[string]diag.Pos{}}
+	p := &parser{problems: &problems, files: files, values: markup.Values{}, figures: map[string]*Figure{}, uses: map[*Figure][]*Figure{}, ids: map[string]diag.Pos{}}
 	d := p.deck(tree)
 	return d, problems
 }
@@ -32,9 +32,11 @@ type parser struct {
 	files    *assets.Files
 	values   markup.Values
 	figures  map[string]*Figure
-	ids      map[string]diag.Pos // of slides, as written
-	split    bool                // what slides that do not say so do
-	links    []reference         // to slides
+	uses     map[*Figure][]*Figure // the figures that a figure's formula names
+	ids      map[string]diag.Pos   // of slides, as written
+	english  bool                  // the deck's language
+	split    bool                  // what slides that do not say so do
+	links    []reference           // to slides
 }
 
 // reference is a link to a slide of the deck.
@@ -60,6 +62,7 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	d.Theme = p.theme(f.Get("theme"))
 	d.Page = p.page(f.Get("page"))
 	d.Lang = p.lang(f.Get("lang"), d.Title.String())
+	p.english = d.Lang == "en"
 	p.split = p.splits(f.Get("split"), false)
 	d.Chapters = p.chapters(f)
 	d.Closing = p.closing(f.Get("closing"), d.Title)

@@ -1,10 +1,13 @@
 package outline_test
 
 import (
+	"bytes"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -12,19 +15,36 @@ import (
 	"briefdeck/deck/diag"
 	"briefdeck/deck/keys"
 	"briefdeck/deck/outline"
+
+	"github.com/xuri/excelize/v2"
 )
 
 var update = flag.Bool("update", false, "write the goldens anew")
 
-// pictures are the files that the outlines of the tests name.
-func pictures() *assets.Files {
-	return assets.New(fstest.MapFS{"a.png": {Data: []byte("a")}})
+// named are the files that the outlines of the tests name.
+var named = sync.OnceValue(func() *assets.Files {
+	return assets.New(fstest.MapFS{"a.png": {Data: []byte("a")}, "走访.xlsx": {Data: visitsBook()}})
+})
+
+// visitsBook is a workbook whose sheet 走访 has a table at B2.
+func visitsBook() []byte {
+	book := excelize.NewFile()
+	defer book.Close()
+	book.NewSheet("走访")
+	for i, row := range [][]any{
+		{"单位", "季度", "走访（户）", "办结（户）"}, {"东街所", "一季度", 42, 37}, {"西街所", "二季度", 50, 48}, {"南街所", "一季度", "约60", 12}, {"北街所", "三季度", 70, 64},
+	} {
+		book.SetSheetRow("走访", fmt.Sprintf("B%d", i+2), &row)
+	}
+	var b bytes.Buffer
+	book.Write(&b)
+	return b.Bytes()
 }
 
 // parse reads an outline whole.
 func parse(name string, src []byte) (*outline.Deck, diag.List) {
 	tree, problems := keys.Read(name, src)
-	d, more := outline.Parse(tree, pictures())
+	d, more := outline.Parse(tree, named())
 	return d, append(problems, more...)
 }
 

@@ -12,7 +12,7 @@ import (
 func (p *parser) rings(n *keys.Node, at Place) Block {
 	c := &Chart{Place: at, Type: Ring}
 	d := p.data(n)
-	p.finish(c, d)
+	p.finish(c, &d)
 	return c
 }
 
@@ -40,12 +40,13 @@ func (p *parser) chart(n *keys.Node, at Place) Block {
 	case n == nil:
 	case c.Type == Gantt:
 		p.tasks(c, n)
-		p.options(c, f, taskNames(c))
+		p.options(c, f, data{names: taskNames(c)})
 	default:
 		d := p.data(n)
-		p.finish(c, d)
+		p.orderOf(f, &d)
+		p.finish(c, &d)
 		if len(c.Series) > 0 {
-			p.options(c, f, d.names)
+			p.options(c, f, d)
 		}
 	}
 	return c
@@ -84,7 +85,10 @@ type data struct {
 	names  [][]string
 	series []Series
 	at     diag.Pos
-	before int // how many problems there were before the data were read
+	before int      // how many problems there were before the data were read
+	units  []string // of the heads of columns, by series; nil for data without heads
+	order  ordering
+	folded []string // the names of labels that were added up
 }
 
 // data reads any of the forms that a chart's numbers may have.
@@ -94,6 +98,10 @@ func (p *parser) data(n *keys.Node) data {
 		return p.dataList(n)
 	case n.Kind == keys.Mapping && hasSeries(n):
 		return p.dataSeries(n)
+	case n.Kind == keys.Mapping && hasRows(n):
+		return p.dataRows(n)
+	case n.Kind == keys.Mapping && p.isFile(n):
+		return p.dataFile(n)
 	}
 	return p.dataMap(n)
 }

@@ -11,11 +11,11 @@ import (
 
 // options reads what a chart says beside its data. It comes after the data:
 // options name labels.
-func (p *parser) options(c *Chart, f keys.Fields, names [][]string) {
+func (p *parser) options(c *Chart, f keys.Fields, d data) {
 	p.unused(c, f)
-	p.highlight(c, names, f.Get("highlight"))
+	p.highlight(c, d, f.Get("highlight"))
 	if n := f.Get("target"); n != nil {
-		p.targets(c, n, names)
+		p.targets(c, n, d)
 	}
 	if n := f.Get("baseline"); n != nil {
 		if v := p.datum(n, nil); !v.Missing {
@@ -30,13 +30,13 @@ func (p *parser) options(c *Chart, f keys.Fields, names [][]string) {
 		p.bands(c, n)
 	}
 	if n := f.Get("annotations"); n != nil {
-		p.annotations(c, n, names)
+		p.annotations(c, n, d)
 	}
 	if n := f.Get("growth"); n != nil {
-		p.growth(c, n, names)
+		p.growth(c, n, d)
 	}
 	if n := f.Get("totals"); n != nil {
-		c.Totals = p.labelled(n, names)
+		c.Totals = p.labelled(n, d)
 	}
 	if n := f.Get("class"); n != nil {
 		if q, _ := p.amount(n); q.Text != "" && q.Value <= 0 {
@@ -70,7 +70,7 @@ func (p *parser) unused(c *Chart, f keys.Fields) {
 }
 
 // targets reads one target for all marks, or one by label.
-func (p *parser) targets(c *Chart, n *keys.Node, names [][]string) {
+func (p *parser) targets(c *Chart, n *keys.Node, d data) {
 	if n.Kind != keys.Mapping {
 		v := p.datum(n, nil)
 		if v.Missing {
@@ -87,7 +87,7 @@ func (p *parser) targets(c *Chart, n *keys.Node, names [][]string) {
 		return
 	}
 	for _, e := range n.Entries {
-		i := p.label(e.KeyPos, e.Key, names)
+		i := p.label(e.KeyPos, e.Key, d)
 		v := p.datum(e.Value, nil)
 		if i < 0 || v.Missing || len(c.Series) == 0 {
 			continue
@@ -143,13 +143,13 @@ func (p *parser) bands(c *Chart, n *keys.Node) {
 }
 
 // annotations reads {label: text}, or {label: {series: text}}.
-func (p *parser) annotations(c *Chart, n *keys.Node, names [][]string) {
+func (p *parser) annotations(c *Chart, n *keys.Node, d data) {
 	if n.Kind != keys.Mapping {
 		p.problems.Add(n.Pos(), diag.ChartNotesForm)
 		return
 	}
 	for _, e := range n.Entries {
-		i := p.label(e.KeyPos, e.Key, names)
+		i := p.label(e.KeyPos, e.Key, d)
 		if i < 0 {
 			continue
 		}
@@ -162,7 +162,7 @@ func (p *parser) annotations(c *Chart, n *keys.Node, names [][]string) {
 			series = append(series, []string{oneLine(s.Name)})
 		}
 		for _, inner := range e.Value.Entries {
-			if j := p.label(inner.KeyPos, inner.Key, series); j >= 0 {
+			if j := p.label(inner.KeyPos, inner.Key, data{names: series}); j >= 0 {
 				c.Notes = append(c.Notes, Annotation{Pos: inner.KeyPos, Label: i, Series: j, Text: p.text(inner.Value)})
 			}
 		}
@@ -170,7 +170,7 @@ func (p *parser) annotations(c *Chart, n *keys.Node, names [][]string) {
 }
 
 // growth reads which labels are compared: by name, or the usual ones.
-func (p *parser) growth(c *Chart, n *keys.Node, names [][]string) {
+func (p *parser) growth(c *Chart, n *keys.Node, d data) {
 	last := len(c.Labels) - 1
 	g := &Growth{Pos: n.Pos(), From: 0, To: last}
 	switch {
@@ -179,10 +179,10 @@ func (p *parser) growth(c *Chart, n *keys.Node, names [][]string) {
 		g.Name = p.text(f.Get("name"))
 		g.From, g.To = -1, -1
 		if from := f.Get("from"); from != nil {
-			g.From = p.label(from.Pos(), p.plain(from), names)
+			g.From = p.label(from.Pos(), p.plain(from), d)
 		}
 		if to := f.Get("to"); to != nil {
-			g.To = p.label(to.Pos(), p.plain(to), names)
+			g.To = p.label(to.Pos(), p.plain(to), d)
 		}
 	case growths.Has(n.Text):
 		name, _ := growths.Read(n, p.problems)
@@ -210,27 +210,31 @@ func (p *parser) growth(c *Chart, n *keys.Node, names [][]string) {
 }
 
 // label is the index of the label of a name, or -1, which is told.
-func (p *parser) label(at diag.Pos, s string, names [][]string) int {
+func (p *parser) label(at diag.Pos, s string, d data) int {
 	name := figureName(strings.Join(strings.Fields(s), " "))
-	for i, all := range names {
+	for i, all := range d.names {
 		if slices.Contains(all, name) && name != "" {
 			return i
 		}
 	}
-	p.unknownLabel(at, name, names)
+	if slices.Contains(d.folded, name) {
+		p.problems.Add(at, diag.ChartLabelFolded, name)
+	} else {
+		p.unknownLabel(at, name, d.names)
+	}
 	return -1
 }
 
 // labelled marks the labels of a list of names.
-func (p *parser) labelled(n *keys.Node, names [][]string) []bool {
-	marks := make([]bool, len(names))
+func (p *parser) labelled(n *keys.Node, d data) []bool {
+	marks := make([]bool, len(d.names))
 	list := []*keys.Node{n}
 	if n.Kind == keys.Sequence {
 		list = n.Items
 	}
 	for _, item := range list {
 		if s, ok := keys.ReadText(item, p.problems); ok {
-			if i := p.label(item.Pos(), s, names); i >= 0 {
+			if i := p.label(item.Pos(), s, d); i >= 0 {
 				marks[i] = true
 			}
 		}

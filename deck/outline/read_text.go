@@ -71,6 +71,9 @@ func (p *parser) quote(n *keys.Node, at Place) Block {
 }
 
 func (p *parser) table(n *keys.Node, at Place) Block {
+	if valueAt(n, "file", "文件") != nil {
+		return p.tableFile(n, at)
+	}
 	b := &Table{Place: at}
 	f := tableTable.Read(n, p.problems)
 	if c := f.Get("columns"); c != nil {
@@ -93,12 +96,17 @@ func (p *parser) tableColumn(n *keys.Node) TableColumn {
 		return TableColumn{Head: p.text(n)}
 	}
 	f := tableColumnTable.Read(n, p.problems)
-	c := TableColumn{Head: p.text(f.Get("head"))}
-	if a := f.Get("align"); a != nil {
-		name, _ := aligns.Read(a, p.problems)
-		c.Align = alignByName[name]
+	return TableColumn{Head: p.text(f.Get("head")), Align: p.alignOf(f)}
+}
+
+// alignOf reads the alignment of a column.
+func (p *parser) alignOf(f keys.Fields) Align {
+	a := f.Get("align")
+	if a == nil {
+		return AlignAuto
 	}
-	return c
+	name, _ := aligns.Read(a, p.problems)
+	return alignByName[name]
 }
 
 // row reads a row of so many cells; another number of them is a problem.

@@ -17,12 +17,14 @@ type frame struct {
 	ticks  ticks
 	second *second
 	labels []labelBlock
-	head   words // the unit above the ticks
+	years  []words // under the names that are parts of years
+	head   words   // the unit above the ticks
 	tickW  geom.Pt
 	bare   bool // no ticks: the numbers at the marks say all
 	gap    geom.Pt
 	below  geom.Pt // from the foot down to the names, for numbers below zero
-	nameH  geom.Pt
+	partH  geom.Pt // of the names
+	nameH  geom.Pt // of the names and the years under them
 	left   geom.Pt // of the first category
 	right  geom.Pt // of the last
 	foot   geom.Pt
@@ -42,6 +44,7 @@ type second struct {
 // ask is what marks ask of their frame.
 type ask struct {
 	most  geom.Pt // of a category's width; 0 for any
+	edge  bool    // the first and the last category stand at the ends of the plane
 	gap   geom.Pt // between names
 	after geom.Pt // room at the right of the last category
 	top   geom.Pt // room above the highest tick
@@ -66,7 +69,10 @@ type reach struct {
 
 // stand lays out the frame in a box, and tells how far it is too big.
 func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over geom.Pt) {
-	n := geom.Pt(len(b.chart.Labels))
+	n := b.slots()
+	if a.edge && n > 1 {
+		n--
+	}
 	m := b.measure
 	f = frame{set: b, step: step, box: box, gap: a.gap, bare: a.bare}
 	f.ticks = niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(84))))
@@ -84,7 +90,9 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	if a.most > 0 {
 		stride = min(stride, a.most)
 	}
-	f.labels, f.nameH, over = b.row(s, stride, a.gap, step)
+	f.labels, f.partH, over = b.row(s, stride, a.gap, step)
+	years, yearH, yearOver := b.yearNames(s, stride, step)
+	f.years, f.nameH, over = years, f.partH+yearH, max(over, yearOver)
 
 	top := s.axisText("0", step).height() / 2
 	if !f.head.empty() {
@@ -119,7 +127,10 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 		f.left = max(f.left, box.X+axisW)
 	}
 	f.right = f.left + stride*n
-	f.plane = plane{upright: true, value: linear{f.ticks.First, f.ticks.Last, f.foot, f.foot - f.length}, cats: bands{f.left, stride}}
+	f.plane = plane{upright: true, value: linear{f.ticks.First, f.ticks.Last, f.foot, f.foot - f.length}, cats: bands{f.left, stride, b.places}}
+	if a.edge && b.slots() > 1 {
+		f.cats.from -= stride / 2
+	}
 	if f.second != nil {
 		f.second.value = linear{f.second.ticks.First, f.second.ticks.Last, f.foot, f.foot - f.length}
 	}
@@ -155,9 +166,27 @@ func (f frame) drawNames(s *sheet) {
 	}
 }
 
-// drawName writes the name of a category.
+// drawName writes the name of a category and, where it opens a year, the year.
 func (f frame) drawName(s *sheet, i int) {
-	f.set.putName(s, f.plane, i, f.labels[i], f.gap, f.foot+f.below+s.pt(tickGap+2), f.box)
+	top := f.foot + f.below + s.pt(tickGap+2)
+	f.set.putName(s, f.plane, i, f.labels[i], f.gap, top, f.box)
+	if f.set.calendar == nil {
+		return
+	}
+	k := f.set.calendar.year(i)
+	if k < 0 {
+		return
+	}
+	y := f.set.calendar.years[k]
+	from, to := f.cats.start(y.first), f.cats.start(y.last)+f.cats.step
+	if k > 0 { // years are parted above and below the names of their parts
+		line := geom.Path{}.Move(from, f.foot+f.below).Line(from, f.foot+f.below+s.pt(tickGap-1))
+		s.stroke(line.Move(from, top+f.partH+s.pt(yearGap)).Line(from, f.nameFoot(s)), s.set.Theme.Space.Hairline, s.axisLine())
+	}
+	if w := f.years[k]; !w.empty() {
+		x := max(f.box.X, min((from+to-w.width())/2, f.box.Right()-w.width()))
+		s.put(w, x, f.nameFoot(s)-w.height())
+	}
 }
 
 // nameFoot is where the names end.

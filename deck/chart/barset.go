@@ -16,6 +16,9 @@ type barset struct {
 	lo, hi  float64 // extent of the axis: bars start at zero
 	bare    bool    // the axis says the unit for all numbers
 
+	hue  int  // the palette's colours of the series begin here
+	calm bool // columns that stand back behind a line: none is bold
+
 	places   []float64 // of the categories by date, in steps; nil: a step each
 	calendar *calendar // of the categories' names; nil for none
 	room     room
@@ -88,8 +91,11 @@ func (b barset) lanes() int {
 
 // ink is the look of a bar.
 func (b barset) ink(s *sheet, series, label int) ink {
-	if b.many() {
-		return s.series(series)
+	switch {
+	case b.many():
+		return s.series(series + b.hue)
+	case b.calm:
+		return s.soft()
 	}
 	return s.single(b.chart, label)
 }

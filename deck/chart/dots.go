@@ -71,14 +71,16 @@ func (b barset) numberLines(s *sheet, f frame, traces []trace, tags []tag, step 
 	for _, g := range tags {
 		rest.path(s.lead(g, f.right)...)
 	}
-	b.numberDots(s, traces, rest, step, f.cats.step >= s.pt(dotsApart))
+	// Soft lines end where a number stands.
+	b.numberDots(s, traces, rest, step, f.cats.step >= s.pt(dotsApart), b.stands())
 	if !b.many() {
 		b.gaps(s, f)
 	}
 }
 
-// numberDots draws the dots of lines and their numbers, clear of the rest.
-func (b barset) numberDots(s *sheet, traces []trace, rest obstacles, step int, every bool) []placed {
+// numberDots draws the dots of lines, every one or the telling ones, and their
+// numbers, clear of the rest; on patches of the page's colour or as they are.
+func (b barset) numberDots(s *sheet, traces []trace, rest obstacles, step int, every, patches bool) []placed {
 	all, full := b.placeDots(s, traces, rest, step, nil)
 	if !full {
 		all, _ = b.placeDots(s, traces, rest, step, b.tellingDots(traces))
@@ -99,7 +101,7 @@ func (b barset) numberDots(s *sheet, traces []trace, rest obstacles, step int, e
 		}
 	}
 	for _, n := range all {
-		if b.stands() { // soft lines end where a number stands
+		if patches {
 			s.clearNumber(n.number, n.x, n.y, s.pt(2), s.pal.Paper)
 		} else {
 			s.number(n.number, n.x, n.y)

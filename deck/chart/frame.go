@@ -51,6 +51,7 @@ type ask struct {
 	reach []reach // what must have room beside a value
 	high  geom.Pt // the most length of the axis; 0 for any
 	bare  bool
+	keyed bool  // the keys above the frame say the units
 	other *axis // of the second measure; nil for none
 }
 
@@ -84,6 +85,14 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	}
 	if a.other != nil {
 		f.second = secondAxis(s, f.ticks, *a.other, step)
+	}
+	if a.keyed {
+		f.head, axisW = words{}, f.tickW+s.pt(10)
+		if f.second != nil {
+			f.second.head = words{}
+		}
+	}
+	if f.second != nil {
 		a.after += max(f.second.tickW, f.second.head.width()) + s.pt(10)
 	}
 	stride := (box.W - axisW - a.after) / n
@@ -151,7 +160,9 @@ func (f frame) drawAxes(s *sheet) {
 	}
 	s.ticksBeside(f.plane, f.ticks, f.set.measure, f.left-s.pt(10), f.step)
 	if o := f.second; o != nil {
-		s.put(o.head, f.right+s.pt(10), top-o.head.height())
+		if !o.head.empty() {
+			s.put(o.head, f.right+s.pt(10), top-o.head.height())
+		}
 		for i := range o.ticks.count() {
 			w := s.axisText(o.measure.tick(o.ticks.value(i)), f.step)
 			s.putOn(w, f.right+s.pt(10), o.value.at(o.ticks.value(i))+w.p.Cap/2)
@@ -194,32 +205,37 @@ func (f frame) nameFoot(s *sheet) geom.Pt {
 	return f.foot + f.below + s.pt(tickGap+2) + f.nameH
 }
 
-// secondAxis is an axis of as many steps as the first.
+// secondAxis is an axis of as many steps as the first, with zero at the same
+// height.
 func secondAxis(s *sheet, first ticks, a axis, step int) *second {
 	n := first.count() - 1
-	t := stepsOf(n, a)
+	below := int(math.Round((first.zero() - first.First) / first.Step))
+	t := stepsOf(below, n-below, a)
 	o := &second{measure: a.measure, ticks: t, head: s.axisText(a.measure.words(), step)}
 	o.tickW = s.widestTick(t, a.measure, step)
 	return o
 }
 
-// stepsOf divides the extent of an axis into exactly n nice steps, the smallest
-// that cover it.
-func stepsOf(n int, a axis) ticks {
-	span := a.hi - a.lo
-	if !(span > 0) {
-		span = 1
+// stepsOf divides an axis into so many nice steps below zero and above it, the
+// smallest that cover its extent.
+func stepsOf(below, above int, a axis) ticks {
+	need := 0.0
+	if above > 0 {
+		need = max(need, a.hi/float64(above))
 	}
-	best := ticks{}
-	for z := math.Floor(math.Log10(span)) - 2; best.Step == 0 || z <= math.Log10(best.Step); z++ {
+	if below > 0 {
+		need = max(need, -a.lo/float64(below))
+	}
+	if !(need > 0) {
+		need = 1
+	}
+	step := math.Inf(1)
+	for z := math.Floor(math.Log10(need)); z <= math.Floor(math.Log10(need))+1; z++ {
 		for _, q := range steps {
-			step := q * math.Pow(10, z)
-			first := math.Floor(a.lo/step+1e-9) * step
-			if first+step*float64(n) < a.hi-1e-9*span || best.Step > 0 && step >= best.Step {
-				continue
+			if v := q * math.Pow(10, z); v >= need*(1-1e-9) {
+				step = min(step, v)
 			}
-			best = ticks{First: first, Step: step, Last: first + step*float64(n)}
 		}
 	}
-	return best
+	return ticks{First: -float64(below) * step, Step: step, Last: float64(above) * step}
 }

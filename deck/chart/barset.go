@@ -27,6 +27,9 @@ type barset struct {
 
 func newBarset(s *sheet, c *outline.Chart) barset {
 	b := barset{chart: c, measure: measureOf(c, s.han), stacked: c.Stack != outline.Grouped && len(c.Series) > 1, places: placesOf(c), calendar: calendarOf(c)}
+	if b.places != nil && b.calendar != nil && !b.calendar.consecutive(c) {
+		b.calendar = nil
+	}
 	for i := range c.Labels {
 		up, down := b.extent(i)
 		b.lo, b.hi = min(b.lo, down), max(b.hi, up)

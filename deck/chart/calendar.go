@@ -74,6 +74,17 @@ func (c *calendar) year(label int) int {
 	return -1
 }
 
+// consecutive tells whether the dates of labels leave no year out.
+func (c *calendar) consecutive(chart *outline.Chart) bool {
+	for i := 1; i < len(c.years); i++ {
+		a, b := chart.Labels[c.years[i-1].first].Year, chart.Labels[c.years[i].first].Year
+		if math.Floor(b)-math.Floor(a) != 1 {
+			return false
+		}
+	}
+	return true
+}
+
 // strides are the ways to write only some parts of each year, evenly.
 func (c *calendar) strides() []int {
 	var out []int

@@ -81,7 +81,11 @@ func (b barset) numberLines(s *sheet, f frame, traces []trace, tags []tag, step 
 // numberDots draws the dots of lines, every one or the telling ones, and their
 // numbers, clear of the rest; on patches of the page's colour or as they are.
 func (b barset) numberDots(s *sheet, traces []trace, rest obstacles, step int, every, patches bool) []placed {
-	all, full := b.placeDots(s, traces, rest, step, nil)
+	var all []placed
+	full := false
+	if !b.room.sparse {
+		all, full = b.placeDots(s, traces, rest, step, nil)
+	}
 	if !full {
 		all, _ = b.placeDots(s, traces, rest, step, b.tellingDots(traces))
 	}

@@ -189,7 +189,7 @@ func (f frame) drawName(s *sheet, i int) {
 		return
 	}
 	y := f.set.calendar.years[k]
-	from, to := f.cats.start(y.first), f.cats.start(y.last)+f.cats.step
+	from, to := f.cats.start(y.first), f.cats.start(y.last+1)
 	if k > 0 { // years are parted above and below the names of their parts
 		line := geom.Path{}.Move(from, f.foot+f.below).Line(from, f.foot+f.below+s.pt(tickGap-1))
 		s.stroke(line.Move(from, top+f.partH+s.pt(yearGap)).Line(from, f.nameFoot(s)), s.set.Theme.Space.Hairline, s.axisLine())

@@ -175,9 +175,13 @@ func (b barset) yearNames(s *sheet, stride geom.Pt, step int) (names []words, he
 	if b.room.years {
 		look.Color = s.pal.Ink
 	}
-	for _, y := range b.calendar.years {
+	for k, y := range b.calendar.years {
 		w := s.words(look, says(y.name, b.chart.Labels[y.first].Pos), 0)
-		room := stride * (b.place(y.last) - b.place(y.first) + 1)
+		end := b.place(y.last) + 1
+		if k+1 < len(b.calendar.years) {
+			end = b.place(b.calendar.years[k+1].first)
+		}
+		room := stride * (end - b.place(y.first))
 		if by := w.width() + s.pt(4) - room; by > 0 {
 			// A year that is cut off at either end of the row is told by its neighbour.
 			if len(b.calendar.years) < 2 || y.first > 0 && y.last < len(b.chart.Labels)-1 {

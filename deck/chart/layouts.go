@@ -50,12 +50,18 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 	last := s.set.Theme.Steps() - 1
 	for i, r := range rooms {
 		in := b.within(r)
-		for step := range last + 1 {
+		for step := 0; step <= last; step++ {
 			over, draw := try(in, step)
 			if over <= 0.01 || i == len(rooms)-1 && step == last {
 				draw()
 				s.need(over)
 				return
+			}
+			if step == 0 && i < len(rooms)-1 {
+				// What does not fit at the last step fits at none.
+				if over, _ := try(in, last); over > 0.01 {
+					break
+				}
 			}
 		}
 	}

@@ -44,6 +44,9 @@ func drawSlope(s *sheet, c *outline.Chart, box geom.Rect) {
 				s.need(over)
 				return
 			}
+			if left && step == 2 { // rather names at one end than small ones at both
+				break
+			}
 		}
 	}
 }

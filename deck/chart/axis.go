@@ -1,8 +1,6 @@
 package chart
 
 import (
-	"math"
-
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/theme"
@@ -35,8 +33,7 @@ func (s *sheet) grid(p plane, t ticks, c0, c1 geom.Pt) {
 
 // ground draws the line that bars start at.
 func (s *sheet) ground(p plane, t ticks, c0, c1 geom.Pt) {
-	zero := math.Max(t.First, math.Min(0, t.Last))
-	s.across(p, zero, c0, c1, max(s.set.Theme.Space.Hairline, s.pt(1.2)), s.axisLine())
+	s.across(p, t.zero(), c0, c1, max(s.set.Theme.Space.Hairline, s.pt(1.2)), s.axisLine())
 }
 
 // across draws a line at a value from one place along the categories to another.

@@ -78,7 +78,7 @@ func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 	top = max(top, box.Y)
 	p := plane{
 		value: linear{t.First, t.Last, left, left + length},
-		cats:  bands{top, row},
+		cats:  bands{from: top, step: row},
 	}
 	return over, func() {
 		b.lightGroups(s, p, box.X, box.Right())

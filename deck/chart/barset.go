@@ -15,11 +15,21 @@ type barset struct {
 	stacked bool
 	lo, hi  float64 // extent of the axis: bars start at zero
 	bare    bool    // the axis says the unit for all numbers
-	room    room
+
+	hue  int  // the palette's colours of the series begin here
+	calm bool // columns that stand back behind a line: none is bold
+
+	places   []float64 // of the categories by date, in steps; nil: a step each
+	calendar *calendar // of the categories' names; nil for none
+	room     room
+	shown    []bool // by label: its name is written in the room
 }
 
 func newBarset(s *sheet, c *outline.Chart) barset {
-	b := barset{chart: c, measure: measureOf(c, s.han), stacked: c.Stack != outline.Grouped && len(c.Series) > 1}
+	b := barset{chart: c, measure: measureOf(c, s.han), stacked: c.Stack != outline.Grouped && len(c.Series) > 1, places: placesOf(c), calendar: calendarOf(c)}
+	if b.places != nil && b.calendar != nil && !b.calendar.consecutive(c) {
+		b.calendar = nil
+	}
 	for i := range c.Labels {
 		up, down := b.extent(i)
 		b.lo, b.hi = min(b.lo, down), max(b.hi, up)
@@ -49,6 +59,7 @@ func (b barset) extent(label int) (up, down float64) {
 // within is the set laid out in a room.
 func (b barset) within(r room) barset {
 	b.room = r
+	b.shown = b.shownNames()
 	b.bare = !b.few() && !b.measure.share
 	each(b.chart, func(v outline.Value) {
 		tail := figureOf(v.Q, v.Pos).tail
@@ -83,8 +94,11 @@ func (b barset) lanes() int {
 
 // ink is the look of a bar.
 func (b barset) ink(s *sheet, series, label int) ink {
-	if b.many() {
-		return s.series(series)
+	switch {
+	case b.many():
+		return s.series(series + b.hue)
+	case b.calm:
+		return s.soft()
 	}
 	return s.single(b.chart, label)
 }

@@ -6,6 +6,7 @@ import (
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
@@ -118,7 +119,7 @@ func (s *sheet) slices(c *outline.Chart, box geom.Rect, hole float64, step int) 
 			leftH += p.height(s) + s.pt(tagGap)
 		}
 	}
-	missing := s.missingSlices(c, step)
+	missing := s.missingSlices(c, box.W, step)
 	missingH := geom.Pt(0)
 	if !missing.empty() {
 		missingH = missing.height() + s.pt(8)
@@ -152,30 +153,32 @@ func (s *sheet) labelSlice(c *outline.Chart, p *slice, m measure, column geom.Pt
 		align = typeset.Left
 	}
 	look := typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Align: align, Balance: true, Floor: step}
-	if p.label < 0 {
-		look.Color = s.pal.Muted
-		p.name = s.words(look, plain(s.say(name{"其余", "Other"})), column)
-		f := figure{digits: m.number(p.share*100, m.places), tail: "%"}
-		p.number = s.numeral(markGrade, f, tint{s.pal.Muted, s.pal.Muted}, step)
-	} else {
-		look.Bold = highlighted(c, p.label)
-		v := c.Series[0].Values[p.label]
-		t := tint{s.pal.Ink, s.pal.Muted}
-		if look.Bold {
-			t = tint{s.pal.Primary, s.pal.Primary}
-		}
-		p.name = s.words(look, c.Labels[p.label].Text, column)
-		p.number = s.numeral(markGrade, withUnit(c, v), t, step)
+	t := tint{s.pal.Ink, s.pal.Muted}
+	switch {
+	case p.label < 0:
+		look.Color, t.digits = s.pal.Muted, s.pal.Muted
+	case highlighted(c, p.label):
+		look.Bold, t = true, tint{s.pal.Primary, s.pal.Primary}
 	}
+	text, f := s.partText(c, m, *p)
+	p.name, p.number = s.words(look, text, column), s.numeral(markGrade, f, t, step)
 	p.labelWidth = max(p.name.width(), p.number.width)
 	if !p.name.empty() {
 		p.labelWidth += p.name.p.Over
 	}
 }
 
+// partText is a part's name and number.
+func (s *sheet) partText(c *outline.Chart, m measure, p slice) (markup.Text, figure) {
+	if p.label < 0 {
+		return plain(s.say(name{"其余", "Other"})), figure{digits: m.number(p.share*100, m.places), tail: "%"}
+	}
+	return c.Labels[p.label].Text, withUnit(c, c.Series[0].Values[p.label])
+}
+
 // missingSlices names the parts that have no slice: those that are zero and
 // those without a value.
-func (s *sheet) missingSlices(c *outline.Chart, step int) words {
+func (s *sheet) missingSlices(c *outline.Chart, width geom.Pt, step int) words {
 	var zero, missing []string
 	for i, v := range c.Series[0].Values {
 		label := c.Labels[i].Text.String()
@@ -198,7 +201,7 @@ func (s *sheet) missingSlices(c *outline.Chart, step int) words {
 	if text == "" {
 		return words{}
 	}
-	return s.axisText(text, step)
+	return s.words(s.axisLook(step), plain(text), width)
 }
 
 // drawDisc draws the slices, parted by lines of the page's colour.

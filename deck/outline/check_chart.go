@@ -70,7 +70,7 @@ func (p *parser) checkCounts(c *Chart, at diag.Pos) {
 	least, most = t.labels[0], t.labels[1]
 	switch n := len(c.Labels); {
 	case t.parts && n > most:
-		p.problems.Add(c.Labels[most].Pos, diag.ChartSlices, n, most)
+		p.problems.Add(c.Labels[most].Pos, diag.ChartSlices, n, most, typeName(c.Type))
 	case most > 0 && (n < least || n > most):
 		p.problems.Add(at, diag.ChartLabelCount, typeName(c.Type), spanText(least, most), n)
 	}

@@ -38,6 +38,9 @@ func (p *parser) options(c *Chart, f keys.Fields, names [][]string) {
 	if n := f.Get("totals"); n != nil {
 		c.Totals = p.labelled(n, names)
 	}
+	if c.Type == Waterfall {
+		p.waterfall(c)
+	}
 	if n := f.Get("class"); n != nil {
 		if q, _ := p.amount(n); q.Text != "" && q.Value <= 0 {
 			p.problems.Add(n.Pos(), diag.ChartPer, q.Text)

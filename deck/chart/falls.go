@@ -46,6 +46,9 @@ func falls(c *outline.Chart, m measure, han bool) []fall {
 		case f.total:
 			sum, bound, adrift = v.Q.Rat(), v.Q.Bound, false
 			f.to, f.number = in(sum), withUnit(c, v)
+			if v.Q.Value < 0 {
+				f.number.digits = signed(f.number.digits, v.Q.Value)
+			}
 		default:
 			f.from = in(sum)
 			sum = new(big.Rat).Add(sum, v.Q.Rat())

@@ -35,7 +35,7 @@ type treeCell struct {
 // drawTreemap draws the parts of a whole as cells, from the greatest down; what
 // percentages leave of the whole comes last.
 func drawTreemap(s *sheet, c *outline.Chart, box geom.Rect) {
-	parts := s.parts(c)
+	parts := s.parts(c, disc{})
 	slices.SortStableFunc(parts, func(a, b slice) int {
 		if (a.label < 0) != (b.label < 0) {
 			return b.label - a.label

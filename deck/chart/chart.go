@@ -42,7 +42,7 @@ var marks = map[outline.ChartType]mark{
 	outline.Lollipop:  {draw: drawLollipop, name: name{"棒棒糖图", "Lollipop chart"}},
 	outline.Bullet:    {draw: drawBullet, name: name{"子弹图", "Bullet chart"}},
 	outline.Progress:  {draw: drawProgress, name: name{"进度条", "Progress bars"}},
-	outline.Waterfall: {draw: drawWaterfall, name: name{"瀑布图", "Waterfall chart"}, ends: true, note: computedNote},
+	outline.Waterfall: {draw: drawWaterfall, name: name{"瀑布图", "Waterfall chart"}, ends: true, note: computedNote, alt: fallAlt},
 	outline.Funnel:    {draw: drawFunnel, name: name{"漏斗图", "Funnel chart"}, ends: true, note: keptNote},
 	outline.Histogram: {draw: drawHistogram, name: name{"直方图", "Histogram"}, note: classNote, alt: classAlt},
 	outline.Area:      {draw: drawArea, name: name{"面积图", "Area chart"}},

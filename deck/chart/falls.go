@@ -43,6 +43,7 @@ func falls(c *outline.Chart, m measure, han bool) []fall {
 		case v.Missing:
 			f.missing, f.computed, f.bound, f.to = false, true, bound, in(sum)
 			f.number = m.figure(f.to, bound, v.Pos, han)
+			f.number.digits = strings.Replace(f.number.digits, "-", "−", 1)
 		case f.total:
 			sum, bound, adrift = v.Q.Rat(), v.Q.Bound, false
 			f.to, f.number = in(sum), withUnit(c, v)
@@ -93,4 +94,23 @@ func computedNote(s *sheet, c *outline.Chart) string {
 		}
 	}
 	return ""
+}
+
+// fallAlt says in words what is added and taken off, and what it makes.
+func fallAlt(s *sheet, c *outline.Chart) string {
+	var parts []string
+	for _, f := range falls(c, measureOf(c, s.han), s.han) {
+		text := s.say(name{"缺数据", "no data"})
+		if !f.missing {
+			text = f.number.lead + f.number.digits + f.number.tail
+		}
+		if f.computed {
+			text = s.say(name{"算得", "computed "}) + text
+		}
+		if f.total {
+			text = s.say(name{"合计，", "total, "}) + text
+		}
+		parts = append(parts, c.Labels[f.label].Text.String()+s.say(name{"：", ": "})+text)
+	}
+	return strings.Join(parts, s.say(name{"；", "; "})) + s.say(name{"。", "."})
 }

@@ -53,6 +53,9 @@ func (s *sheet) funnel(c *outline.Chart, box geom.Rect, step int) (over geom.Pt,
 	high := min(s.pt(stageMost), box.H/(n+(n-1)*keptShare))
 	between := min(max(high*keptShare, s.pt(keptLeast)), s.pt(keptMost))
 	high = min(s.pt(stageMost), (box.H-between*(n-1))/n)
+	if textH > high { // the first name and the last reach out of their bars
+		high = (box.H - textH - between*(n-1)) / (n - 1)
+	}
 	over = max(over, s.pt(stageLeast)-high, textH-high-between)
 	high = max(high, s.pt(stageLeast))
 

@@ -45,16 +45,19 @@ func heatScaleOf(c *outline.Chart, m measure) heatScale {
 }
 
 // shade is the colour of a value: from pale to the primary colour or, below
-// zero, to the third of the series.
+// zero, to the one of the next series that differs most from it.
 func (s *sheet) shade(h heatScale, v float64) color.Color {
-	pale := s.pal.Primary.Mix(s.pal.Paper, 0.9)
-	if h.both {
-		if v < 0 {
-			return s.pal.Series[2].Mix(s.pal.Paper, 0.9*(1-v/h.lo))
+	pale := s.pal.Primary.Mix(s.pal.Paper, 0.92)
+	switch {
+	case h.both && v < 0:
+		other := s.pal.Series[1]
+		if color.Difference(s.pal.Series[2], s.pal.Primary) > color.Difference(other, s.pal.Primary) {
+			other = s.pal.Series[2]
 		}
-		return s.pal.Primary.Mix(s.pal.Paper, 0.9*(1-v/h.hi))
-	}
-	if h.hi <= h.lo {
+		return pale.Mix(other, v/h.lo)
+	case h.both:
+		return pale.Mix(s.pal.Primary, v/h.hi)
+	case h.hi <= h.lo:
 		return pale.Mix(s.pal.Primary, 0.5)
 	}
 	return pale.Mix(s.pal.Primary, (v-h.lo)/(h.hi-h.lo))

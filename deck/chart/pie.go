@@ -2,14 +2,10 @@ package chart
 
 import (
 	"math"
-	"strings"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
-	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
-	"briefdeck/deck/theme"
-	"briefdeck/deck/typeset"
 )
 
 // Shape of pies, in points of the 960×540 page.
@@ -34,10 +30,14 @@ type slice struct {
 	number     numeral
 	right      bool
 	labelWidth geom.Pt
+	flat       bool // name and number stand on one line
 }
 
 // height is the height of a part's label.
 func (p slice) height(s *sheet) geom.Pt {
+	if p.flat {
+		return max(p.name.height(), p.number.top+2*p.number.bottom)
+	}
 	return p.name.height() + s.pt(sliceGap) + p.number.height()
 }
 
@@ -58,7 +58,7 @@ func (d disc) half() bool { return d.turn < 360 }
 // number beside it.
 func drawSlices(s *sheet, c *outline.Chart, box geom.Rect, hole float64) {
 	d := disc{hole: hole, turn: 360}
-	if c.Half {
+	if c.Half && hole > 0 {
 		d.start, d.turn = -90, 180
 	}
 	s.shrink(func(step int) (geom.Pt, func()) {
@@ -130,27 +130,16 @@ func (s *sheet) slices(c *outline.Chart, d disc, box geom.Rect, column geom.Pt, 
 	if d.hole > 0 {
 		central = centralPart(c, m)
 	}
-	leftH, rightH := geom.Pt(0), geom.Pt(0)
 	chooseSides(parts, central)
-	for i := range parts {
-		p := &parts[i]
-		if p.label >= 0 && p.label == central {
-			continue
-		}
-		s.labelSlice(c, p, m, column, step)
-		over = max(over, p.labelWidth-max(column, p.number.width), geom.Pt(labelBlock{name: p.name}.lines()-3)*s.pt(16))
-		if p.right {
-			rightH += p.height(s) + s.pt(tagGap)
-		} else {
-			leftH += p.height(s) + s.pt(tagGap)
-		}
-	}
 	missing := s.missingSlices(c, box.W, step)
 	room := box
 	if !missing.empty() {
 		_, room = box.CutBottom(missing.height() + s.pt(8))
 	}
-	over = max(over, leftH-room.H, rightH-room.H)
+	over = s.labelSlices(c, parts, central, m, column, step, false)
+	if high := s.labelsHigh(parts) - room.H; high > 0 {
+		over = max(s.labelSlices(c, parts, central, m, column, step, true), s.labelsHigh(parts)-room.H)
+	}
 
 	dia = min(s.pt(pieMost), room.H-s.pt(8))
 	if d.half() {
@@ -165,14 +154,13 @@ func (s *sheet) slices(c *outline.Chart, d disc, box geom.Rect, column geom.Pt, 
 		labels = s.placeLabels(parts, mid, dia/2, room.Y, room.Bottom())
 	}
 	far := extent(labels, mid.X, dia/2)
-	over = max(over, far.width()-box.W, dia/(360/d.turn)-room.H)
+	centre := s.centre(c, d, m, central, dia/2*d.hole)
+	over = max(over, far.width()-box.W, dia/(360/d.turn)-room.H, centre.over)
 	return over, dia, func() {
 		dx := far.shift(box.W)
 		mid := geom.Point{X: mid.X + dx, Y: mid.Y}
 		s.drawDisc(parts, d, mid, dia/2)
-		if d.hole > 0 {
-			s.donutCentre(c, d, m, central, mid, dia/2*d.hole)
-		}
+		s.drawCentre(centre, d, mid, dia/2*d.hole)
 		for _, l := range labels {
 			s.sliceLabel(l, dx)
 		}
@@ -188,64 +176,6 @@ func (d disc) middle(s *sheet, box geom.Rect, dia geom.Pt) geom.Point {
 		y = min(y+dia/4, box.Bottom()-s.pt(halfFoot))
 	}
 	return geom.Point{X: box.Center().X, Y: y}
-}
-
-// labelSlice sets a part's name and number.
-func (s *sheet) labelSlice(c *outline.Chart, p *slice, m measure, column geom.Pt, step int) {
-	align := typeset.Right
-	if p.right {
-		align = typeset.Left
-	}
-	look := typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Align: align, Balance: true, Floor: step}
-	t := tint{s.pal.Ink, s.pal.Muted}
-	switch {
-	case p.label < 0:
-		look.Color, t.digits = s.pal.Muted, s.pal.Muted
-	case highlighted(c, p.label):
-		look.Bold, t = true, tint{s.pal.Primary, s.pal.Primary}
-	}
-	text, f := s.partText(c, m, *p)
-	p.name, p.number = s.words(look, text, column), s.numeral(markGrade, f, t, step)
-	p.labelWidth = max(p.name.width(), p.number.width)
-	if !p.name.empty() {
-		p.labelWidth += p.name.p.Over
-	}
-}
-
-// partText is a part's name and number.
-func (s *sheet) partText(c *outline.Chart, m measure, p slice) (markup.Text, figure) {
-	if p.label < 0 {
-		return plain(s.say(name{"其余", "Other"})), figure{digits: m.number(p.share*100, m.places), tail: "%"}
-	}
-	return c.Labels[p.label].Text, withUnit(c, c.Series[0].Values[p.label])
-}
-
-// missingSlices names the parts that have no slice: those that are zero and
-// those without a value.
-func (s *sheet) missingSlices(c *outline.Chart, width geom.Pt, step int) words {
-	var zero, missing []string
-	for i, v := range c.Series[0].Values {
-		label := c.Labels[i].Text.String()
-		switch {
-		case v.Missing:
-			missing = append(missing, label)
-		case v.Q.Value <= 0:
-			f := withUnit(c, v)
-			zero = append(zero, label+" "+f.lead+f.digits+f.tail)
-		}
-	}
-	comma := s.say(name{"、", ", "})
-	text := strings.Join(zero, comma)
-	if len(missing) > 0 {
-		if text != "" {
-			text += s.say(name{"；", "; "})
-		}
-		text += s.say(name{"缺：", "No data: "}) + strings.Join(missing, comma)
-	}
-	if text == "" {
-		return words{}
-	}
-	return s.words(s.axisLook(step), plain(text), width)
 }
 
 // drawDisc draws the slices, parted by lines of the page's colour.
@@ -267,77 +197,6 @@ func (s *sheet) drawDisc(parts []slice, d disc, mid geom.Point, radius geom.Pt) 
 		used = used.Union(geom.Rect{X: mid.X - radius, Y: mid.Y - radius, W: 2 * radius, H: radius * d.turn / 180})
 	}
 	s.used = used
-}
-
-// centralPart is the part whose name and number stand in the hole of a donut
-// instead of beside it: the one that is highlighted, among percentages. -1 for
-// none.
-func centralPart(c *outline.Chart, m measure) int {
-	only := -1
-	for i := range c.Labels {
-		if !highlighted(c, i) {
-			continue
-		}
-		if only >= 0 {
-			return -1
-		}
-		only = i
-	}
-	if v := c.Series[0].Values; !m.share || only < 0 || v[only].Missing || v[only].Q.Value <= 0 {
-		return -1
-	}
-	return only
-}
-
-// donutCentre writes into the hole, for half a ring on its foot: the total of
-// counts, or the part that stands there.
-func (s *sheet) donutCentre(c *outline.Chart, d disc, m measure, central int, mid geom.Point, radius geom.Pt) {
-	f, under := figure{}, ""
-	switch {
-	case central >= 0:
-		f, under = withUnit(c, c.Series[0].Values[central]), c.Labels[central].Text.String()
-	case m.share:
-		return
-	default:
-		one := *c
-		one.Series = c.Series[:1]
-		if f, under = s.total(m, &one), s.say(name{"合计", "Total"}); f.digits == "" {
-			return
-		}
-	}
-	wide, high := radius*1.55, radius*0.6
-	if d.half() { // the ring closes in above the digits
-		wide, high = radius*1.15, radius*0.38
-	}
-	n := s.fitNumeral(f, tint{s.pal.Primary, s.pal.Primary}, wide, high, cardGrade, markGrade)
-	var w words
-	height := geom.Pt(0)
-	for step := range s.set.Theme.Steps() {
-		// The name is read with those around the ring: no smaller than they are.
-		w = s.words(typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Bold: central >= 0, Align: typeset.Center, Balance: true, Floor: step}, plain(under), radius*1.5)
-		if height = n.top + s.pt(12) + w.height(); height <= radius*1.4 && w.p.Over <= 0 {
-			break
-		}
-	}
-	y := mid.Y - height/2
-	if d.half() {
-		y = mid.Y - height + w.p.Height - w.p.Ascent
-	}
-	s.number(n, mid.X-n.width/2, y+n.top)
-	s.put(w, mid.X-radius*0.75, y+n.top+s.pt(12))
-}
-
-// total is the sum of all labels' values; no digits where one is missing.
-func (s *sheet) total(m measure, c *outline.Chart) figure {
-	column := outline.Chart{Labels: c.Labels[:1]}
-	for _, v := range c.Series[0].Values {
-		column.Series = append(column.Series, outline.Series{Values: []outline.Value{v}})
-	}
-	_, _, f, ok := m.sum(&column, 0, s.han)
-	if !ok {
-		return figure{}
-	}
-	return f
 }
 
 // leader is the colour of lines from marks to their labels.

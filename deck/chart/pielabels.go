@@ -179,6 +179,15 @@ func (s *sheet) sliceLabel(l sliceTag, dx geom.Pt) {
 	}
 	s.stroke(line, s.pt(0.9), s.leader())
 	x, top := l.x+dx, l.y-l.height(s)/2
+	if l.flat {
+		base := l.y + l.number.top/2
+		if !l.right {
+			x -= l.labelWidth
+		}
+		s.putOn(l.name, x, base)
+		s.number(l.number, x+l.name.width()+s.pt(sliceGap), base)
+		return
+	}
 	base := top + l.name.height() + s.pt(sliceGap) + l.number.top
 	if l.right {
 		s.put(l.name, x, top)

@@ -75,18 +75,17 @@ func (s *sheet) treemap(c *outline.Chart, parts []slice, box geom.Rect, step int
 		_, room = box.CutBottom(missing.height() + s.pt(mapBelow))
 	}
 	cells, small := s.treeCells(c, parts, room, step)
+	foot := room.Y
 	for _, cell := range cells {
-		room.H = cell.box.Bottom() - room.Y
+		foot = cell.box.Bottom()
 	}
-	if len(cells) > 0 {
-		foot := room.Bottom()
-		for _, w := range []words{small, missing} {
-			if !w.empty() {
-				foot += s.pt(mapBelow) + w.height()
-			}
+	room.H = foot - room.Y
+	for _, w := range []words{small, missing} {
+		if !w.empty() {
+			foot += s.pt(mapBelow) + w.height()
 		}
-		over = foot - box.Bottom()
 	}
+	over = foot - box.Bottom()
 	return over, func() {
 		for _, cell := range cells {
 			s.treeCell(cell)

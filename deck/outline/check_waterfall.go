@@ -38,7 +38,7 @@ func (p *parser) waterfall(c *Chart) {
 			continue
 		}
 		if sum := sumBefore(c, i); sum != nil && !sum.matches(v.Q) {
-			p.problems.Add(v.Pos, diag.ChartTotal, v.Q.Text, sum.result(v.Q).Like(v.Q))
+			p.problems.Add(v.Pos, diag.ChartTotal, v.Q.Text, sum.text(v.Q))
 		}
 	}
 }
@@ -47,6 +47,7 @@ func (p *parser) waterfall(c *Chart) {
 type runningSum struct {
 	value *big.Rat
 	near  bool
+	last  quantity.Quantity // the exact one of them that is written with the most places
 }
 
 // sumBefore adds what a total is the sum of: the values before it, from the
@@ -63,6 +64,9 @@ func sumBefore(c *Chart, total int) *runningSum {
 		default:
 			sum.value = new(big.Rat).Add(sum.value, v.Q.Rat())
 			sum.near = sum.near || v.Q.Bound != quantity.Exact
+			if v.Q.Bound == quantity.Exact && (sum.last.Text == "" || v.Q.Step().Cmp(sum.last.Step()) < 0) {
+				sum.last = v.Q
+			}
 		}
 	}
 	if !known {
@@ -74,6 +78,14 @@ func sumBefore(c *Chart, total int) *runningSum {
 // result is the sum in the unit of a total.
 func (s *runningSum) result(total quantity.Quantity) quantity.Result {
 	return quantity.Result{Value: s.value, Unit: total.Unit}
+}
+
+// text writes the sum as the total is written, with the places of its parts.
+func (s *runningSum) text(total quantity.Quantity) string {
+	if s.last.Text != "" && s.last.Step().Cmp(total.Step()) < 0 {
+		total = s.last
+	}
+	return s.result(total).Like(total)
 }
 
 // matches tells whether a total is the sum, to the places that it is written

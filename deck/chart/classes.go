@@ -31,11 +31,11 @@ func classesOf(c *outline.Chart, m measure) classes {
 		return classes{width: 1}
 	}
 	slices.Sort(values)
+	lo, hi := reachOf(c, m, values)
 	k := classes{width: m.in(c.ClassSize)}
 	if k.width <= 0 {
-		k.width = classWidth(values, m.whole)
+		k.width = classWidth(values, hi-lo, m.whole)
 	}
-	lo, hi := values[0], values[len(values)-1]
 	first := classAt(lo, k.width)
 	k.from = ticks{Step: k.width}.value(int(first))
 	k.counts = make([]int, min(outline.MaxClasses, int(math.Min(classAt(hi, k.width)-first, outline.MaxClasses))+1))
@@ -46,6 +46,21 @@ func classesOf(c *outline.Chart, m measure) classes {
 	return k
 }
 
+// reachOf is what the classes cover: all values, which are in order, and what
+// they are compared with.
+func reachOf(c *outline.Chart, m measure, values []float64) (lo, hi float64) {
+	lo, hi = values[0], values[len(values)-1]
+	for _, r := range c.Lines {
+		if !r.Value.Missing {
+			lo, hi = math.Min(lo, m.in(r.Value.Q.Value)), math.Max(hi, m.in(r.Value.Q.Value))
+		}
+	}
+	for _, b := range c.Bands {
+		lo, hi = math.Min(lo, m.in(b.From.Q.Value)), math.Max(hi, m.in(b.To.Q.Value))
+	}
+	return lo, hi
+}
+
 // classAt is the number of the class that holds a value; a value that is an
 // edge but for the rounding of floats belongs to the class that begins there.
 func classAt(v, width float64) float64 { return math.Floor(v/width + 1e-9) }
@@ -54,10 +69,10 @@ func classAt(v, width float64) float64 { return math.Floor(v/width + 1e-9) }
 // “On the histogram as a density estimator: L2 theory” (1981): twice the
 // interquartile range over the cube root of the number of values, taken to the
 // nearest nice width. Where half of the values are one, Sturges's number of
-// classes says it. Values are in order; whole numbers have whole classes.
-func classWidth(values []float64, whole bool) float64 {
+// classes says it. Values are in order, span
+// is what the classes cover; whole numbers have whole classes.
+func classWidth(values []float64, span float64, whole bool) float64 {
 	n := float64(len(values))
-	span := values[len(values)-1] - values[0]
 	want := 2 * (quantile(values, 0.75) - quantile(values, 0.25)) / math.Cbrt(n)
 	if want <= 0 {
 		want = span / math.Ceil(math.Log2(n)+1)

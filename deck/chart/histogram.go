@@ -29,10 +29,10 @@ func drawHistogram(s *sheet, c *outline.Chart, box geom.Rect) {
 	}
 	last := s.set.Theme.Steps() - 1
 	s.shrink(func(step int) (geom.Pt, func()) {
-		over, draw := s.histogram(k, m, box, step, true)
+		over, draw := s.histogram(c, k, m, box, step, true)
 		if over > 0.01 && step == last {
 			// Counts too wide for their columns: an axis says them.
-			return s.histogram(k, m, box, step, false)
+			return s.histogram(c, k, m, box, step, false)
 		}
 		return over, draw
 	})
@@ -40,7 +40,7 @@ func drawHistogram(s *sheet, c *outline.Chart, box geom.Rect) {
 
 // histogram lays out a histogram at a step of the ladders, with the counts
 // above the columns or with an axis at the left.
-func (s *sheet) histogram(k classes, m measure, box geom.Rect, step int, counts bool) (over geom.Pt, draw func()) {
+func (s *sheet) histogram(c *outline.Chart, k classes, m measure, box geom.Rect, step int, counts bool) (over geom.Pt, draw func()) {
 	n := geom.Pt(len(k.counts))
 	most := float64(slices.Max(k.counts))
 	t := niceTicks(0, most, axisBounds{want: max(3, box.H/s.pt(84)), whole: true})
@@ -65,25 +65,37 @@ func (s *sheet) histogram(k classes, m measure, box geom.Rect, step int, counts 
 	} else {
 		top = end.p.Cap
 	}
+	marks := s.uprights(c, m, step)
+	head := s.uprightsHead(marks)
 	foot := box.Bottom() - end.height() - s.pt(tickGap)
-	high := foot - box.Y - top
+	high := foot - box.Y - top - head
 	over = max(over, s.pt(classLeast)-high, s.pt(4)-wide)
 	high, wide = max(s.pt(classLeast), min(high, s.pt(classHigh))), max(wide, s.pt(4))
-	foot -= max(0, (foot-box.Y-top-high)/2)
+	foot -= max(0, (foot-box.Y-top-head-high)/2)
 	x := box.X + max(0, (box.W-left-right-wide*n)/2) + left
 	p := plane{upright: true, value: linear{t.First, t.Last, foot, foot - high}, cats: bands{x, wide}}
+	across := linear{k.edge(0), k.edge(len(k.counts)), x, x + wide*n}
+	placed, wrong := s.placeUprights(marks, across, box, foot-high-top)
+	over = max(over, wrong)
 	return over, func() {
+		s.bandsBehind(placed, foot-high-top, foot)
 		if !counts {
 			s.grid(p, t, x, x+wide*n)
 			s.ticksBeside(p, t, count, x-s.pt(10), step)
 		}
 		s.columnsOf(k, p)
 		s.across(p, 0, x, x+wide*n, max(s.set.Theme.Space.Hairline, s.pt(1.2)), s.axisLine())
+		s.linesAcross(placed, foot)
 		if counts {
 			for i, v := range k.counts {
 				if v > 0 {
 					n := numbers[i]
-					s.number(n, p.cats.middle(i)-n.width/2, p.value.at(float64(v))-s.pt(countGap)-n.bottom)
+					at, y := p.cats.middle(i)-n.width/2, p.value.at(float64(v))-s.pt(countGap)-n.bottom
+					if len(c.Lines) > 0 {
+						s.clearNumber(n, at, y, s.pt(1), s.pal.Paper)
+					} else {
+						s.number(n, at, y)
+					}
 				}
 			}
 		}

@@ -104,6 +104,27 @@ func TestCountsStandOnTheColumns(t *testing.T) {
 	}
 }
 
+func TestLinesOfAHistogramStandAtTheirValues(t *testing.T) {
+	c := chartText(t, "type: histogram\nclass: 10分\ndata: [52分, 58分, 61分, 70分, 74分, 88分]\nlines: {平均: 平均, 及格: 60分}")
+	s := drawn(t, c, 560, 375, red(t))
+	columns := fillsOf(s.items, s.pal.Primary)
+	at := func(v float64) geom.Pt { return columns[0].X + (v-50)/10*columns[0].W }
+	found := 0
+	for _, r := range strokes(s.items) {
+		for _, v := range []float64{60, 403.0 / 6} {
+			if d := r.X - at(v); r.W == 0 && d < 1e-6 && d > -1e-6 && r.H > columns[0].H {
+				found++
+			}
+		}
+	}
+	if found != 4 { // each on a pale edge
+		t.Errorf("%d lines at 60 and the mean", found)
+	}
+	if all := textsOf(t, c, 560, 375); !slices.Contains(all, "平均 67.2分") || !slices.Contains(all, "及格 60分") {
+		t.Errorf("%q", all)
+	}
+}
+
 func count(all []string, text string) int {
 	n := 0
 	for _, a := range all {

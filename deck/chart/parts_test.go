@@ -59,6 +59,8 @@ func hardParts(t *testing.T) map[string]*outline.Chart {
 	classed := sketch(t, outline.Histogram, many(200, func(int) string { return "" }), many(200, func(i int) string { return fmt.Sprint(i%40, "分") }))
 	classed.ClassSize = 1
 	add("histogram classed", classed)
+	compared := chartText(t, "type: histogram\ndata: [3分钟, 9分钟, 12分钟, 12分钟, 18分钟, 41分钟]\nlines: {平均等候时间: 平均, 承诺时限: 20分钟, 上年同期: 21分钟, 最长: 60分钟}\nbands: {舒适: [5分钟, 10分钟], 难以接受: [40分钟, 60分钟]}")
+	add("histogram compared", compared)
 
 	add("heat one", sketch(t, outline.Heat, "走访", "甲镇:1800余人次"))
 	add("heat zeros", sketch(t, outline.Heat, "甲|乙", "上午:0件|0件", "下午:0件|-"))

@@ -139,8 +139,20 @@ func (p *parser) checkUnits(c *Chart) {
 // many.
 func (p *parser) checkClasses(c *Chart, size quantity.Quantity, at diag.Pos) {
 	lo, hi := math.Inf(1), math.Inf(-1)
+	cover := func(v Value) {
+		if !v.Missing {
+			lo, hi = math.Min(lo, v.Q.Value), math.Max(hi, v.Q.Value)
+		}
+	}
+	for _, r := range c.Lines {
+		cover(r.Value)
+	}
+	for _, b := range c.Bands {
+		cover(b.From)
+		cover(b.To)
+	}
 	for v := range c.values() {
-		lo, hi = math.Min(lo, v.Q.Value), math.Max(hi, v.Q.Value)
+		cover(*v)
 		if !p.sameUnit(size, v.Q, at) {
 			return
 		}

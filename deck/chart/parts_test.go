@@ -86,7 +86,7 @@ func totals(c *outline.Chart, labels ...int) *outline.Chart {
 
 // mayOverflowParts are charts that honestly do not fit into a box of that width.
 var mayOverflowParts = map[string]bool{
-	"donut twelve 400": true, "donut rising 400": true, "pie twelve 400": true, "pie rising 400": true,
+	"donut rising 400": true, "pie rising 400": true,
 	"waterfall twelve 400": true, "waterfall twelve 560": true,
 	"heat twelve 400": true, "heat twelve 560": true, "heat full 400": true,
 }

@@ -16,6 +16,9 @@ func altText(s *sheet, c *outline.Chart) string {
 		b.WriteString(s.say(name{"：", ": "}) + t)
 	}
 	b.WriteString(s.say(name{"。", ". "}))
+	if alt := marks[c.Type].alt; alt != nil {
+		return b.String() + alt(s, c)
+	}
 	b.WriteString(s.gist(c))
 	for i, l := range c.Labels {
 		if i > 0 {

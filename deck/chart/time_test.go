@@ -9,7 +9,6 @@ import (
 
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
-	"briefdeck/deck/scene"
 	"briefdeck/deck/typeset"
 )
 
@@ -151,20 +150,6 @@ func TestSharesAddUp(t *testing.T) {
 	}
 }
 
-// fills are the paths of all fills that a chart draws.
-func fills(items []scene.Item) []geom.Path {
-	var out []geom.Path
-	for _, item := range items {
-		switch it := item.(type) {
-		case *scene.Group:
-			out = append(out, fills(it.Items)...)
-		case *scene.Fill:
-			out = append(out, it.Path)
-		}
-	}
-	return out
-}
-
 func TestBandsOfAnAreaAreAsHighAsTheirValues(t *testing.T) {
 	c := sketch(t, outline.Area, "一|二", "甲:10件|20件", "乙:30件|60件")
 	c.Stack = outline.Piled
@@ -223,7 +208,8 @@ func TestSmallMultiplesShareOneScale(t *testing.T) {
 	c.Multiples = true
 	s := drawn(t, c, 560, 375, red(t))
 	var tall []geom.Pt
-	for _, p := range fills(s.items) {
+	for _, f := range filled(s.items) {
+		p := f.Path
 		if b := p.Bounds(); b.W > 20 && b.H > 2 && len(p) == 5 {
 			tall = append(tall, b.H)
 		}

@@ -83,6 +83,8 @@ func arrange(s *outline.Slide, box geom.Rect, gutter geom.Pt) []geom.Rect {
 // weight is the width that a kind of block asks for beside another.
 func weight(b outline.Block) float64 {
 	switch b := b.(type) {
+	case *outline.Points:
+		return pointsWeight(b)
 	case *outline.Table, *outline.Hierarchy, *outline.Timeline, *outline.Images:
 		return 1.3
 	case *outline.Steps, *outline.Cycle, *outline.Hub, *outline.Matrix:
@@ -96,6 +98,25 @@ func weight(b outline.Block) float64 {
 		case outline.Ring, outline.Waffle, outline.Pie, outline.Donut:
 			return 0.85
 		}
+	}
+	return 1
+}
+
+// pointsWeight leaves the room that a few short points do not need to what
+// stands beside them.
+func pointsWeight(b *outline.Points) float64 {
+	longest := 0
+	for _, p := range b.Items {
+		if len(p.Points) > 0 {
+			return 1
+		}
+		longest = max(longest, p.Head.Len(), p.Text.Len())
+	}
+	switch {
+	case longest <= 10:
+		return 0.6
+	case longest <= 16:
+		return 0.75
 	}
 	return 1
 }

@@ -10,9 +10,10 @@ import (
 // the point takes up.
 type spotName struct {
 	at     geom.Point
-	radius geom.Pt // of the disc
-	w, h   geom.Pt // of the name
-	inside bool    // the disc may bear the name
+	radius geom.Pt   // of the disc
+	w, h   geom.Pt   // of the name
+	inside bool      // the disc may bear the name
+	far    []geom.Pt // lengths of leader lines to try, in points of the 960×540 page
 }
 
 // perch is where a name stands: its box, and where it is far from its point a
@@ -50,7 +51,7 @@ var (
 // Distances of names from their points, in points of the 960×540 page.
 const nameNear = 4.0
 
-var nameFar = [...]geom.Pt{14, 26, 40, 58, 80, 110}
+var nameFar = []geom.Pt{14, 26, 40, 58, 80, 110}
 
 // perch finds room for a name: in its disc, beside it, or further away with a
 // leader line. False where there is none.
@@ -67,7 +68,7 @@ func (o *obstacles) perch(n spotName, unit geom.Pt) (perch, bool) {
 		}
 	}
 	for _, over := range []bool{false, true} {
-		for _, far := range nameFar {
+		for _, far := range n.far {
 			for _, deg := range farOff {
 				p := n.towards(deg, n.radius+far*unit)
 				p.leader, p.over = true, over

@@ -1,9 +1,331 @@
 package chart
 
 import (
+	"math"
+
+	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
 )
 
-// drawRadar draws radar charts.
-func drawRadar(s *sheet, c *outline.Chart, box geom.Rect) {}
+// Shape of radar charts, in points of the 960×540 page.
+const (
+	radarMost  = 180.0 // radius of the outermost ring
+	radarLeast = 60.0
+	radarGap   = 10.0  // between the outermost ring and the names
+	radarTop   = 16.0  // between it and the name at the top
+	radarName  = 128.0 // width of a name
+	radarFill  = 40    // opacity of a polygon, of 255; less where there are several
+)
+
+// radar is an axis for each label, all from zero in the middle to one rim.
+type radar struct {
+	barset
+	ticks  ticks
+	center geom.Point
+	radius geom.Pt
+}
+
+// drawRadar draws a polygon for each series. Names stand around, each with its
+// values; series are named at their polygons, or in a legend where there is no
+// room.
+func drawRadar(s *sheet, c *outline.Chart, box geom.Rect) {
+	r := radar{barset: newBarset(s, c)}
+	r.ticks = niceTicks(0, r.hi, r.measure.bounds(5))
+	s.shrink(func(step int) (geom.Pt, func()) { return r.layout(s, box, step) })
+}
+
+// layout lays the chart out at a step of the ladders.
+func (r radar) layout(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
+	tips := r.tips(s, min(s.pt(radarName), box.W*0.26), step)
+	side, beside := r.legendColumn(s, step), geom.Rect{}
+	direct, used := r.placed(s, tips, box)
+	seriesNames, ok := direct.seriesNames(s, tips, box, step)
+	if !ok && !side.empty() {
+		// The legend stands at the right, where it costs no height.
+		narrow := box
+		narrow.W -= side.width + s.pt(40)
+		direct, used = r.placed(s, tips, narrow)
+		shift := (narrow.W - used.W) / 2 // close together, in the middle
+		direct.center.X += shift / 2
+		beside = geom.Rect{X: used.Right() + shift/2 + s.pt(40), Y: box.Y, W: side.width, H: box.H}
+		seriesNames = nil
+	}
+	r = direct
+	over = max(s.pt(radarLeast)-r.radius, tips.over())
+	boxes := r.tipBoxes(s, tips)
+	for i, a := range boxes {
+		for _, b := range boxes[i+1:] {
+			if a.Overlaps(b) {
+				over = max(over, s.pt(10))
+			}
+		}
+	}
+	return over, func() {
+		r.drawRings(s)
+		for j := range r.chart.Series {
+			r.drawPolygon(s, j)
+		}
+		r.drawTicks(s, step)
+		for i, at := range boxes {
+			tips[i].draw(s, at)
+		}
+		for _, n := range seriesNames {
+			if n.perch.leader {
+				s.stroke(geom.Polyline(n.perch.from, n.perch.to), s.pt(1), n.color)
+			}
+			s.putTight(labelBlock{name: n.words}, n.perch.box)
+		}
+		if beside.W > 0 {
+			side.draw(s, r, beside)
+		}
+	}
+}
+
+// tip is what stands at the end of an axis: its name over its values.
+type tip struct {
+	name          words
+	values        []numeral
+	width, height geom.Pt
+	valuesWidth   geom.Pt
+}
+
+type tips []tip
+
+func (t tips) over() geom.Pt {
+	o := geom.Pt(0)
+	for _, k := range t {
+		if !k.name.empty() {
+			o = max(o, k.name.p.Over)
+		}
+	}
+	return o
+}
+
+// Between the values of an axis, and between its name and them.
+const (
+	tipBetween = 9.0
+	tipUnder   = 3.0
+)
+
+// tips sets the texts of all axes; names are at most that wide.
+func (r radar) tips(s *sheet, width geom.Pt, step int) tips {
+	out := make(tips, len(r.chart.Labels))
+	for i, l := range r.chart.Labels {
+		k := &out[i]
+		k.name = s.words(typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Align: typeset.Center, Balance: true, Floor: step}, l.Text, width)
+		high := geom.Pt(0)
+		for j, one := range r.chart.Series {
+			v := one.Values[i]
+			n := s.missing(step)
+			if !v.Missing {
+				n = s.numeral(markGrade, r.figure(figureOf(v.Q, v.Pos)), r.tint(s, j), step)
+			}
+			if j > 0 {
+				k.valuesWidth += s.pt(tipBetween)
+			}
+			k.valuesWidth += n.width
+			high = max(high, n.height())
+			k.values = append(k.values, n)
+		}
+		k.width = max(k.name.width(), k.valuesWidth)
+		k.height = k.name.height() + s.pt(tipUnder) + high
+	}
+	return out
+}
+
+// tint is the colour of a series' values: its own where there are several.
+func (r radar) tint(s *sheet, series int) tint {
+	if !r.many() {
+		return tint{s.pal.Ink, s.pal.Muted}
+	}
+	c := s.readable(r.lineColor(s, series))
+	return tint{c, c}
+}
+
+// readable is a colour darkened until small text in it can be read on the page
+// (WCAG 2.2, 1.4.3).
+func (s *sheet) readable(c color.Color) color.Color {
+	for t := 0.0; t < 1; t += 0.05 {
+		if d := c.Mix(s.pal.Ink, t); color.Contrast(d, s.pal.Paper) >= 4.5 {
+			return d
+		}
+	}
+	return s.pal.Ink
+}
+
+func (t tip) draw(s *sheet, at geom.Rect) {
+	s.putTight(labelBlock{name: t.name}, geom.Rect{X: at.X + (at.W-t.name.width())/2, Y: at.Y, W: t.name.width(), H: t.name.height()})
+	x := at.Center().X - t.valuesWidth/2
+	for _, n := range t.values {
+		s.number(n, x, at.Y+t.name.height()+s.pt(tipUnder)+n.top)
+		x += n.width + s.pt(tipBetween)
+	}
+}
+
+// degrees is the direction of an axis.
+func (r radar) degrees(i int) float64 { return 360 * float64(i) / float64(len(r.chart.Labels)) }
+
+// tipBox is where the texts of an axis stand beyond a rim: centred above and
+// below, beside it elsewhere.
+func (r radar) tipBox(s *sheet, i int, t tip) geom.Rect {
+	sin, cos := math.Sincos(r.degrees(i) * math.Pi / 180)
+	side, up := max(-1, min(1, 1.6*sin)), max(-1, min(1, 1.6*cos))
+	gap := s.pt(radarGap)
+	if i == 0 { // above the last tick
+		gap = s.pt(radarTop)
+	}
+	end := geom.Polar(r.center, r.radius+gap, r.degrees(i))
+	return geom.Rect{X: end.X + (side-1)*t.width/2, Y: end.Y - (up+1)*t.height/2, W: t.width, H: t.height}
+}
+
+func (r radar) tipBoxes(s *sheet, t tips) []geom.Rect {
+	out := make([]geom.Rect, len(t))
+	for i := range t {
+		out[i] = r.tipBox(s, i, t[i])
+	}
+	return out
+}
+
+// placed is the chart as large as a box allows, in its middle, and the room
+// that it takes up.
+func (r radar) placed(s *sheet, t tips, box geom.Rect) (radar, geom.Rect) {
+	extent := func(radius geom.Pt) geom.Rect {
+		r.center, r.radius = geom.Point{}, radius
+		rim := make([]geom.Point, len(t))
+		used := geom.Rect{}
+		for i := range t {
+			rim[i] = r.at(i, r.ticks.Last)
+			used = used.Union(r.tipBox(s, i, t[i]))
+		}
+		return used.Union(geom.Polygon(rim...).Bounds())
+	}
+	lo, hi := geom.Pt(0), s.pt(radarMost)
+	for range 24 {
+		mid := (lo + hi) / 2
+		if u := extent(mid); u.W <= box.W && u.H <= box.H {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	used := extent(lo)
+	r.center = geom.Point{X: box.Center().X - used.Center().X, Y: box.Center().Y - used.Center().Y}
+	return r, used.Move(r.center.X, r.center.Y)
+}
+
+// at is the point of a value on an axis.
+func (r radar) at(i int, v float64) geom.Point {
+	return geom.Polar(r.center, r.radius*v/r.ticks.Last, r.degrees(i))
+}
+
+// drawRings draws the gridlines: a ring at each tick and a spoke for each axis.
+func (r radar) drawRings(s *sheet) {
+	hair := s.set.Theme.Space.Hairline
+	n := len(r.chart.Labels)
+	for k := 1; k < r.ticks.count(); k++ {
+		pts := make([]geom.Point, n)
+		for i := range pts {
+			pts[i] = r.at(i, r.ticks.value(k))
+		}
+		c := s.pal.Line
+		if k == r.ticks.count()-1 {
+			c = s.axisLine()
+		}
+		s.stroke(geom.Polygon(pts...), hair, c)
+	}
+	for i := range n {
+		s.stroke(geom.Polyline(r.center, r.at(i, r.ticks.Last)), hair, s.pal.Line)
+	}
+}
+
+// drawTicks writes the ticks left of the axis that stands upright, the unit at
+// the last.
+func (r radar) drawTicks(s *sheet, step int) {
+	veil := s.pal.Paper // over the polygons
+	veil.A = 170
+	low := r.center.Y + r.radius
+	for k := range r.ticks.count() {
+		text := r.measure.tick(r.ticks.value(k))
+		if k == r.ticks.count()-1 {
+			text += r.measure.words()
+		}
+		w := s.axisText(text, step)
+		// A tick stands above its ring, which falls to the left.
+		at := geom.Point{X: r.center.X - s.pt(6) - w.width(), Y: r.at(0, r.ticks.value(k)).Y}
+		apart := w.p.Cap + s.pt(3)
+		if k > 0 && at.Y+apart > low || k < r.ticks.count()-1 && at.Y-apart < r.at(0, r.ticks.Last).Y {
+			continue // too near to the one below, or to the last
+		}
+		low = at.Y
+		s.fill(geom.RectPath(geom.Rect{X: at.X - s.pt(2), Y: at.Y - w.p.Cap - s.pt(2), W: w.width() + s.pt(4), H: w.p.Cap + s.pt(4)}), veil)
+		s.putOn(w, at.X, at.Y)
+	}
+}
+
+// polygon is the points of a series; false where one is missing.
+func (r radar) polygon(series int) (pts []geom.Point, whole bool) {
+	whole = true
+	for i, v := range r.chart.Series[series].Values {
+		if v.Missing {
+			whole = false
+			continue
+		}
+		pts = append(pts, r.at(i, r.measure.in(v.Q.Value)))
+	}
+	return pts, whole
+}
+
+// edges are the lines of a series between neighbours that have a value.
+func (r radar) edges(series int) [][2]geom.Point {
+	values := r.chart.Series[series].Values
+	var out [][2]geom.Point
+	for i, v := range values {
+		k := (i + 1) % len(values)
+		if next := values[k]; !v.Missing && !next.Missing {
+			out = append(out, [2]geom.Point{r.at(i, r.measure.in(v.Q.Value)), r.at(k, r.measure.in(next.Q.Value))})
+		}
+	}
+	return out
+}
+
+// dash tells the third and the fourth line from those that are near to them in
+// lightness.
+func (r radar) dash(s *sheet, series int) []geom.Pt {
+	switch series {
+	case 2:
+		return []geom.Pt{s.pt(7), s.pt(4)}
+	case 3:
+		return []geom.Pt{s.pt(2.4), s.pt(2.4)}
+	}
+	return nil
+}
+
+// drawPolygon draws a series; where a value is missing, its line is open and
+// has no ground.
+func (r radar) drawPolygon(s *sheet, series int) {
+	c := r.lineColor(s, series)
+	if pts, whole := r.polygon(series); whole {
+		ground := c
+		ground.A = radarFill / uint8(min(2, len(r.chart.Series)))
+		s.fill(geom.Polygon(pts...), ground)
+		s.stroke(geom.Polygon(pts...), s.pt(lineWidth*0.85), c, r.dash(s, series)...)
+	} else {
+		for _, e := range r.edges(series) {
+			s.stroke(geom.Polyline(e[0], e[1]), s.pt(lineWidth*0.85), c, r.dash(s, series)...)
+		}
+	}
+	for i, v := range r.chart.Series[series].Values {
+		if v.Missing {
+			continue
+		}
+		at := r.at(i, r.measure.in(v.Q.Value))
+		s.fill(geom.Circle(at, s.pt(dotRadius)), c)
+		if v.Q.Bound != quantity.Exact {
+			s.fill(geom.Circle(at, s.pt(dotRadius-1.8)), s.pal.Paper)
+		}
+	}
+}

@@ -89,7 +89,7 @@ func (p scatter) names(s *sheet, q plot, width geom.Pt, step int) (out []named, 
 				continue
 			}
 			d := o.discs[i]
-			n := spotName{at: d.at, radius: d.radius, w: b.width(), h: b.height(), inside: p.sized && !at.hollow && !at.unsized}
+			n := spotName{at: d.at, radius: d.radius, w: b.width(), h: b.height(), inside: p.sized && !at.hollow && !at.unsized, far: nameFar}
 			place, ok := o.perch(n, s.unit)
 			if !ok {
 				if want < 2 {

@@ -15,6 +15,10 @@ func altText(s *sheet, c *outline.Chart) string {
 		b.WriteString(s.say(name{"：", ": "}) + t)
 	}
 	b.WriteString(s.say(name{"。", ". "}))
+	if say := marks[c.Type].alt; say != nil {
+		b.WriteString(say(s, c) + s.say(name{"。", "."}))
+		return b.String()
+	}
 	for i, l := range c.Labels {
 		if i > 0 {
 			b.WriteString(s.say(name{"；", "; "}))

@@ -21,6 +21,7 @@ type mark struct {
 	name name  // of the type, for the alternative text
 	ends bool  // its marks have the ends of ends.go, which the foot explains
 	note noter // a further line of the foot; nil for none
+	alt  noter // the data in words; nil for labels and values
 }
 
 // name is a word in both languages.
@@ -52,7 +53,7 @@ var marks = map[outline.ChartType]mark{
 	outline.Scatter:   {draw: drawScatter, name: name{"散点图", "Scatter chart"}, note: scatterNote},
 	outline.Heat:      {draw: drawHeat, name: name{"热力表", "Heat table"}},
 	outline.Treemap:   {draw: drawTreemap, name: name{"矩形树图", "Treemap"}},
-	outline.Gantt:     {draw: drawGantt, name: name{"甘特图", "Gantt chart"}},
+	outline.Gantt:     {draw: drawGantt, name: name{"甘特图", "Gantt chart"}, alt: ganttAlt},
 	outline.Pictogram: {draw: drawPictogram, name: name{"象形图", "Pictogram"}, note: iconKey},
 }
 

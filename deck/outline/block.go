@@ -150,13 +150,29 @@ const (
 type Table struct {
 	Place
 	Columns []TableColumn
-	Rows    [][]markup.Text // each as long as Columns
+	Rows    [][]Cell // each as long as Columns
+}
+
+// Cell is a text, or the values of a sparkline (迷你图).
+type Cell struct {
+	Pos    diag.Pos
+	Text   markup.Text
+	Values []Value // nil for a text
 }
 
 type TableColumn struct {
 	Head  markup.Text
 	Align Align
+	Spark SparkForm // how lists of values in its cells are drawn
 }
+
+// SparkForm is how a sparkline is drawn.
+type SparkForm uint8
+
+const (
+	SparkLine SparkForm = iota
+	SparkColumns
+)
 
 // Quote is somebody's words.
 type Quote struct {

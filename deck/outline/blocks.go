@@ -107,12 +107,18 @@ var cardTable = &keys.Table{Name: "card", Keys: []keys.Key{
 
 var tableTable = &keys.Table{Name: "table", Keys: []keys.Key{
 	required(key("columns", "列", listOf(oneOf(text, object(tableColumnTable))), "各列的标题", "the heads of the columns")),
-	required(key("rows", "行", listOf(listOf(text)), "各行，每行一个列表", "the rows, a list each")),
+	required(key("rows", "行", listOf(listOf(oneOf(text, listOf(amount)))), "各行，每行一个列表；格里的一列数画成迷你图", "the rows, a list each; a list of quantities in a cell is drawn as a sparkline")),
 }}
 
 var tableColumnTable = &keys.Table{Name: "table column", Keys: []keys.Key{
 	required(headKey),
 	key("align", "对齐", choice(aligns), "对齐", "the alignment"),
+	key("spark", "迷你图", choice(sparkForms), "这一列的迷你图怎么画", "how the sparklines of the column are drawn"),
+}}
+
+var sparkForms = &keys.Enum{Name: "sparkline", Values: []keys.Value{
+	{Name: "line", Zh: "线", Also: []string{"折线"}, Doc: keys.Doc{Zh: "折线", En: "a line"}},
+	{Name: "column", Zh: "柱", Also: []string{"柱子"}, Doc: keys.Doc{Zh: "小柱子", En: "columns"}},
 }}
 
 var aligns = &keys.Enum{Name: "align", Values: []keys.Value{

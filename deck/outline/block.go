@@ -50,7 +50,8 @@ type Figures struct {
 // Steps is a process; Cycle one that comes back to its start.
 type Steps struct {
 	Place
-	Items []Step
+	Vertical bool // from the top down; else as fits best
+	Items    []Step
 }
 
 type Cycle struct {
@@ -97,8 +98,9 @@ type CompareColumn struct {
 // Timeline is dated events.
 type Timeline struct {
 	Place
-	ByDate bool // distances follow the dates; else even
-	Events []Event
+	ByDate   bool // distances follow the dates; else even
+	Vertical bool // from the top down; else as fits best
+	Events   []Event
 }
 
 // Event stands at a time; Year is the time as a decimal year where it reads

@@ -336,3 +336,15 @@ func railLimit(f frame) int {
 
 // railRows is how many rows go into one column.
 func railRows(f frame) int { return max(2, int(f.box.H/f.pt(40))) }
+
+// asides are the forms of a rail to try, the better one first: the text below
+// the head, or beside it, which takes less height.
+func asides(f frame, n int) []bool {
+	if n > 5 && !f.wide() {
+		return []bool{true, false}
+	}
+	if f.wide() {
+		return []bool{false, true}
+	}
+	return []bool{false}
+}

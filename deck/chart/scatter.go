@@ -21,6 +21,7 @@ const (
 	bubbleGround = 0.16 // of the plot that all bubbles cover at most
 	plotLeast    = 90.0 // side of the plot
 	pointName    = 0.24 // of the box's width that a name has at most
+	crowd        = 30   // more points have all their names only in the smallest type
 )
 
 // scatter is points between two axes, each with a measure of its own. The
@@ -54,6 +55,9 @@ func drawScatter(s *sheet, c *outline.Chart, box geom.Rect) {
 	last := s.set.Theme.Steps() - 1
 	for _, all := range []bool{true, false} {
 		for step := range last + 1 {
+			if all && step < last && len(p.points) > crowd {
+				continue
+			}
 			over, draw := p.layout(s, box, step, all)
 			if over <= 0.01 || !all && step == last {
 				draw()
@@ -200,7 +204,7 @@ func (p scatter) layout(s *sheet, box geom.Rect, step int, all bool) (over geom.
 	if over > 0 {
 		return over, func() {}
 	}
-	names, missed := p.names(s, q, box.W*pointName, step)
+	names, missed := p.names(s, q, box.W*pointName, step, all)
 	if all {
 		missed.telling += missed.rest
 	}

@@ -72,8 +72,9 @@ type named struct {
 type missedNames struct{ telling, rest int }
 
 // names places the names of the points: those that stand out first, then the
-// ends of either axis and the greatest, then the rest.
-func (p scatter) names(s *sheet, q plot, width geom.Pt, step int) (out []named, missed missedNames) {
+// ends of either axis and the greatest, then the rest. Where all are asked for,
+// it ends at the first that has no room.
+func (p scatter) names(s *sheet, q plot, width geom.Pt, step int, all bool) (out []named, missed missedNames) {
 	o := obstacles{area: q.frame.Inset(-s.pt(2), -s.pt(2))}
 	for _, at := range p.points {
 		o.discs = append(o.discs, disc{q.at(at), max(p.radius(s, q, at), s.pt(2))})
@@ -97,6 +98,9 @@ func (p scatter) names(s *sheet, q plot, width geom.Pt, step int) (out []named, 
 				} else {
 					missed.rest++
 				}
+				if all {
+					return nil, missed
+				}
 				continue
 			}
 			o.take(place, s.pt(3))
@@ -107,7 +111,10 @@ func (p scatter) names(s *sheet, q plot, width geom.Pt, step int) (out []named, 
 			if place.side != 0 {
 				align = []typeset.Align{typeset.Right, typeset.Center, typeset.Left}[place.side+1]
 			}
-			out = append(out, named{place, p.block(s, at.label, width, step, align, ground)})
+			if align != typeset.Left && (b.lines() > 1 || !b.note.empty()) || ground != s.pal.Paper {
+				b = p.block(s, at.label, width, step, align, ground)
+			}
+			out = append(out, named{place, b})
 		}
 	}
 	return out, missed

@@ -41,17 +41,11 @@ func drawRadar(s *sheet, c *outline.Chart, box geom.Rect) {
 // layout lays the chart out at a step of the ladders.
 func (r radar) layout(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
 	tips := r.tips(s, min(s.pt(radarName), box.W*0.26), step)
-	side, beside := r.legendColumn(s, step), geom.Rect{}
-	direct, used := r.placed(s, tips, box)
+	direct, _ := r.placed(s, tips, box)
 	seriesNames, ok := direct.seriesNames(s, tips, box, step)
-	if !ok && !side.empty() {
-		// The legend stands at the right, where it costs no height.
-		narrow := box
-		narrow.W -= side.width + s.pt(40)
-		direct, used = r.placed(s, tips, narrow)
-		shift := (narrow.W - used.W) / 2 // close together, in the middle
-		direct.center.X += shift / 2
-		beside = geom.Rect{X: used.Right() + shift/2 + s.pt(40), Y: box.Y, W: side.width, H: box.H}
+	legend := func() {}
+	if !ok {
+		direct, legend = r.withLegend(s, tips, box, step)
 		seriesNames = nil
 	}
 	r = direct
@@ -79,9 +73,7 @@ func (r radar) layout(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 			}
 			s.putTight(labelBlock{name: n.words}, n.perch.box)
 		}
-		if beside.W > 0 {
-			side.draw(s, r, beside)
-		}
+		legend()
 	}
 }
 

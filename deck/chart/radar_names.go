@@ -86,49 +86,65 @@ func (r radar) clearest(series int) []int {
 	return out
 }
 
-// radarLegend is the names of the series, one below the other.
-type radarLegend struct {
-	names         []words
-	width, height geom.Pt
-}
-
-func (l radarLegend) empty() bool { return len(l.names) == 0 }
-
 // Shape of the legend, in points of the 960×540 page.
 const (
 	radarSample  = 26.0
-	radarBetween = 10.0
+	radarBetween = 10.0 // between its lines
+	radarApart   = 22.0 // between the names of a row
+	radarBeside  = 40.0 // between the chart and a column
 	radarClear   = 0.15 // of an axis that a series is away from all others where it is named
 )
 
-func (r radar) legendColumn(s *sheet, step int) (l radarLegend) {
-	if !r.many() {
-		return l
-	}
+// withLegend places the chart beside a column of the series' names, or below a
+// row of them: as leaves it more room.
+func (r radar) withLegend(s *sheet, t tips, box geom.Rect, step int) (radar, func()) {
+	names := make([]words, len(r.chart.Series))
+	column, row := geom.Rect{}, geom.Rect{}
 	for j, one := range r.chart.Series {
 		w := s.words(typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Floor: step}, one.Name, s.pt(radarName))
-		l.names = append(l.names, w)
-		l.width = max(l.width, w.width())
-		if l.height += w.height(); j > 0 {
-			l.height += s.pt(radarBetween)
+		names[j] = w
+		column.W = max(column.W, s.pt(radarSample+8)+w.width())
+		column.H += w.height()
+		row.W += s.pt(radarSample+8) + w.width()
+		row.H = max(row.H, w.height())
+		if j > 0 {
+			column.H += s.pt(radarBetween)
+			row.W += s.pt(radarApart)
 		}
 	}
-	l.width += s.pt(radarSample + 8)
-	return l
+	narrow, _ := box.CutLeft(box.W - column.W - s.pt(radarBeside))
+	_, low := box.CutTop(row.H + s.pt(12))
+	right, used := r.placed(s, t, narrow)
+	below, under := r.placed(s, t, low)
+	if below.radius > right.radius && row.W <= box.W {
+		return below, func() {
+			x := max(box.X, min(under.Center().X-row.W/2, box.Right()-row.W))
+			for j, w := range names {
+				r.sample(s, j, w, x, box.Y)
+				x += s.pt(radarSample+8) + w.width() + s.pt(radarApart)
+			}
+		}
+	}
+	// Chart and column stand close together, in the middle.
+	shift := box.X + (box.W-used.W-s.pt(radarBeside)-column.W)/2 - used.X
+	right.center.X += shift
+	return right, func() {
+		y := box.Center().Y - column.H/2
+		for j, w := range names {
+			r.sample(s, j, w, used.Right()+shift+s.pt(radarBeside), y)
+			y += w.height() + s.pt(radarBetween)
+		}
+	}
 }
 
-// draw draws the legend in the middle of a column.
-func (l radarLegend) draw(s *sheet, r radar, at geom.Rect) {
-	y := at.Center().Y - l.height/2
-	for j, w := range l.names {
-		if w.empty() {
-			continue
-		}
-		mid := y + w.p.Ascent - w.p.Cap/2
-		c := r.lineColor(s, j)
-		s.stroke(geom.Polyline(geom.Point{X: at.X, Y: mid}, geom.Point{X: at.X + s.pt(radarSample), Y: mid}), s.pt(lineWidth*0.85), c, r.dash(s, j)...)
-		s.fill(geom.Circle(geom.Point{X: at.X + s.pt(radarSample)/2, Y: mid}, s.pt(dotRadius)), c)
-		s.put(w, at.X+s.pt(radarSample+8), y)
-		y += w.height() + s.pt(radarBetween)
+// sample draws a piece of a series' line with its name, from its top left
+// corner.
+func (r radar) sample(s *sheet, series int, w words, x, y geom.Pt) {
+	if w.empty() {
+		return
 	}
+	mid, c := y+w.p.Ascent-w.p.Cap/2, r.lineColor(s, series)
+	s.stroke(geom.Polyline(geom.Point{X: x, Y: mid}, geom.Point{X: x + s.pt(radarSample), Y: mid}), s.pt(lineWidth*0.85), c, r.dash(s, series)...)
+	s.fill(geom.Circle(geom.Point{X: x + s.pt(radarSample)/2, Y: mid}, s.pt(dotRadius)), c)
+	s.put(w, x+s.pt(radarSample+8), y)
 }

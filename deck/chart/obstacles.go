@@ -7,11 +7,12 @@ import (
 	"briefdeck/deck/geom"
 )
 
-// obstacles are what a number must keep off.
+// obstacles are what a number or a name must keep off.
 type obstacles struct {
-	boxes []geom.Rect
-	lines [][2]geom.Point
-	room  geom.Rect // where numbers may stand
+	room    geom.Rect // where they may stand
+	boxes   []geom.Rect
+	lines   [][2]geom.Point
+	bubbles []bubble
 }
 
 // blocks tells whether a box leaves the room or meets a box or a line.

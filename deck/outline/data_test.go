@@ -231,7 +231,7 @@ func TestTableFile(t *testing.T) {
 		for _, r := range x.Rows {
 			s = append(s, ";")
 			for _, cell := range r {
-				s = append(s, cell.String())
+				s = append(s, cell.Text.String())
 			}
 		}
 		return strings.Join(s, " ")

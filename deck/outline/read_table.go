@@ -3,64 +3,102 @@ package outline
 import (
 	"briefdeck/deck/diag"
 	"briefdeck/deck/keys"
-	"briefdeck/deck/markup"
 )
 
-// maxTableRows is a limit against files that are no tables for slides.
-const maxTableRows = 500
-
-// tableFile reads a table from a file: all its columns, or those that are
-// named, in the order in which they are.
-func (p *parser) tableFile(n *keys.Node, at Place) Block {
+func (p *parser) table(n *keys.Node, at Place) Block {
+	if valueAt(n, "file", "文件") != nil {
+		return p.tableFile(n, at)
+	}
 	b := &Table{Place: at}
-	f := tableFileTable.Read(n, p.problems)
-	s, ok := p.sheet(f)
-	if !ok {
-		return b
-	}
-	if len(s.rows) > maxTableRows {
-		p.problems.Add(f.Get("file").Pos(), diag.TableTooLong, s.file, len(s.rows), maxTableRows)
-		return b
-	}
-	b.Rows = make([][]markup.Text, len(s.rows))
-	for _, choice := range p.tableColumns(s, f.Get("columns")) {
-		head := s.heads[choice.column]
-		b.Columns = append(b.Columns, TableColumn{Head: cellText(head.Text, head.Pos), Align: choice.align})
-		for i, t := range p.texts(s.cells(choice.column)) {
-			b.Rows[i] = append(b.Rows[i], t)
+	f := tableTable.Read(n, p.problems)
+	if c := f.Get("columns"); c != nil {
+		for _, item := range p.items(c, "列", "columns") {
+			b.Columns = append(b.Columns, p.tableColumn(item))
 		}
 	}
+	if r := f.Get("rows"); r != nil {
+		for _, row := range p.items(r, "行", "rows") {
+			if cells, ok := p.tableRow(row, len(b.Columns)); ok {
+				b.Rows = append(b.Rows, cells)
+			}
+		}
+	}
+	p.checkSparks(b)
 	return b
 }
 
-// tableChoice is a column of a file that a table shows.
-type tableChoice struct {
-	column int
-	align  Align
+func (p *parser) tableColumn(n *keys.Node) TableColumn {
+	if n.Kind != keys.Mapping {
+		return TableColumn{Head: p.text(n)}
+	}
+	f := tableColumnTable.Read(n, p.problems)
+	c := TableColumn{Head: p.text(f.Get("head")), Align: p.alignOf(f)}
+	if s := f.Get("spark"); s != nil {
+		if name, _ := sparkForms.Read(s, p.problems); name == "column" {
+			c.Spark = SparkColumns
+		}
+	}
+	return c
 }
 
-// tableColumns are the columns that are named, or all.
-func (p *parser) tableColumns(s sheet, n *keys.Node) []tableChoice {
-	var all []tableChoice
-	if n == nil {
-		for i := range s.heads {
-			all = append(all, tableChoice{column: i})
-		}
-		return all
+// alignOf reads the alignment of a column.
+func (p *parser) alignOf(f keys.Fields) Align {
+	a := f.Get("align")
+	if a == nil {
+		return AlignAuto
 	}
-	for _, item := range p.items(n, "列", "columns") {
-		name, choice := item, tableChoice{}
-		if item.Kind == keys.Mapping {
-			c := tableColumnTable.Read(item, p.problems)
-			if name = c.Get("head"); name == nil {
-				continue
+	name, _ := aligns.Read(a, p.problems)
+	return alignByName[name]
+}
+
+// tableRow reads a row of so many cells; another number of them is a problem.
+func (p *parser) tableRow(n *keys.Node, width int) ([]Cell, bool) {
+	before := len(*p.problems)
+	items := keys.ReadList(n, p.problems)
+	cells := make([]Cell, len(items))
+	for i, item := range items {
+		cells[i] = p.cell(item)
+	}
+	if len(items) != width && width > 0 && len(*p.problems) == before {
+		p.problems.Add(n.Pos(), diag.RowWidth, len(items), width)
+	}
+	return cells, len(items) == width
+}
+
+// maxSpark is how many values a sparkline can show in a cell.
+const maxSpark = 60
+
+// cell reads a text, or a list of quantities.
+func (p *parser) cell(n *keys.Node) Cell {
+	if n.Kind != keys.Sequence {
+		return Cell{Pos: n.Pos(), Text: p.text(n)}
+	}
+	c := Cell{Pos: n.Pos()}
+	for _, item := range p.items(n, "迷你图", "sparkline") {
+		c.Values = append(c.Values, p.datum(item, nil))
+	}
+	if len(c.Values) > maxSpark {
+		p.problems.Add(n.Pos(), diag.ChartTooMany, len(c.Values), maxSpark)
+	}
+	return c
+}
+
+// checkSparks: the sparklines of a column have one scale, so one unit.
+func (p *parser) checkSparks(b *Table) {
+	for j := range b.Columns {
+		var first *Value
+		for _, row := range b.Rows {
+			for k := range row[j].Values {
+				v := &row[j].Values[k]
+				switch {
+				case v.Missing:
+				case first == nil:
+					first = v
+				case v.Q.Unit != first.Q.Unit || v.Q.Kind != first.Q.Kind:
+					p.problems.Add(v.Pos, diag.ChartUnits, v.Q.Text, first.Q.Text, first.Pos.Line, first.Pos.Col)
+					return
+				}
 			}
-			choice.align = p.alignOf(c)
-		}
-		if column, ok := p.column(s, name); ok {
-			choice.column = column
-			all = append(all, choice)
 		}
 	}
-	return all
 }

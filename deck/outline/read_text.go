@@ -70,45 +70,6 @@ func (p *parser) quote(n *keys.Node, at Place) Block {
 	return &Quote{Place: at, Text: p.text(f.Get("text")), By: p.text(f.Get("by"))}
 }
 
-func (p *parser) table(n *keys.Node, at Place) Block {
-	if valueAt(n, "file", "文件") != nil {
-		return p.tableFile(n, at)
-	}
-	b := &Table{Place: at}
-	f := tableTable.Read(n, p.problems)
-	if c := f.Get("columns"); c != nil {
-		for _, item := range p.items(c, "列", "columns") {
-			b.Columns = append(b.Columns, p.tableColumn(item))
-		}
-	}
-	if r := f.Get("rows"); r != nil {
-		for _, row := range p.items(r, "行", "rows") {
-			if cells, ok := p.row(row, len(b.Columns)); ok {
-				b.Rows = append(b.Rows, cells)
-			}
-		}
-	}
-	return b
-}
-
-func (p *parser) tableColumn(n *keys.Node) TableColumn {
-	if n.Kind != keys.Mapping {
-		return TableColumn{Head: p.text(n)}
-	}
-	f := tableColumnTable.Read(n, p.problems)
-	return TableColumn{Head: p.text(f.Get("head")), Align: p.alignOf(f)}
-}
-
-// alignOf reads the alignment of a column.
-func (p *parser) alignOf(f keys.Fields) Align {
-	a := f.Get("align")
-	if a == nil {
-		return AlignAuto
-	}
-	name, _ := aligns.Read(a, p.problems)
-	return alignByName[name]
-}
-
 // row reads a row of so many cells; another number of them is a problem.
 func (p *parser) row(n *keys.Node, width int) ([]markup.Text, bool) {
 	before := len(*p.problems)

@@ -1,0 +1,49 @@
+// Package handout turns the pages of a deck into sheets to print: several
+// slides a sheet, slides with their notes, or the deck's text alone. It goes
+// from scene to scene: text stays text, drawings stay drawings, and links and
+// bookmarks lead to the sheets.
+package handout
+
+import (
+	"briefdeck/deck/diag"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+)
+
+// Kind is what a handout shows.
+type Kind uint8
+
+const (
+	Slides  Kind = iota // so many slides a sheet
+	Notes               // a slide and its speaker's notes
+	Outline             // the deck's text
+)
+
+// Options say how a handout is made. Lengths are in points. The zero Options
+// are A4 upright with one slide a sheet.
+type Options struct {
+	Kind      Kind
+	Up        int // slides a sheet: 1, 2, 3, 4, 6 or 9; 0: 1. Three have ruled lines beside them
+	Paper     Paper
+	Landscape bool
+	Gutter    geom.Pt // the binding edge, beyond the margin; 0 for none
+	Duplex    bool    // the binding edge of even sheets is at the right
+	Columns   bool    // slides go down the columns, not along the rows
+	Pages     []int   // the slides shown, as indices from 0 in order; nil for all
+	NoCover   bool    // neither cover nor closing page
+	Jobs      int     // sheets measured side by side; 0: one a processor
+}
+
+// Impose makes the sheets of a handout of the deck whose pages src has. Pages
+// of the document are made when asked for, safe for concurrent calls.
+func Impose(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
+	switch opt.Kind {
+	case Notes:
+		return notes(src, d, th, opt)
+	case Outline:
+		return text(src, d, th, opt)
+	}
+	return grid(src, d, th, opt)
+}

@@ -1,0 +1,122 @@
+package handout
+
+import (
+	"fmt"
+	"strings"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// Margins of a sheet, in points: office printers print no nearer to the edge
+// than 4 to 5 mm; a hand holds the sheet by more.
+const (
+	sideMargin = 14 * millimetre
+	topMargin  = 12 * millimetre
+	footMargin = 12 * millimetre
+	headGap    = 6 * millimetre // from the header's rule to the content
+	footGap    = 4 * millimetre
+)
+
+// press is what all sheets of a handout have in common.
+type press struct {
+	deck  *outline.Deck
+	theme *theme.Theme // of the sheets
+	opt   Options
+	size  geom.Point
+	zh    bool
+}
+
+// newPress settles the size of the sheets. Type on them is as large as on paper
+// of any size: the theme's small roles at 0.62 of a slide's are 7 to 13 pt.
+func newPress(d *outline.Deck, th *theme.Theme, opt Options) *press {
+	size := opt.Paper.Size
+	if size == (geom.Point{}) {
+		size = papers[0].Size
+	}
+	if opt.Landscape {
+		size.X, size.Y = size.Y, size.X
+	}
+	return &press{deck: d, theme: th.At(size, 0.62), opt: opt, size: size, zh: strings.HasPrefix(d.Lang, "zh")}
+}
+
+// say chooses the deck's language.
+func (p *press) say(zh, en string) string {
+	if p.zh {
+		return zh
+	}
+	return en
+}
+
+// content is the box between header and footer of a sheet, counted from 0. The
+// gutter is at the left, or, of the backs of sheets printed on both sides, at
+// the right.
+func (p *press) content(sheet int) geom.Rect {
+	box := geom.Rect{X: sideMargin, Y: topMargin, W: p.size.X - 2*sideMargin, H: p.size.Y - topMargin - footMargin}
+	box.W -= p.opt.Gutter
+	if !p.opt.Duplex || sheet%2 == 0 {
+		box.X += p.opt.Gutter
+	}
+	line := p.lineHeight()
+	_, box = box.CutTop(line + headGap)
+	box, _ = box.CutBottom(line + footGap)
+	return box
+}
+
+// lineHeight is the room of a header's or footer's line.
+func (p *press) lineHeight() geom.Pt { return p.theme.Style(theme.FooterText).Size(0) * 1.8 }
+
+// furniture is header and footer of a sheet: title and label, organization and
+// date, page x of y. It is no content, but an artifact.
+func (p *press) furniture(set *typeset.Setter, sheet, count int) scene.Item {
+	th := p.theme
+	box := p.content(sheet)
+	small := typeset.Look{Role: theme.FooterText, Color: th.Color.Muted}
+	line := p.lineHeight()
+	var items []scene.Item
+	put := func(look typeset.Look, t markup.Text, y geom.Pt, right bool, room geom.Pt) geom.Pt {
+		if len(t) == 0 {
+			return 0
+		}
+		w := set.Set(look, t, 0)
+		if w.Natural > room && w.Natural > 0 {
+			w = set.Set(look, t, room)
+			if w.Lines() > 1 { // a header is one line: of a long title the first says enough
+				first, _ := w.Line(0)
+				r := []rune(first)
+				w = set.Set(look, markup.Plain(string(r[:max(len(r)-1, 0)])+"…"), 0)
+			}
+		}
+		x := box.X
+		if right {
+			x = box.Right() - w.Natural
+		}
+		items = append(items, w.DrawAt(geom.Point{X: x, Y: y}, scene.P))
+		return w.Natural
+	}
+	top := topMargin + line*0.6
+	strong := small
+	strong.Bold = true
+	label := put(strong, p.deck.Label, top, true, box.W*0.5)
+	put(small, p.deck.Title, top, false, box.W-label-18)
+	rule := topMargin + line
+	items = append(items, &scene.Fill{Path: geom.RectPath(geom.Rect{X: box.X, Y: rule, W: box.W, H: 0.5}), Paint: scene.Paint{Color: th.Color.Line}})
+
+	foot := p.size.Y - footMargin
+	page := fmt.Sprintf(p.say("第 %d 页　共 %d 页", "Page %d of %d"), sheet+1, count)
+	number := put(small, markup.Plain(page), foot, true, box.W*0.5)
+	var who markup.Text
+	who = append(who, p.deck.Organization...)
+	if len(p.deck.Date) > 0 {
+		if len(who) > 0 {
+			who = append(who, markup.Span{Text: "　"})
+		}
+		who = append(who, p.deck.Date...)
+	}
+	put(small, who, foot, false, box.W-number-18)
+	return &scene.Group{Tag: scene.Artifact, Items: items}
+}

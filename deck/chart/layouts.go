@@ -228,7 +228,7 @@ func (b barset) apart(p plane, thick geom.Pt, spots []spot, box geom.Rect) []spo
 				continue
 			}
 			c0 := p.cats.middle(i) - thick/2 + lane*geom.Pt(j)
-			taken = append(taken, p.box(c0, c0+lane, p.value.at(0), p.value.at(b.measure.in(v.Q.Value))))
+			taken = append(taken, p.box(c0, c0+lane, p.value.at(b.base), p.value.at(b.measure.in(v.Q.Value))))
 		}
 		if b.stacked {
 			c0 := p.cats.middle(i) - thick/2
@@ -259,7 +259,7 @@ next:
 func (b barset) numbers(s *sheet, spots []spot, label int) {
 	for _, n := range spots {
 		if n.label == label {
-			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, label))
+			s.clearNumber(n.number, n.x, n.y, b.clear(s))
 		}
 	}
 }

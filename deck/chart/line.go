@@ -36,31 +36,41 @@ func drawLines(s *sheet, c *outline.Chart, box geom.Rect) {
 
 // lines lays out lines at a step of the ladders.
 func (b barset) lines(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
+	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, stage, func(help)) {
+		return b.linesIn(s, inner, step)
+	})
+}
+
+func (b barset) linesIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st stage, draw func(help)) {
 	c, m := b.chart, b.measure
+	a := ask{most: s.pt(lineStepMost), gap: s.pt(8)}
 	names := make([]words, len(c.Series))
 	nameW, nameH := geom.Pt(0), geom.Pt(0)
 	if b.many() {
+		a.named = true
 		for j, r := range c.Series {
 			names[j] = s.words(typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Floor: step}, r.Name, box.W*0.22)
 			nameW, nameH = max(nameW, names[j].width()), nameH+names[j].height()
 		}
 	}
-	a := ask{most: s.pt(lineStepMost), gap: s.pt(8)}
 	if nameW > 0 {
 		a.after = nameW + s.pt(seriesGap)
 	}
 	a.top = s.numeral(markGrade, figure{digits: "0", tail: m.words()}, tint{s.pal.Ink, s.pal.Ink}, step).height() + s.pt(14)
 	f, over := b.frame(s, box, step, a)
 	over = max(over, nameH-(f.foot-box.Y))
-	return over, func() {
+	st = b.lineStage(s, f)
+	return over, st, func(h help) {
 		f.drawAxes(s)
+		f.drawRules(s)
 		f.drawNames(s)
 		var all []dot
 		for j, r := range c.Series {
 			all = append(all, b.line(s, f.plane, j, r)...)
 		}
-		b.dots(s, f.plane, all, step)
-		b.names(s, f.plane, names, f.right, box)
+		b.dots(s, f.plane, all, step, h.boxes())
+		b.names(s, f, names)
+		h.draw(s)
 	}
 }
 
@@ -83,7 +93,7 @@ func (b barset) line(s *sheet, p plane, series int, r outline.Series) []dot {
 			pen = false
 			if !b.many() {
 				n := s.missing(0)
-				s.number(n, p.cats.middle(i)-n.width/2, p.value.at(0)-s.pt(8))
+				s.number(n, p.cats.middle(i)-n.width/2, p.value.at(b.base)-s.pt(8))
 			}
 			continue
 		}
@@ -107,9 +117,9 @@ func (b barset) line(s *sheet, p plane, series int, r outline.Series) []dot {
 }
 
 // dots draws the points and, beside each where there is room, its number:
-// highlighted ones first, then the ends, then the rest.
-func (b barset) dots(s *sheet, p plane, all []dot, step int) {
-	taken := make([]geom.Rect, 0, 2*len(all))
+// highlighted ones first, then the ends, then the rest. They keep off
+// what is taken.
+func (b barset) dots(s *sheet, p plane, all []dot, step int, taken []geom.Rect) {
 	for _, d := range all {
 		c := b.lineColor(s, d.series)
 		radius := s.pt(dotRadius)
@@ -212,9 +222,9 @@ func crosses(r geom.Rect, a, z geom.Point) bool {
 	return lo < hi
 }
 
-// names writes each series' name at the end of its line, moved apart where
-// lines end close together.
-func (b barset) names(s *sheet, p plane, names []words, x geom.Pt, box geom.Rect) {
+// names writes each series' name at the end of its line, and those of reference
+// lines and bands among them, moved apart where lines end close together.
+func (b barset) names(s *sheet, f frame, names []words) {
 	if !b.many() {
 		return
 	}
@@ -224,23 +234,57 @@ func (b barset) names(s *sheet, p plane, names []words, x geom.Pt, box geom.Rect
 		if names[j].empty() {
 			continue
 		}
-		y, end := p.value.at(0), x
+		y, end := f.value.at(b.base), f.right
 		for i := last; i >= 0; i-- {
 			if v := r.Values[i]; !v.Missing {
-				y, end = p.value.at(b.measure.in(v.Q.Value)), p.cats.middle(i)
+				y, end = f.value.at(b.measure.in(v.Q.Value)), f.cats.middle(i)
 				break
 			}
 		}
 		tags = append(tags, tag{index: j, want: y, height: names[j].height() + s.pt(2), from: end})
 	}
-	spread(tags, box.Y, box.Bottom())
+	for _, g := range f.asideTags(s) {
+		g.index += len(names)
+		tags = append(tags, g)
+	}
+	spread(tags, f.box.Y, f.box.Bottom())
+	x := f.right
 	for _, g := range tags {
+		if i := g.index - len(names); i >= 0 {
+			g.index = i
+			f.drawAside(s, g)
+			continue
+		}
 		w := names[g.index]
 		c := b.lineColor(s, g.index)
 		from := geom.Point{X: g.from + s.pt(dotRadius+4), Y: g.want}
 		s.stroke(geom.Path{}.Move(from.X, from.Y).Line(x+s.pt(2), g.at).Line(x+s.pt(seriesGap-4), g.at), s.pt(1), c)
 		s.putIn(w, geom.Rect{X: x + s.pt(seriesGap), Y: g.at - w.height()/2, W: w.width(), H: w.height()})
 	}
+}
+
+// lineStage is the stage of lines: their dots, and what runs between them.
+func (b barset) lineStage(s *sheet, f frame) stage {
+	var marks []placed
+	var lines [][2]geom.Point
+	radius := s.pt(dotRadius * 1.45)
+	for j, r := range b.chart.Series {
+		var before geom.Point
+		for i, v := range r.Values {
+			if v.Missing {
+				continue
+			}
+			at := geom.Point{X: f.cats.middle(i), Y: f.value.at(b.measure.in(v.Q.Value))}
+			marks = append(marks, placed{i, j, geom.Rect{X: at.X - radius, Y: at.Y - radius, W: 2 * radius, H: 2 * radius}})
+			if i > 0 && !r.Values[i-1].Missing {
+				lines = append(lines, [2]geom.Point{before, at})
+			}
+			before = at
+		}
+	}
+	st := f.stage(marks)
+	st.lines = lines
+	return st
 }
 
 // tag is a label in a column of labels: where its middle should be and where

@@ -23,6 +23,13 @@ type sheet struct {
 	used  geom.Rect
 	over  geom.Pt
 	texts []written
+	tints []tinted
+}
+
+// tinted is a part of the ground in a colour of its own.
+type tinted struct {
+	box   geom.Rect
+	color color.Color
 }
 
 // written is a text with the box that it takes up.
@@ -60,6 +67,31 @@ func (s *sheet) fill(p geom.Path, c color.Color) {
 	}
 	s.items = append(s.items, &scene.Fill{Path: p, Paint: scene.Paint{Color: c}})
 	s.used = s.used.Union(p.Bounds())
+}
+
+// tintGround colours a part of the ground on which marks will stand.
+func (s *sheet) tintGround(r geom.Rect, c color.Color) {
+	s.fill(geom.RectPath(r), c)
+	s.tints = append(s.tints, tinted{r, c})
+}
+
+// patch draws the ground anew, over the lines that cross it.
+func (s *sheet) patch(r geom.Rect) {
+	paint := func(r geom.Rect, c color.Color) {
+		s.items = append(s.items, &scene.Fill{Path: geom.RectPath(r), Paint: scene.Paint{Color: c}})
+	}
+	covered := false
+	for _, t := range s.tints {
+		covered = covered || t.box.Contains(r)
+	}
+	if !covered {
+		paint(r, s.pal.Paper)
+	}
+	for _, t := range s.tints {
+		if both := t.box.Common(r); !both.Empty() {
+			paint(both, t.color)
+		}
+	}
 }
 
 // stroke draws a line along a path. Half of its width may lie outside of what

@@ -26,12 +26,17 @@ func (s *sheet) axisLine() color.Color { return s.pal.Line.Mix(s.pal.Muted, 0.55
 // grid draws a pale line across the plane at each tick, and the line that
 // marks start at.
 func (s *sheet) grid(p plane, t ticks, c0, c1 geom.Pt) {
+	s.gridlines(p, t, c0, c1)
+	s.ground(p, t, c0, c1)
+}
+
+// gridlines draws the pale lines alone.
+func (s *sheet) gridlines(p plane, t ticks, c0, c1 geom.Pt) {
 	for i := range t.count() {
 		if v := t.value(i); v != p.base {
 			s.across(p, v, c0, c1, s.set.Theme.Space.Hairline, s.pal.Line)
 		}
 	}
-	s.ground(p, t, c0, c1)
 }
 
 // ground draws the line that bars start at.

@@ -78,9 +78,9 @@ func (b barset) beyond(s *sheet, ends []end, upright bool) []reach {
 		if upright {
 			room = s.pt(columnGap) + e.number.height()
 		}
-		out = append(out, reach{e.value, room + s.reach(e.bound)})
+		out = append(out, reach{value: e.value, room: room + b.tip(s, e.bound)})
 		if t, ok := b.target(e.series, e.label); ok && t > e.value && e.value >= b.base {
-			out = append(out, reach{t, room})
+			out = append(out, reach{value: t, room: room})
 		}
 	}
 	return out
@@ -100,7 +100,7 @@ func (b barset) spots(s *sheet, p plane, ends []end, thick geom.Pt) []spot {
 		if e.value < b.base {
 			dir = -dir
 		}
-		from := p.value.at(e.value) + dir*(s.reach(e.bound)+gap)
+		from := p.value.at(e.value) + dir*(b.tip(s, e.bound)+gap)
 		if t, ok := b.target(e.series, e.label); ok {
 			line := p.value.at(t)
 			if into := (line - from) * dir; into > -s.pt(3) && into < size+s.pt(3) {

@@ -215,6 +215,14 @@ func (s *sheet) reach(bound quantity.Bound) geom.Pt {
 	return 0
 }
 
+// tip is the length that a mark's end takes up beyond its value.
+func (b barset) tip(s *sheet, bound quantity.Bound) geom.Pt {
+	if b.pop {
+		return s.dotReach(s.pt(popRadius), bound)
+	}
+	return s.reach(bound)
+}
+
 // draw draws the bars of a category between two places along the categories.
 func (b barset) draw(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 	zero := p.value.at(b.base)

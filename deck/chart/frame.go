@@ -67,6 +67,7 @@ type axis struct {
 type reach struct {
 	value float64
 	room  geom.Pt
+	under bool // the room is below the value, whatever its sign
 }
 
 // stand lays out the frame in a box, and tells how far it is too big.

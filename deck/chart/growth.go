@@ -144,12 +144,12 @@ func (a arrow) along(s *sheet, st stage, taken []geom.Rect) arrow {
 	gap := s.pt(arrowGap)
 	if w+s.pt(20) <= c1-c0 {
 		// The number interrupts the way.
-		a.level = max(st.crest(c0, c1, taken)+gap, st.crest(x, x+w, taken)+h/2+s.pt(3))
+		a.level = max(st.crest(c0, c1, taken)+gap, st.crest(x, x+w, taken)+h/2+s.pt(6))
 		a.box = geom.Rect{X: x, Y: a.level - h/2, W: w, H: h}
 		return a
 	}
 	a.level = st.crest(min(c0, x), max(c1, x+w), taken) + gap
-	a.box = geom.Rect{X: x, Y: a.level + s.pt(3), W: w, H: h}
+	a.box = geom.Rect{X: x, Y: a.level + s.pt(4), W: w, H: h}
 	return a
 }
 

@@ -263,30 +263,6 @@ func (b barset) names(s *sheet, f frame, names []words) {
 	}
 }
 
-// lineStage is the stage of lines: their dots, and what runs between them.
-func (b barset) lineStage(s *sheet, f frame) stage {
-	var marks []placed
-	var lines [][2]geom.Point
-	radius := s.pt(dotRadius * 1.45)
-	for j, r := range b.chart.Series {
-		var before geom.Point
-		for i, v := range r.Values {
-			if v.Missing {
-				continue
-			}
-			at := geom.Point{X: f.cats.middle(i), Y: f.value.at(b.measure.in(v.Q.Value))}
-			marks = append(marks, placed{i, j, geom.Rect{X: at.X - radius, Y: at.Y - radius, W: 2 * radius, H: 2 * radius}})
-			if i > 0 && !r.Values[i-1].Missing {
-				lines = append(lines, [2]geom.Point{before, at})
-			}
-			before = at
-		}
-	}
-	st := f.stage(marks)
-	st.lines = lines
-	return st
-}
-
 // tag is a label in a column of labels: where its middle should be and where
 // it is.
 type tag struct {

@@ -74,3 +74,11 @@ func (s *sheet) dotEnd(p plane, cat, val, out, radius geom.Pt, bound quantity.Bo
 	half := radius * 0.8
 	s.stroke(geom.Polyline(p.point(cat-half, at), p.point(cat, tip), p.point(cat+half, at)), s.pt(1.6), k.strong())
 }
+
+// dotReach is how far a dot with its chevron reaches beyond its value.
+func (s *sheet) dotReach(radius geom.Pt, bound quantity.Bound) geom.Pt {
+	if bound == quantity.AtLeast {
+		return radius + s.pt(8)
+	}
+	return radius
+}

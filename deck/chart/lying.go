@@ -26,11 +26,12 @@ type rows struct {
 	ticks  ticks
 	labels []labelBlock
 	labelW geom.Pt
-	row    geom.Pt    // height of a category
-	top    geom.Pt    // of the first category
-	foot   geom.Pt    // of the last
-	length geom.Pt    // of the value axis
-	bare   bool       // no ticks: the numbers at the marks say all
+	row    geom.Pt // height of a category
+	top    geom.Pt // of the first category
+	foot   geom.Pt // of the last
+	length geom.Pt // of the value axis
+	bare   bool    // no ticks: the numbers at the marks say all
+	ask    rowsAsk
 	asides []sideName // the names of lines and bands
 	heads  []tag      // and their places above the rows
 }
@@ -43,12 +44,15 @@ type rowsAsk struct {
 	reach []reach // what must have room beyond a value
 	bare  bool
 	plain bool // neither axis nor grid
+
+	grounds bool // the marks draw the bands as grounds of their own
+	open    bool // the axis need not begin at zero
 }
 
 // rows lays out lying rows in a box, and tells how far they are too big.
 func (b barset) rows(s *sheet, box geom.Rect, step int, a rowsAsk) (f rows, over geom.Pt) {
 	n := geom.Pt(len(b.chart.Labels))
-	f = rows{set: b, step: step, box: box, bare: a.bare}
+	f = rows{set: b, step: step, box: box, ask: a}
 	f.labels = b.labelBlocks(s, box.W*labelShare, typeset.Right, step)
 	labelH := geom.Pt(0)
 	for _, l := range f.labels {
@@ -67,11 +71,22 @@ func (b barset) rows(s *sheet, box geom.Rect, step int, a rowsAsk) (f rows, over
 	}
 	below := geom.Pt(0)
 	for _, r := range a.reach {
-		if r.value < b.base {
+		if r.value < b.base || r.under {
 			below = max(below, r.room)
 		}
 	}
 	f.ticks, f.length = b.valueAxis(s, box.Right()-left-below-a.after, step, a)
+	if a.open {
+		// A number left of a dot may stand on the axis, right of its beginning.
+		below = 0
+		for _, r := range a.reach {
+			if r.under {
+				part := (r.value - f.ticks.First) / (f.ticks.Last - f.ticks.First)
+				below = max(below, r.room-part*max(f.length, 0))
+			}
+		}
+		f.ticks, f.length = b.valueAxis(s, box.Right()-left-below-a.after, step, a)
+	}
 	left += below
 	over = max(over, s.pt(axisLeast)-f.length)
 	f.length = max(f.length, s.pt(axisLeast))
@@ -104,6 +119,9 @@ func (b barset) valueAxis(s *sheet, width geom.Pt, step int, a rowsAsk) (t ticks
 		}
 		for _, r := range a.reach {
 			part := (r.value - t.First) / (t.Last - t.First)
+			if r.under {
+				continue
+			}
 			if r.value < b.base || part <= 0 {
 				part = 1e-9
 			}
@@ -117,12 +135,18 @@ func (b barset) valueAxis(s *sheet, width geom.Pt, step int, a rowsAsk) (t ticks
 
 // drawAxes draws bands, grid and ticks.
 func (f rows) drawAxes(s *sheet) {
-	f.set.drawRanges(s, f.plane, f.top, f.foot)
-	if f.bare {
+	if !f.ask.grounds {
+		f.set.drawRanges(s, f.plane, f.top, f.foot)
+	}
+	switch {
+	case f.ask.bare:
 		s.ground(f.plane, f.ticks, f.top, f.foot)
 		return
+	case f.ask.open && f.ticks.First > 0:
+		s.gridlines(f.plane, f.ticks, f.top, f.foot)
+	default:
+		s.grid(f.plane, f.ticks, f.top, f.foot)
 	}
-	s.grid(f.plane, f.ticks, f.top, f.foot)
 	s.ticksBelow(f.plane, f.ticks, f.set.measure, f.foot+s.pt(tickGap), f.step)
 	if f.set.base != 0 {
 		s.breakSign(f.value.at(f.set.base), f.foot, false)

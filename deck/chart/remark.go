@@ -1,0 +1,103 @@
+package chart
+
+import (
+	"math"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
+)
+
+// Shape of remarks, in points of the 960×540 page.
+const (
+	remarkWidth = 132.0 // of its lines, at most
+	remarkGap   = 14.0  // from a mark or its number out to the remark
+	remarkClear = 5.0   // between two remarks
+)
+
+// remark is an annotation with its place and that of its leader.
+type remark struct {
+	words words
+	tip   geom.Point // turned
+	box   geom.Rect  // turned
+}
+
+func (b barset) remarkWords(s *sheet, n outline.Annotation, step int) words {
+	look := typeset.Look{Role: theme.ChartAxis, Color: s.pal.Ink, Balance: true, Floor: step}
+	return s.words(look, n.Text, s.pt(remarkWidth))
+}
+
+// placeRemark finds the place of a remark: over its mark or to either side of
+// it, where it stands nearest. It keeps off the way out of other marks that
+// have a remark or an end of the arrow.
+func (b barset) placeRemark(s *sheet, st stage, r remark, n outline.Annotation, taken []geom.Rect) geom.Rect {
+	w, h := r.words.width(), r.words.height()
+	if !st.plane.upright {
+		w, h = h, w
+	}
+	inset := min(s.pt(8), w/2)
+	best, bestCost := geom.Rect{}, math.Inf(1)
+	for i, x := range []geom.Pt{r.tip.X - w/2, r.tip.X - inset, r.tip.X - w + inset} {
+		x = max(st.from, min(x, st.to-w))
+		y := st.crest(x, x+w, taken) + s.pt(remarkGap)
+		cost := y - r.tip.Y + s.pt(6)*geom.Pt(min(i, 1))
+		for _, other := range b.ways(st, n) {
+			if other > x-s.pt(2) && other < x+w+s.pt(2) {
+				cost += st.box.W + st.box.H
+			}
+		}
+		if cost < bestCost {
+			best, bestCost = geom.Rect{X: x, Y: y, W: w, H: h}, cost
+		}
+	}
+	return best
+}
+
+// ways are where leaders and the arrow go out from other marks than that of a
+// remark.
+func (b barset) ways(st stage, n outline.Annotation) []geom.Pt {
+	var out []geom.Pt
+	add := func(label, series int) {
+		if label == n.Label && series == n.Series {
+			return
+		}
+		if b.stacked {
+			series = -1
+		}
+		if tip, ok := st.tip(label, series); ok {
+			out = append(out, tip.X)
+		}
+	}
+	for _, o := range b.chart.Notes {
+		add(o.Label, o.Series)
+	}
+	if g := b.chart.Growth; g != nil {
+		add(g.From, 0)
+		add(g.To, 0)
+	}
+	return out
+}
+
+// beside finds the place of a remark at a dot of a line where other lines run
+// above it: under the dot, as far down as nothing is met. False where none is
+// needed, or there is none.
+func (st stage) beside(s *sheet, r remark, taken []geom.Rect) (geom.Rect, bool) {
+	if len(st.lines) == 0 || st.crest(r.tip.X-1, r.tip.X+1, nil) <= r.tip.Y+1 {
+		return geom.Rect{}, false
+	}
+	w, h := r.words.width(), r.words.height()
+	foot := -st.plane.value.from
+	dot := s.pt(2 * dotRadius * 1.45)
+	for drop := s.pt(remarkGap); r.tip.Y-dot-drop-h > foot+s.pt(4); drop += s.pt(6) {
+		for _, x := range []geom.Pt{r.tip.X - w/2, r.tip.X - s.pt(8), r.tip.X - w + s.pt(8)} {
+			x = max(st.from, min(x, st.to-w))
+			box := geom.Rect{X: x, Y: r.tip.Y - dot - drop - h, W: w, H: h}
+			way := geom.Rect{X: r.tip.X - 1, Y: box.Y, W: 2, H: r.tip.Y - dot - s.pt(2) - box.Y}
+			if st.free(box.Inset(-s.pt(3), -s.pt(3)), taken) && st.free(way, taken) {
+				return box, true
+			}
+		}
+	}
+	return geom.Rect{}, false
+}

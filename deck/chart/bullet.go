@@ -17,6 +17,8 @@ const (
 	bulletTick = 0.5
 	bulletMost = 84.0 // a row's height
 	doneGap    = 14.0 // between the columns at the right
+
+	bulletLeast = 0.42 // of the box's width, for the bars
 )
 
 // drawBullet draws a bar for each value against its target: bands are grounds
@@ -27,44 +29,55 @@ func drawBullet(s *sheet, c *outline.Chart, box geom.Rect) {
 	s.shrink(func(step int) (geom.Pt, func()) { return b.bullets(s, box, step) })
 }
 
+// bullets lays out bullets at a step of the ladders: where the columns at the
+// right would take the room of the bars, the completion stands under the number.
 func (b barset) bullets(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
-	done := make([]words, len(b.chart.Labels))
-	ends := b.numbersOf(s, 0, step)
-	numW, numH, doneW := geom.Pt(0), geom.Pt(0), geom.Pt(0)
-	for i, n := range ends {
+	numbers := b.numbersOf(s, 0, step)
+	done := make([]words, len(numbers))
+	numW, numH, doneW, doneH := geom.Pt(0), geom.Pt(0), geom.Pt(0), geom.Pt(0)
+	for i, n := range numbers {
 		done[i] = b.completion(s, i, step)
-		numW, numH, doneW = max(numW, n.width), max(numH, n.height()), max(doneW, done[i].width())
+		numW, numH = max(numW, n.width), max(numH, n.height())
+		doneW, doneH = max(doneW, done[i].width()), max(doneH, done[i].height())
 	}
-	after := numW + doneW + s.pt(doneGap)
-	if doneW > 0 {
-		after += s.pt(doneGap)
+	a := rowsAsk{least: numH + s.pt(8), most: s.pt(bulletMost), after: numW + doneW + 2*s.pt(doneGap), grounds: true}
+	f, over := b.rows(s, box, step, a)
+	under := f.length < box.W*bulletLeast
+	if under {
+		a.least, a.after = numH+doneH+s.pt(10), max(numW, doneW)+s.pt(doneGap)
+		f, over = b.rows(s, box, step, a)
 	}
-	f, over := b.rows(s, box, step, rowsAsk{least: numH + s.pt(8), most: s.pt(bulletMost), after: after, grounds: true})
-	p := f.plane
 	return over, func() {
 		thick := min(f.row*bulletBand, s.pt(barMost))
 		for i := range b.chart.Labels {
-			mid := p.cats.middle(i)
-			b.drawRanges(s, p, mid-thick/2, mid+thick/2)
+			mid := f.cats.middle(i)
+			b.drawRanges(s, f.plane, mid-thick/2, mid+thick/2)
 		}
 		f.drawAxes(s)
-		for i := range b.chart.Labels {
-			mid := p.cats.middle(i)
-			bar, tick := thick*bulletBar/bulletBand, thick*bulletTick/bulletBand
-			b.draw(s, p, i, mid-bar/2, mid+bar/2)
-			if t, ok := b.target(0, i); ok {
-				s.drawTarget(p, t, mid-tick/2, mid+tick/2)
-			}
-		}
 		f.drawRules(s)
-		for i, n := range ends {
-			mid := p.cats.middle(i)
+		for i, n := range numbers {
+			mid, right := f.cats.middle(i), box.Right()
 			f.drawName(s, i)
-			s.number(n, box.Right()-after+s.pt(doneGap)+numW-n.width, n.baselineMid(mid))
+			b.bullet(s, f.plane, i, mid, thick)
+			if under {
+				s.numberAbove(n, done[i], right, mid)
+				continue
+			}
+			s.number(n, right-doneW-s.pt(doneGap)-n.width, n.baselineMid(mid))
 			if w := done[i]; !w.empty() {
-				s.putOn(w, box.Right()-w.width(), mid+w.p.Cap/2)
+				s.putOn(w, right-w.width(), mid+w.p.Cap/2)
 			}
 		}
+	}
+}
+
+// bullet draws the bar of a label and the line of its target on grounds of
+// that thickness.
+func (b barset) bullet(s *sheet, p plane, label int, mid, thick geom.Pt) {
+	bar, tick := thick*bulletBar/bulletBand, thick*bulletTick/bulletBand
+	b.draw(s, p, label, mid-bar/2, mid+bar/2)
+	if t, ok := b.target(0, label); ok {
+		s.drawTarget(p, t, mid-tick/2, mid+tick/2)
 	}
 }
 

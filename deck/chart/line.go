@@ -68,6 +68,7 @@ func (b barset) linesIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sta
 		for j, r := range c.Series {
 			all = append(all, b.line(s, f.plane, j, r)...)
 		}
+		b.lineTargets(s, f.plane)
 		b.dots(s, f.plane, all, step, h.boxes())
 		b.names(s, f, names)
 		h.draw(s)

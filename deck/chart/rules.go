@@ -86,6 +86,20 @@ func (b barset) drawTargets(s *sheet, p plane, thick geom.Pt) {
 	}
 }
 
+// lineTargets draws a short line at what each dot was to reach.
+func (b barset) lineTargets(s *sheet, p plane) {
+	half := min(p.cats.step/4, s.pt(14))
+	for j := range b.chart.Series {
+		for i := range b.chart.Labels {
+			if t, ok := b.target(j, i); ok {
+				s.drawTarget(p, t, p.cats.middle(i)-half, p.cats.middle(i)+half)
+			}
+		}
+	}
+}
+
+// drawTarget draws a line at a value from one place along the categories to
+// another, and a little beyond.
 func (s *sheet) drawTarget(p plane, value float64, c0, c1 geom.Pt) {
 	over := min(s.pt(targetOver), (c1-c0)/4)
 	a, z := p.point(c0-over, p.value.at(value)), p.point(c1+over, p.value.at(value))

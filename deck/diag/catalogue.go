@@ -17,6 +17,7 @@ func areas() [][]Message {
 		ioMessages,
 		outlineMessages,
 		dataMessages,
+		helpMessages,
 		themeMessages,
 		layoutMessages,
 		diagramMessages,

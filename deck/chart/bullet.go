@@ -42,10 +42,12 @@ func (b barset) bullets(s *sheet, box geom.Rect, step int) (over geom.Pt, draw f
 	}
 	a := rowsAsk{least: numH + s.pt(8), most: s.pt(bulletMost), after: numW + doneW + 2*s.pt(doneGap), grounds: true}
 	f, over := b.rows(s, box, step, a)
-	under := f.length < box.W*bulletLeast
-	if under {
+	under := false
+	if f.length < box.W*bulletLeast {
 		a.least, a.after = numH+doneH+s.pt(10), max(numW, doneW)+s.pt(doneGap)
-		f, over = b.rows(s, box, step, a)
+		if g, o := b.rows(s, box, step, a); o <= max(over, 0.01) {
+			f, over, under = g, o, true
+		}
 	}
 	return over, func() {
 		thick := min(f.row*bulletBand, s.pt(barMost))

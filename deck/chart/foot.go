@@ -53,7 +53,7 @@ func (s *sheet) foot(c *outline.Chart, m mark, width geom.Pt) foot {
 		case m.ends:
 			key(e.name, s.sampleWidth(e.bound), func(s *sheet, x, mid geom.Pt) { s.sample(e.bound, x, mid) })
 		case m.dots:
-			key(e.name, s.pt(2*popRadius+8), func(s *sheet, x, mid geom.Pt) { s.sampleDot(e.bound, x, mid) })
+			key(e.name, s.dotWidth(e.bound), func(s *sheet, x, mid geom.Pt) { s.sampleDot(e.bound, x, mid) })
 		}
 	}
 	if hasTargets(c) {
@@ -163,6 +163,15 @@ func (s *sheet) sampleDot(bound quantity.Bound, x, mid geom.Pt) {
 		at += s.pt(8)
 	}
 	s.dotEnd(plane{}, mid, at, 1, r, bound, ink{fill: s.pal.Muted})
+}
+
+// dotWidth is the width of such a sample.
+func (s *sheet) dotWidth(bound quantity.Bound) geom.Pt {
+	w := s.pt(2 * (popRadius - 1.5))
+	if bound != quantity.About {
+		w += s.pt(8)
+	}
+	return w
 }
 
 // sampleTarget draws the line of a target.

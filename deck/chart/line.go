@@ -166,6 +166,9 @@ func (b barset) dots(s *sheet, p plane, all []dot, step int, taken []geom.Rect) 
 				continue
 			}
 			taken = append(taken, r)
+			if b.ruled(p, r) {
+				s.patch(r.Inset(-s.pt(1), 0))
+			}
 			s.number(num, r.X, r.Y+num.top)
 			break
 		}

@@ -93,9 +93,14 @@ func (b barset) rows(s *sheet, box geom.Rect, step int, a rowsAsk) (f rows, over
 	f.value = linear{f.ticks.First, f.ticks.Last, left, left + f.length}
 	f.base = b.base
 
-	f.asides = b.asides(s, box.W*headShare, typeset.Center, step)
-	heads, headH, headOver := b.heads(s, f.asides, f.value, box)
-	f.heads, over = heads, max(over, headOver)
+	headH, headOver := geom.Pt(0), geom.Pt(0)
+	for _, share := range headShares {
+		f.asides = b.asides(s, box.W*share, typeset.Center, step)
+		if f.heads, headH, headOver = b.heads(s, f.asides, f.value, box); headOver <= 0.01 {
+			break
+		}
+	}
+	over = max(over, headOver)
 	least := max(labelH+s.pt(8), a.least)
 	room := (box.H - tickH - headH) / n
 	f.row = min(room, max(a.most, least))
@@ -115,7 +120,8 @@ func (b barset) valueAxis(s *sheet, width geom.Pt, step int, a rowsAsk) (t ticks
 		length = width
 		if !a.bare && !a.plain {
 			last := b.measure.tick(t.Last)
-			length -= s.axisText(last+b.measure.words(), step).width() - s.axisText(last, step).width()/2
+			unit := s.axisText(last+b.measure.words(), step).width() - s.axisText(last, step).width()/2
+			length -= max(0, unit-a.after) // below what stands at the right there is room
 		}
 		for _, r := range a.reach {
 			part := (r.value - t.First) / (t.Last - t.First)

@@ -11,11 +11,14 @@ import (
 const (
 	ruleWidth  = 1.4
 	asideShare = 0.2  // of the box's width, at most, for the names beside a plane
-	headShare  = 0.3  // likewise above one
 	headGap    = 6.0  // between such a name and the plane
 	asideGap   = 12.0 // and beside it
 	targetOver = 4.0  // how far a target's line stands out at either side of its mark
 )
+
+// headShares are the widths that are tried for the names above a plane, as
+// parts of the box's.
+var headShares = [...]float64{0.3, 0.2, 0.14}
 
 // sideName is the name of a line or band, at its value.
 type sideName struct {
@@ -62,6 +65,16 @@ func (s *sheet) drawRule(p plane, r rule, c0, c1 geom.Pt) {
 		return
 	}
 	s.stroke(path, s.pt(ruleWidth), s.pal.Ink, s.pt(5), s.pt(3))
+}
+
+// ruled tells whether a line at a value runs through a box of an upright plane.
+func (b barset) ruled(p plane, r geom.Rect) bool {
+	for _, x := range b.rules() {
+		if y := p.value.at(x.value); y > r.Y && y < r.Bottom() {
+			return true
+		}
+	}
+	return false
 }
 
 // target is what a mark was to reach, in the measure.
@@ -176,9 +189,10 @@ func (b barset) heads(s *sheet, names []sideName, value linear, box geom.Rect) (
 	for i, a := range names {
 		tags = append(tags, tag{index: i, want: value.at(a.value), height: a.words.width() + gap})
 		height, width = max(height, a.words.height()), width+a.words.width()+gap
+		over = max(over, a.words.p.Over)
 	}
 	spread(tags, box.X-gap/2, box.Right()+gap/2)
-	return tags, height + s.pt(headGap+6), width - box.W
+	return tags, height + s.pt(headGap+6), max(over, width-box.W)
 }
 
 // drawRules draws the lines of lying rows over their marks, with the names of

@@ -1,0 +1,301 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
+	"briefdeck/deck/scene"
+)
+
+// read makes a chart of its keys.
+func read(t *testing.T, lines ...string) *outline.Chart {
+	t.Helper()
+	return chartText(t, strings.Join(lines, "\n"))
+}
+
+// helpful are charts with all that helps to read them.
+func helpful(t *testing.T) map[string]*outline.Chart {
+	long := "data: {资料齐全当场办结的事项: 340余件, 预约上门: 12件, 跨区通办窗口业务: 88件, 夜间延时服务: 近60件, 咨询热线: -, 志愿服务骨干成员登记: 41件}"
+	series := "data: {categories: [一季度, 二季度, 三季度, 四季度], series: {网上: [120件, 180件, 260件, 310件], 大厅: [190件, 150件, -, 60件]}}"
+	full := "data: {categories: [一季度, 二季度, 三季度, 四季度], series: {网上: [120件, 180件, 260件, 310件], 大厅: [190件, 150件, 12件, 60件]}}"
+	out := make(map[string]*outline.Chart)
+	for _, kind := range []string{"bar", "column", "lollipop", "line"} {
+		typ := "type: " + kind
+		out[kind+" all"] = read(t, typ, "data: {一月: 312件, 二月: 268件, 三月: 455件, 四月: 390件, 五月: 401件}",
+			"lines: {平均: 平均, 去年同期的平均数: 350件}", "bands: {常年: [280件, 330件], 高峰: [400件, 500件]}", "target: 420件",
+			"annotations: {三月: 新大厅启用, 二月: 春节放假七天，窗口轮流值守, 五月: 回落}", "growth: {从: 一月, 到: 五月, 名称: 较年初}")
+		out[kind+" one"] = read(t, typ, "data: {走访: 1800余人次}", "lines: {计划: 1500人次}", "annotations: {走访: 干部全员下沉}")
+		out[kind+" zeros"] = read(t, typ, "data: {甲: 0件, 乙: 0件}", "lines: {平均: 平均}", "growth: 同比", "annotations: {甲: 没有发生}")
+		out[kind+" negative"] = read(t, typ, "data: {甲镇: 12户, 乙镇: -8户, 丙镇: 5户, 丁镇: -15户}", "annotations: {丁镇: 整村搬迁, 乙镇: 并入新村}", "growth: {从: 甲镇, 到: 丁镇}", "bands: {持平: [-3户, 3户]}")
+		out[kind+" range"] = read(t, typ, "data: {甲: 1元, 乙: 9800000000元}", "lines: {上限: 12000000000元}", "growth: 同比")
+		out[kind+" base"] = read(t, typ, "data: {2021年: 93.2%, 2022年: 94.8%, 2023年: 96.1%, 2024年: 97.5%}", "baseline: 90%", "target: {2021年: 95%, 2024年: 98%}", "growth: 环比")
+		if kind != "column" && kind != "line" {
+			out[kind+" long"] = read(t, typ, long, "lines: {平均: 平均}", "annotations: {预约上门: 每周三上午, 志愿服务骨干成员登记: 今年新开的项目}")
+		}
+		if kind != "lollipop" {
+			out[kind+" series"] = read(t, typ, series, "lines: {平均: 平均}", "annotations: {二季度: {大厅: 分流}, 四季度: {网上: 一网通办上线}}", "target: 300件")
+		}
+	}
+	for _, kind := range []string{"bar", "column"} {
+		typ := "type: " + kind
+		out[kind+" stack"] = read(t, typ, "stack: 是", full, "lines: {平均: 平均}", "annotations: {四季度: 全年最高}", "growth: {从: 一季度, 到: 四季度}")
+		out[kind+" whole"] = read(t, typ, "stack: 百分比", series, "lines: {过半: 50%}", "annotations: {四季度: 网上成为主渠道}")
+	}
+	return out
+}
+
+// tight are charts that do not fit into a box of that width.
+var tight = map[string]bool{}
+
+func TestHelpMeetsNothing(t *testing.T) {
+	for _, th := range themes(t) {
+		for key, c := range helpful(t) {
+			for _, size := range boxes {
+				at := fmt.Sprintf("%s %g", key, size.X)
+				t.Run(th.Name+" "+at, func(t *testing.T) {
+					s := drawn(t, c, size.X, size.Y, th)
+					if s.over > 0 {
+						if !tight[at] {
+							t.Errorf("%.1f pt too big", s.over)
+						}
+						return
+					}
+					checkApart(t, s, size)
+				})
+			}
+		}
+	}
+}
+
+// dashes are the lines in dashes that a chart draws.
+func dashes(items []scene.Item) []geom.Rect {
+	var out []geom.Rect
+	for _, item := range items {
+		if it, ok := item.(*scene.Stroke); ok && len(it.Dash) > 0 {
+			out = append(out, it.Path.Bounds())
+		}
+	}
+	return out
+}
+
+func TestReferenceLinesStandAtTheirValues(t *testing.T) {
+	for _, kind := range []outline.ChartType{outline.Column, outline.Bar, outline.Line, outline.Lollipop} {
+		c := read(t, "type: "+string(kind), "data: {一月: 30件, 二月: 27件, 三月: 45件, 四月: 50件}", "lines: {平均: 平均, 去年: 33.5件}")
+		s := drawn(t, c, 864, 375, red(t))
+		b := newBarset(s, c)
+		lines := dashes(s.items)
+		if len(lines) != 2 {
+			t.Fatalf("%s: %d lines in dashes", kind, len(lines))
+		}
+		upright := lines[0].H < 1
+		// The top or right edges of the marks tell the scale.
+		scale := markScale(t, s, c, kind, upright)
+		for i, v := range []float64{38, 33.5} {
+			got := lines[i].X
+			if upright {
+				got = lines[i].Y
+			}
+			if want := scale(v); math.Abs(got-want) > 0.01 {
+				t.Errorf("%s: the line at %g stands at %.3f, want %.3f", kind, v, got, want)
+			}
+		}
+		if rules := b.rules(); rules[0].name != "平均 38件" || rules[1].name != "去年 33.5件" {
+			t.Errorf("%s: %+v", kind, rules)
+		}
+		if all := textsOf(t, c, 864, 375); !slices.Contains(all, "平均 38件") {
+			t.Errorf("%s: %v", kind, all)
+		}
+	}
+}
+
+// markScale finds where values are drawn by the marks of 30 and 50.
+func markScale(t *testing.T, s *sheet, c *outline.Chart, kind outline.ChartType, upright bool) func(float64) geom.Pt {
+	t.Helper()
+	var ends []geom.Pt
+	var walk func(items []scene.Item)
+	walk = func(items []scene.Item) {
+		for _, item := range items {
+			f, ok := item.(*scene.Fill)
+			if !ok || f.Paint.Color != s.pal.Primary {
+				continue
+			}
+			r := f.Path.Bounds()
+			at := r.Right()
+			if upright {
+				at = r.Y
+			}
+			if kind == outline.Line || kind == outline.Lollipop {
+				at = r.Center().X
+				if upright {
+					at = r.Center().Y
+				}
+			}
+			ends = append(ends, at)
+		}
+	}
+	walk(s.items)
+	if len(ends) != 4 {
+		t.Fatalf("%s: %d marks", kind, len(ends))
+	}
+	y30, y50 := ends[0], ends[3]
+	return func(v float64) geom.Pt { return y30 + (y50-y30)*(v-30)/20 }
+}
+
+func TestAverage(t *testing.T) {
+	for _, x := range []struct{ data, want string }{
+		{"data: {甲: 30件, 乙: 27件, 丙: 58件}", "38.3件"},
+		{"data: {甲: 3亿元, 乙: 5000万元}", "1.75亿元"},
+		{"data: {甲: 412件, 乙: 413件, 丙: 412件}", "412件"},
+		{"data: {甲: 约40件, 乙: 20件}", "约30件"},
+		{"data: {甲: 40件, 乙: '-', 丙: 20件}", "30件"},
+		{"data: {甲: 95%, 乙: 98%}", "96.5%"},
+		{"unit: 万元\ndata: {甲: 57, 乙: 60}", "58.5万元"},
+	} {
+		c := read(t, "type: column", x.data, "lines: {均: 平均}")
+		s := drawn(t, c, 864, 375, red(t))
+		if got := newBarset(s, c).rules()[0].name; got != "均 "+x.want {
+			t.Errorf("%s: %s, want %s", x.data, got, x.want)
+		}
+	}
+	stack := sketch(t, outline.Column, "一|二", "甲:10件|20件", "乙:30件|40件")
+	stack.Stack, stack.Lines = outline.Piled, []outline.Reference{{Average: true}}
+	if got := newBarset(drawn(t, stack, 864, 375, red(t)), stack).rules()[0].value; got != 50 {
+		t.Errorf("the mean of the totals is %g", got)
+	}
+}
+
+func TestGrowth(t *testing.T) {
+	for _, x := range []struct{ from, to, want string }{
+		{"3.78亿元", "4.2亿元", "+11.1%"},
+		{"40件", "45件", "+12.5%"},
+		{"800件", "700件", "−12.5%"},
+		{"95.3%", "98.5%", "+3.2个百分点"},
+		{"98%", "97.5%", "−0.5个百分点"},
+		{"约40件", "45件", "约+12.5%"},
+		{"40件", "45余件", "约+12.5%"},
+		{"0件", "12件", "+12件"},
+		{"-30万元", "20万元", "+50万元"},
+		{"30万元", "-20万元", "−50万元"},
+		{"-1.5亿元", "-1亿元", "+0.5亿元"},
+		{"12件", "0件", "−100%"},
+		{"40件", "40件", "持平"},
+		{"1件", "25件", "+2400%"},
+		{"0.1万元", "0.3万元", "+200%"},
+	} {
+		c := sketch(t, outline.Column, "去年|今年", x.from+"|"+x.to)
+		c.Growth = &outline.Growth{From: 0, To: 1}
+		b := newBarset(drawn(t, c, 864, 375, red(t)), c)
+		first, _ := b.compared(0)
+		second, _ := b.compared(1)
+		f := b.measure.change(first, second)
+		if got := f.lead + f.digits + f.tail; got != x.want {
+			t.Errorf("%s to %s: %s, want %s", x.from, x.to, got, x.want)
+		}
+		all := textsOf(t, c, 864, 375)
+		if !slices.Contains(all, f.digits) {
+			t.Errorf("%s to %s: %q is not drawn: %v", x.from, x.to, f.digits, all)
+		}
+	}
+}
+
+func TestGrowthOfTotals(t *testing.T) {
+	c := sketch(t, outline.Column, "一|二", "甲:10件|20件", "乙:30件|40件")
+	c.Stack, c.Growth = outline.Piled, &outline.Growth{From: 0, To: 1}
+	if all := textsOf(t, c, 864, 375); !slices.Contains(all, "+50") {
+		t.Errorf("%v", all)
+	}
+}
+
+func TestAStatedBaselineIsMarked(t *testing.T) {
+	for _, x := range []struct{ kind, note string }{
+		{"column", "纵轴从90%起，不从零起"},
+		{"bar", "横轴从90%起，不从零起"},
+		{"line", "纵轴从90%起，不从零起"},
+		{"lollipop", "数轴从90%起，不从零起"},
+	} {
+		data := "data: {甲: 92%, 乙: 94%, 丙: 98%}"
+		c := read(t, "type: "+x.kind, data, "baseline: 90%")
+		s := drawn(t, c, 560, 375, red(t))
+		all := textsOf(t, c, 560, 375)
+		if !slices.Contains(all, x.note) || !slices.Contains(all, "90") || slices.Contains(all, "0") {
+			t.Errorf("%s: %v", x.kind, all)
+		}
+		if n := zigzags(s.items); n == 0 {
+			t.Errorf("%s: the axis is not broken", x.kind)
+		}
+		plain := read(t, "type: "+x.kind, data)
+		if n := zigzags(drawn(t, plain, 560, 375, red(t)).items); n != 0 {
+			t.Errorf("%s: an axis from zero is broken", x.kind)
+		}
+	}
+	below := read(t, "type: column", "data: {甲: 96, 乙: 104}", "baseline: 100")
+	if all := textsOf(t, below, 560, 375); !slices.Contains(all, "图形从100起，向上或向下") {
+		t.Errorf("%v", all)
+	}
+}
+
+// zigzags counts the strokes of six points, as the sign of a break has.
+func zigzags(items []scene.Item) int {
+	n := 0
+	for _, item := range items {
+		if it, ok := item.(*scene.Stroke); ok && len(it.Path) == 6 {
+			n++
+		}
+	}
+	return n
+}
+
+func TestAnAxisMayBeginAtAnOddBaseline(t *testing.T) {
+	c := sketch(t, outline.Column, "甲|乙", "1250元|1310元")
+	v := value(t, "1234.56元")
+	c.Baseline = &v
+	b := newBarset(drawn(t, c, 560, 375, red(t)), c)
+	ticks := b.axisTicks(4)
+	if ticks.value(0) != 1234.56 || ticks.Last < 1310 {
+		t.Errorf("%+v", ticks)
+	}
+}
+
+func TestSharesOfAStack(t *testing.T) {
+	c := sketch(t, outline.Column, "一|二|三|四", "甲:40件|1件|约5件|-", "乙:60件|2件|5件|3件", "丙:100件|3件|0件|4件")
+	c.Stack = outline.PiledTo100
+	s := drawn(t, c, 864, 375, red(t))
+	b := newBarset(s, c)
+	want := [][]string{{"20", "30", "50"}, {"17", "33", "50"}, {"50", "50"}, nil}
+	for i := range c.Labels {
+		parts := b.segments(i)
+		var got []string
+		sum := 0.0
+		for _, p := range parts {
+			got = append(got, p.value.Q.Digits)
+			sum += p.to - p.from
+			if (i == 2) != (p.value.Q.Bound == quantity.About) {
+				t.Errorf("label %d: %v", i, p.value.Q.Text)
+			}
+		}
+		if !slices.Equal(got, want[i]) {
+			t.Errorf("label %d: shares %v, want %v", i, got, want[i])
+		}
+		if len(parts) > 0 && math.Abs(sum-100) > 1e-9 {
+			t.Errorf("label %d: the shares add up to %g", i, sum)
+		}
+	}
+	all := textsOf(t, c, 864, 375)
+	if !slices.Contains(all, "缺") || !slices.Contains(all, "100") {
+		t.Errorf("%v", all)
+	}
+	odd := sketch(t, outline.Bar, "一", "甲:1件", "乙:1件", "丙:1件")
+	odd.Stack = outline.PiledTo100
+	if all := textsOf(t, odd, 864, 375); !slices.Contains(all, "因四舍五入，各项之和可能不等于100%") {
+		t.Errorf("%v", all)
+	}
+	if alt := altText(s, c); !strings.Contains(alt, "甲 40件") {
+		t.Errorf("the words have the values: %s", alt)
+	}
+}

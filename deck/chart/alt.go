@@ -39,6 +39,9 @@ func altText(s *sheet, c *outline.Chart) string {
 		}
 	}
 	b.WriteString(s.say(name{"。", "."}))
+	if text := s.helpAlt(c); text != "" {
+		b.WriteString(s.say(name{"", " "}) + text)
+	}
 	return b.String()
 }
 
@@ -53,6 +56,9 @@ func (s *sheet) valueAlt(c *outline.Chart, v outline.Value) string {
 	}
 	if v.HasOf {
 		text += s.say(name{"（共", " (of "}) + v.Of.Text + s.say(name{"）", ")"})
+	}
+	if v.HasTarget {
+		text += s.say(name{"（目标", " (target "}) + v.Target.Text + s.say(name{"）", ")"})
 	}
 	if v.From != "" {
 		text += s.say(name{"（推算：", " (derived: "}) + formula(v.From) + s.say(name{"）", ")"})

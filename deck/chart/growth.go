@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"briefdeck/deck/geom"
-	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 )
 
@@ -95,37 +94,41 @@ type arrow struct {
 	box      geom.Rect // of its number
 }
 
-// arrow lays out the arrow of growth beyond all that it passes.
-func (b barset) arrow(s *sheet, st stage, taken []geom.Rect, step int) (arrow, bool) {
+// growth is the figure of the change that the chart asks for; false where it
+// asks for none, or there is nothing to compare.
+func (b barset) growth() (figure, bool) {
 	g := b.chart.Growth
-	if g == nil || g.From >= len(b.chart.Labels) || g.To >= len(b.chart.Labels) {
-		return arrow{}, false
+	if g == nil || max(g.From, g.To) >= len(b.chart.Labels) {
+		return figure{}, false
 	}
 	first, ok1 := b.compared(g.From)
 	second, ok2 := b.compared(g.To)
 	if !ok1 || !ok2 {
+		return figure{}, false
+	}
+	f := b.measure.change(first, second)
+	f.at, f.lead = g.Pos, strings.TrimSpace(joined(g.Name.String(), f.lead))
+	return f, true
+}
+
+// arrow lays out the arrow of growth beyond all that it passes.
+func (b barset) arrow(s *sheet, st stage, taken []geom.Rect, step int) (arrow, bool) {
+	f, ok := b.growth()
+	if !ok {
 		return arrow{}, false
 	}
 	series := 0
 	if b.stacked {
 		series = -1
 	}
-	a := arrow{}
-	a.from, ok1 = st.tip(g.From, series)
-	a.to, ok2 = st.tip(g.To, series)
+	a := arrow{number: s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Ink}, step)}
+	var ok1, ok2 bool
+	a.from, ok1 = st.tip(b.chart.Growth.From, series)
+	a.to, ok2 = st.tip(b.chart.Growth.To, series)
 	if !ok1 || !ok2 {
 		return arrow{}, false
 	}
-	f := b.measure.change(first, second)
-	f.at = g.Pos
-	f.lead = joinedLead(g, f)
-	a.number = s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Ink}, step)
 	return a.along(s, st, taken), true
-}
-
-// joinedLead is the words before the digits of a change: 同比, 约.
-func joinedLead(g *outline.Growth, f figure) string {
-	return strings.TrimSpace(joined(g.Name.String(), f.lead))
 }
 
 // along finds the way of an arrow and the place of its number: on its way where

@@ -299,3 +299,38 @@ func TestSharesOfAStack(t *testing.T) {
 		t.Errorf("the words have the values: %s", alt)
 	}
 }
+
+func TestWordsForTheHelp(t *testing.T) {
+	c := read(t, "type: column", "data: {去年: 93.2%, 今年: 98.6%}", "baseline: 90%", "lines: {平均: 平均}", "bands: {正常: [92%, 96%]}", "annotations: {去年: 旧大厅}", "growth: 同比")
+	want := "柱状图。去年：93.2%；今年：98.6%。参考线：平均 95.9%；区间：正常 92%至96%；纵轴从90%起，不从零起；标注：去年 旧大厅；变化：去年至今年 同比+5.4个百分点。"
+	if got := altText(drawn(t, c, 560, 375, red(t)), c); got != want {
+		t.Errorf("%s, want\n%s", got, want)
+	}
+	bullet := aimed(t, sketch(t, outline.Bullet, "甲", "46处"), "50处")
+	if got := altText(drawn(t, bullet, 560, 375, red(t)), bullet); got != "子弹图。甲：46处（目标50处）。" {
+		t.Error(got)
+	}
+}
+
+func BenchmarkColumns(b *testing.B) {
+	t := &testing.T{}
+	th := red(t)
+	for _, x := range []struct {
+		name   string
+		labels int
+		help   bool
+	}{{"plain", 50, false}, {"help", 50, true}, {"months", 12, false}, {"months help", 12, true}} {
+		repeat := func(s string) string { return strings.TrimSuffix(strings.Repeat(s+"|", x.labels), "|") }
+		c := sketch(t, outline.Column, repeat("3月"), repeat("312件"))
+		if x.help {
+			c.Lines = []outline.Reference{{Average: true}}
+			c.Notes = []outline.Annotation{{Label: 7, Text: c.Labels[0].Text}}
+			c.Growth = &outline.Growth{From: 2, To: 10}
+		}
+		b.Run(x.name, func(b *testing.B) {
+			for b.Loop() {
+				drawn(t, c, 864, 375, th)
+			}
+		})
+	}
+}

@@ -1,0 +1,41 @@
+package chart
+
+import (
+	"strings"
+
+	"briefdeck/deck/outline"
+)
+
+// helpAlt says in words what stands beside the marks: lines and bands, where
+// the marks start, remarks and growth; "" for nothing.
+func (s *sheet) helpAlt(c *outline.Chart) string {
+	b := newBarset(s, c)
+	var parts []string
+	add := func(n name, text string) {
+		if text != "" {
+			parts = append(parts, s.say(n)+s.say(name{"：", ": "})+text)
+		}
+	}
+	for _, r := range b.rules() {
+		add(name{"参考线", "line"}, r.name)
+	}
+	for _, r := range b.ranges() {
+		add(name{"区间", "band"}, joined(r.name, r.source.From.Q.Text+s.say(name{"至", " to "})+r.source.To.Q.Text))
+	}
+	if text := s.baseNote(c); text != "" {
+		parts = append(parts, text)
+	}
+	for _, n := range c.Notes {
+		add(name{"标注", "remark"}, joined(c.Labels[n.Label].Text.String(), n.Text.String()))
+	}
+	if g := c.Growth; g != nil {
+		if f, ok := b.growth(); ok {
+			between := c.Labels[g.From].Text.String() + s.say(name{"至", " to "}) + c.Labels[g.To].Text.String()
+			add(name{"变化", "change"}, joined(between, f.lead+f.digits+f.tail))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return strings.Join(parts, s.say(name{"；", "; "})) + s.say(name{"。", "."})
+}

@@ -91,6 +91,9 @@ func (b barset) helped(s *sheet, box geom.Rect, step int, upright bool, lay act)
 		if len(b.chart.Notes) == 0 && b.chart.Growth == nil {
 			return over, func() { draw(help{}) }
 		}
+		if over > 0.01 {
+			return over, func() { draw(b.help(s, st, step)) }
+		}
 		h := b.help(s, st, step)
 		edge := box.Right()
 		if upright {
@@ -100,6 +103,7 @@ func (b barset) helped(s *sheet, box geom.Rect, step int, upright bool, lay act)
 		if try == 4 || short <= 0.01 {
 			return max(over, short, h.over), func() { draw(h) }
 		}
+		short += s.pt(0.5) // what shrinks less than the box comes nearer by steps
 		if upright {
 			_, inner = inner.CutTop(short)
 		} else {

@@ -57,14 +57,20 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 	last := s.set.Theme.Steps() - 1
 	for i, r := range rooms {
 		in := b.within(r)
-		for step := range last + 1 {
-			over, draw := try(in, step)
-			if over <= 0.01 || i == len(rooms)-1 && step == last {
-				draw()
-				s.need(over)
-				return
+		// What is too big in the smallest type is too big in all.
+		over, draw := try(in, last)
+		if over > 0.01 && i < len(rooms)-1 {
+			continue
+		}
+		for step := 0; step < last && over <= 0.01; step++ {
+			if o, d := try(in, step); o <= 0.01 {
+				over, draw = o, d
+				break
 			}
 		}
+		draw()
+		s.need(over)
+		return
 	}
 }
 
@@ -92,12 +98,13 @@ func (b barset) named(label int) bool {
 // points apart, and tells how far they are too big.
 func (b barset) row(s *sheet, stride, gap geom.Pt, step int) (labels []labelBlock, height, over geom.Pt) {
 	width := stride*geom.Pt(max(b.room.every, 1)) - gap
-	labels = b.labelBlocks(s, width, typeset.Center, step)
-	for i, l := range labels {
+	labels = make([]labelBlock, len(b.chart.Labels))
+	for i := range labels {
 		if !b.named(i) {
-			labels[i] = labelBlock{}
 			continue
 		}
+		l := s.labelBlock(b.chart.Labels[i], width, typeset.Center, step, highlighted(b.chart, i))
+		labels[i] = l
 		height = max(height, l.height())
 		over = max(over, l.over(), geom.Pt(l.lines()-3)*s.pt(16))
 		if !b.room.broken {

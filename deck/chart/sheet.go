@@ -24,6 +24,15 @@ type sheet struct {
 	over  geom.Pt
 	texts []written
 	tints []tinted
+	lines map[line]words // texts set before: layouts are tried with the same ones
+}
+
+// line is a text of one plain span as it is to be set.
+type line struct {
+	look  typeset.Look
+	text  string
+	at    diag.Pos
+	width geom.Pt
 }
 
 // tinted is a part of the ground in a colour of its own.
@@ -39,7 +48,7 @@ type written struct {
 }
 
 func newSheet(set *typeset.Setter, c *outline.Chart) *sheet {
-	return &sheet{set: set, pal: set.Theme.Color, unit: set.Theme.Scale, han: speaksChinese(c)}
+	return &sheet{set: set, pal: set.Theme.Color, unit: set.Theme.Scale, han: speaksChinese(c), lines: make(map[line]words)}
 }
 
 // pt is a length given for a page of 960×540 pt.
@@ -145,10 +154,23 @@ func (w words) height() geom.Pt {
 
 // words sets text at the fit; nothing for no text.
 func (s *sheet) words(look typeset.Look, t markup.Text, width geom.Pt) words {
-	if t.String() == "" {
+	if len(t) == 1 && !t[0].Strong && t[0].Link == "" && t[0].Figure == "" {
+		if t[0].Text == "" {
+			return words{}
+		}
+		key := line{look, t[0].Text, t[0].PosAt(0), width}
+		w, ok := s.lines[key]
+		if !ok {
+			w = words{p: s.set.Set(look, t, width), align: look.Align, text: t[0].Text}
+			s.lines[key] = w
+		}
+		return w
+	}
+	text := t.String()
+	if text == "" {
 		return words{}
 	}
-	return words{p: s.set.Set(look, t, width), align: look.Align, text: t.String()}
+	return words{p: s.set.Set(look, t, width), align: look.Align, text: text}
 }
 
 // put places words with the top left corner of their column at x, y.

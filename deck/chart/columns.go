@@ -21,7 +21,7 @@ const (
 func drawColumns(s *sheet, c *outline.Chart, box geom.Rect) {
 	b := newBarset(s, c)
 	box = s.legend(c, box)
-	b.fit(s, b.layouts(true, true), func(b barset, step int) (geom.Pt, func()) {
+	b.fit(s, b.standable(s, b.layouts(true, true), box.W), func(b barset, step int) (geom.Pt, func()) {
 		over, draw := b.standing(s, box, step, false)
 		if over <= 0.01 || b.room.sparse {
 			return over, draw

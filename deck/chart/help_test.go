@@ -9,7 +9,6 @@ import (
 
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
-	"briefdeck/deck/quantity"
 	"briefdeck/deck/scene"
 )
 
@@ -262,44 +261,6 @@ func TestAnAxisMayBeginAtAnOddBaseline(t *testing.T) {
 	}
 }
 
-func TestSharesOfAStack(t *testing.T) {
-	c := sketch(t, outline.Column, "一|二|三|四", "甲:40件|1件|约5件|-", "乙:60件|2件|5件|3件", "丙:100件|3件|0件|4件")
-	c.Stack = outline.PiledTo100
-	s := drawn(t, c, 864, 375, red(t))
-	b := newBarset(s, c)
-	want := [][]string{{"20", "30", "50"}, {"17", "33", "50"}, {"50", "50"}, nil}
-	for i := range c.Labels {
-		parts := b.segments(i)
-		var got []string
-		sum := 0.0
-		for _, p := range parts {
-			got = append(got, p.value.Q.Digits)
-			sum += p.to - p.from
-			if (i == 2) != (p.value.Q.Bound == quantity.About) {
-				t.Errorf("label %d: %v", i, p.value.Q.Text)
-			}
-		}
-		if !slices.Equal(got, want[i]) {
-			t.Errorf("label %d: shares %v, want %v", i, got, want[i])
-		}
-		if len(parts) > 0 && math.Abs(sum-100) > 1e-9 {
-			t.Errorf("label %d: the shares add up to %g", i, sum)
-		}
-	}
-	all := textsOf(t, c, 864, 375)
-	if !slices.Contains(all, "缺") || !slices.Contains(all, "100") {
-		t.Errorf("%v", all)
-	}
-	odd := sketch(t, outline.Bar, "一", "甲:1件", "乙:1件", "丙:1件")
-	odd.Stack = outline.PiledTo100
-	if all := textsOf(t, odd, 864, 375); !slices.Contains(all, "因四舍五入，各项之和可能不等于100%") {
-		t.Errorf("%v", all)
-	}
-	if alt := altText(s, c); !strings.Contains(alt, "甲 40件") {
-		t.Errorf("the words have the values: %s", alt)
-	}
-}
-
 func TestWordsForTheHelp(t *testing.T) {
 	c := read(t, "type: column", "data: {去年: 93.2%, 今年: 98.6%}", "baseline: 90%", "lines: {平均: 平均}", "bands: {正常: [92%, 96%]}", "annotations: {去年: 旧大厅}", "growth: 同比")
 	want := "柱状图。去年：93.2%；今年：98.6%。参考线：平均 95.9%；区间：正常 92%至96%；纵轴从90%起，不从零起；标注：去年 旧大厅；变化：去年至今年 同比+5.4个百分点。"
@@ -309,28 +270,5 @@ func TestWordsForTheHelp(t *testing.T) {
 	bullet := aimed(t, sketch(t, outline.Bullet, "甲", "46处"), "50处")
 	if got := altText(drawn(t, bullet, 560, 375, red(t)), bullet); got != "子弹图。甲：46处（目标50处）。" {
 		t.Error(got)
-	}
-}
-
-func BenchmarkColumns(b *testing.B) {
-	t := &testing.T{}
-	th := red(t)
-	for _, x := range []struct {
-		name   string
-		labels int
-		help   bool
-	}{{"plain", 50, false}, {"help", 50, true}, {"months", 12, false}, {"months help", 12, true}} {
-		repeat := func(s string) string { return strings.TrimSuffix(strings.Repeat(s+"|", x.labels), "|") }
-		c := sketch(t, outline.Column, repeat("3月"), repeat("312件"))
-		if x.help {
-			c.Lines = []outline.Reference{{Average: true}}
-			c.Notes = []outline.Annotation{{Label: 7, Text: c.Labels[0].Text}}
-			c.Growth = &outline.Growth{From: 2, To: 10}
-		}
-		b.Run(x.name, func(b *testing.B) {
-			for b.Loop() {
-				drawn(t, c, 864, 375, th)
-			}
-		})
 	}
 }

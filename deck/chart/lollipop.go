@@ -23,7 +23,7 @@ func drawLollipop(s *sheet, c *outline.Chart, box geom.Rect) {
 		b.fit(s, b.layouts(false, true), func(b barset, step int) (geom.Pt, func()) { return b.lying(s, box, step) })
 		return
 	}
-	b.fit(s, b.layouts(true, true), func(b barset, step int) (geom.Pt, func()) { return b.standing(s, box, step, false) })
+	b.fit(s, b.standable(s, b.layouts(true, true), box.W), func(b barset, step int) (geom.Pt, func()) { return b.standing(s, box, step, false) })
 }
 
 // lies tells whether a name is too long for a line under its mark; names in a

@@ -63,6 +63,7 @@ func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sta
 		b.drawTargets(s, p, thick)
 		for i := range f.labels {
 			f.drawName(s, i)
+			b.insides(s, p, i, p.cats.middle(i)-thick/2, p.cats.middle(i)+thick/2)
 			b.numbers(s, spots, i)
 		}
 		h.draw(s)

@@ -79,6 +79,7 @@ func (b barset) standingIn(s *sheet, box geom.Rect, step int, tall bool) (over g
 		f.drawRules(s)
 		b.drawTargets(s, p, thick)
 		for i := range b.chart.Labels {
+			b.insides(s, p, i, p.cats.middle(i)-thick/2, p.cats.middle(i)+thick/2)
 			b.numbers(s, spots, i)
 			f.drawName(s, i)
 		}

@@ -29,7 +29,7 @@ func (b barset) help(s *sheet, st stage, step int) help {
 		if !ok {
 			continue
 		}
-		r := remark{words: b.remarkWords(s, n, step), tip: tip}
+		r := remark{words: b.remarkWords(s, st, n, step), tip: tip}
 		if r.words.empty() {
 			continue
 		}

@@ -12,6 +12,7 @@ import (
 // Shape of remarks, in points of the 960×540 page.
 const (
 	remarkWidth = 132.0 // of its lines, at most
+	remarkShare = 0.24  // likewise of the box's width, beside lying bars
 	remarkGap   = 14.0  // from a mark or its number out to the remark
 	remarkClear = 5.0   // between two remarks
 )
@@ -23,9 +24,15 @@ type remark struct {
 	box   geom.Rect  // turned
 }
 
-func (b barset) remarkWords(s *sheet, n outline.Annotation, step int) words {
+// remarkWords sets a remark; beside lying bars it is narrow, for it takes of
+// their length.
+func (b barset) remarkWords(s *sheet, st stage, n outline.Annotation, step int) words {
+	width := s.pt(remarkWidth)
+	if !st.plane.upright {
+		width = min(width, st.box.W*remarkShare)
+	}
 	look := typeset.Look{Role: theme.ChartAxis, Color: s.pal.Ink, Balance: true, Floor: step}
-	return s.words(look, n.Text, s.pt(remarkWidth))
+	return s.words(look, n.Text, width)
 }
 
 // placeRemark finds the place of a remark: over its mark or to either side of

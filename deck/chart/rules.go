@@ -18,7 +18,7 @@ const (
 
 // headShares are the widths that are tried for the names above a plane, as
 // parts of the box's.
-var headShares = [...]float64{0.3, 0.2, 0.14}
+var headShares = [...]float64{0.3, 0.22, 0.17, 0.14}
 
 // sideName is the name of a line or band, at its value.
 type sideName struct {
@@ -67,10 +67,11 @@ func (s *sheet) drawRule(p plane, r rule, c0, c1 geom.Pt) {
 	s.stroke(path, s.pt(ruleWidth), s.pal.Ink, s.pt(5), s.pt(3))
 }
 
-// ruled tells whether a line at a value runs through a box of an upright plane.
+// ruled tells whether a line at a value runs through a box.
 func (b barset) ruled(p plane, r geom.Rect) bool {
 	for _, x := range b.rules() {
-		if y := p.value.at(x.value); y > r.Y && y < r.Bottom() {
+		v := p.value.at(x.value)
+		if p.upright && v > r.Y && v < r.Bottom() || !p.upright && v > r.X && v < r.Right() {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
 	"briefdeck/deck/theme"
 )
 
@@ -38,31 +39,45 @@ func (b barset) segments(label int) []segment {
 }
 
 // drawStack draws the segments of a stack, parted by a line of the page's
-// colour, with their numbers inside where they have room.
+// colour.
 func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 	_, bound, _, _ := b.measure.sum(b.chart, label, s.han)
+	if b.whole {
+		bound = quantity.Exact // all shares together are
+	}
 	parts := b.segments(label)
 	for i, part := range parts {
 		v0, v1 := p.value.at(part.from), p.value.at(part.to)
 		k := b.ink(s, part.series, label)
 		if i == len(parts)-1 {
 			s.ended(p.bar(c0, c1, v0, v1, bound, s.unit), k)
-		} else {
-			// Where another segment follows, an open end has no room: it moves
-			// to the end of the stack, as the total is open too.
-			s.shape(geom.RectPath(p.box(c0, c1, v0, v1)), k)
-			edge := p.box(c0, c1, v1, v1)
-			s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)
+			continue
 		}
-		if n, ok := s.inside(b.figure(figureOf(part.value.Q, part.value.Pos)), k, p.box(c0, c1, v0, v1)); ok {
-			at := p.box(c0, c1, v0, v1)
-			if k.hatch {
-				// Stripes would run through the digits: they get a plain ground.
-				g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2))
-				s.fill(geom.RectPath(g), k.fill)
-			}
-			s.numberMid(n, at.Center().X, at.Center().Y)
+		// Where another segment follows, an open end has no room: it moves
+		// to the end of the stack, as the total is open too.
+		s.shape(geom.RectPath(p.box(c0, c1, v0, v1)), k)
+		edge := p.box(c0, c1, v1, v1)
+		s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)
+	}
+}
+
+// insides writes the numbers of a stack into its segments where they have room.
+func (b barset) insides(s *sheet, p plane, label int, c0, c1 geom.Pt) {
+	if !b.stacked {
+		return
+	}
+	for _, part := range b.segments(label) {
+		at := p.box(c0, c1, p.value.at(part.from), p.value.at(part.to))
+		k := b.ink(s, part.series, label)
+		n, ok := s.inside(b.figure(figureOf(part.value.Q, part.value.Pos)), k, at)
+		if !ok {
+			continue
 		}
+		if g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2)); k.hatch || b.ruled(p, g) {
+			// Lines would run through the digits: they get a plain ground.
+			s.fill(geom.RectPath(g), k.fill)
+		}
+		s.numberMid(n, at.Center().X, at.Center().Y)
 	}
 }
 

@@ -9,7 +9,13 @@ import (
 // helpAlt says in words what stands beside the marks: lines and bands, where
 // the marks start, remarks and growth; "" for nothing.
 func (s *sheet) helpAlt(c *outline.Chart) string {
+	if len(c.Lines)+len(c.Bands)+len(c.Notes) == 0 && c.Growth == nil && c.Baseline == nil {
+		return ""
+	}
 	b := newBarset(s, c)
+	if c.Type == outline.Combo {
+		b = newCombo(s, c).columns // they are what is compared
+	}
 	var parts []string
 	add := func(n name, text string) {
 		if text != "" {
@@ -20,7 +26,7 @@ func (s *sheet) helpAlt(c *outline.Chart) string {
 		add(name{"参考线", "line"}, r.name)
 	}
 	for _, r := range b.ranges() {
-		add(name{"区间", "band"}, joined(r.name, r.source.From.Q.Text+s.say(name{"至", " to "})+r.source.To.Q.Text))
+		add(name{"区间", "band"}, r.words(s))
 	}
 	if text := s.baseNote(c); text != "" {
 		parts = append(parts, text)

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"math"
+
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
@@ -18,11 +20,21 @@ type barset struct {
 	base    float64 // where marks start: zero unless the chart says otherwise
 	lo, hi  float64 // extent of the axis, which has the base on it
 	bare    bool    // the axis says the unit for all numbers
-	room    room
+
+	hue  int  // the palette's colours of the series begin here
+	calm bool // columns that stand back behind a line: none is bold
+
+	places   []float64 // of the categories by date, in steps; nil: a step each
+	calendar *calendar // of the categories' names; nil for none
+	room     room
+	shown    []bool // by label: its name is written in the room
 }
 
 func newBarset(s *sheet, c *outline.Chart) barset {
-	b := barset{stacked: c.Stack != outline.Grouped && len(c.Series) > 1}
+	b := barset{stacked: c.Stack != outline.Grouped && len(c.Series) > 1, places: placesOf(c), calendar: calendarOf(c)}
+	if b.places != nil && b.calendar != nil && !b.calendar.consecutive(c) {
+		b.calendar = nil
+	}
 	if b.whole = b.stacked && c.Stack == outline.PiledTo100; b.whole {
 		c = s.percents(c)
 	}
@@ -30,18 +42,25 @@ func newBarset(s *sheet, c *outline.Chart) barset {
 	if c.Baseline != nil && !b.stacked {
 		b.base = b.measure.in(c.Baseline.Q.Value)
 	}
-	b.lo, b.hi = b.base, b.base
-	for i := range c.Labels {
-		up, down := b.extent(i)
-		b.lo, b.hi = min(b.lo, down), max(b.hi, up)
-	}
+	b.lo, b.hi = b.reachOf()
 	if b.whole {
-		b.hi = 100 // and not what the sum of the shares is but for rounding
-	}
-	for _, v := range b.against() {
-		b.lo, b.hi = min(b.lo, v), max(b.hi, v)
+		b.hi = max(100, math.Round(b.hi*1e6)/1e6) // a sum of shares is 100 but for rounding
 	}
 	return b.within(room{})
+}
+
+// reachOf is the extent of the axis: of the marks from their base, and of what
+// they are compared with.
+func (b barset) reachOf() (lo, hi float64) {
+	lo, hi = b.base, b.base
+	for i := range b.chart.Labels {
+		up, down := b.extent(i)
+		lo, hi = min(lo, down), max(hi, up)
+	}
+	for _, v := range b.against() {
+		lo, hi = min(lo, v), max(hi, v)
+	}
+	return lo, hi
 }
 
 // axisTicks are about want ticks over the extent of the axis; one of them is
@@ -75,6 +94,7 @@ func (b barset) extent(label int) (up, down float64) {
 // within is the set laid out in a room.
 func (b barset) within(r room) barset {
 	b.room = r
+	b.shown = b.shownNames()
 	b.bare = !b.few() && !b.measure.share
 	each(b.chart, func(v outline.Value) {
 		tail := figureOf(v.Q, v.Pos).tail
@@ -111,8 +131,11 @@ func (b barset) lanes() int {
 
 // ink is the look of a bar.
 func (b barset) ink(s *sheet, series, label int) ink {
-	if b.many() {
-		return s.series(series)
+	switch {
+	case b.many():
+		return s.series(series + b.hue)
+	case b.calm:
+		return s.soft()
 	}
 	return s.single(b.chart, label)
 }

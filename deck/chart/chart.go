@@ -89,7 +89,11 @@ func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
 	if f.height > 0 {
 		_, rest = s.cutFoot(rest, f)
 	}
-	m.draw(s, c, rest)
+	if c.Multiples && len(c.Series) > 1 {
+		drawMultiples(s, c, rest)
+	} else {
+		m.draw(s, c, rest)
+	}
 	if f.height > 0 {
 		// The foot stands right under the marks and begins where they do.
 		top := min(s.used.Bottom()+s.pt(12), box.Bottom()-f.height)

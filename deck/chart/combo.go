@@ -1,9 +1,274 @@
 package chart
 
 import (
+	"math"
+	"slices"
+
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
 )
 
-// drawCombo draws combination charts.
-func drawCombo(s *sheet, c *outline.Chart, box geom.Rect) {}
+// combo is columns with lines before them: two sets of series over the same
+// categories, on one axis or, where their units differ, on two.
+type combo struct {
+	columns, lines barset
+	two            bool // axes
+}
+
+// drawCombo draws columns and lines; keys above the axes name the series.
+func drawCombo(s *sheet, c *outline.Chart, box geom.Rect) {
+	k := newCombo(s, c)
+	box = k.keys(s, box)
+	k.columns.fit(s, k.columns.layouts(true, false), func(b barset, step int) (geom.Pt, func()) {
+		k := k
+		k.columns, k.lines = b, k.lines.within(b.room)
+		return k.standing(s, box, step)
+	})
+}
+
+func newCombo(s *sheet, c *outline.Chart) combo {
+	columns, lines := *c, *c
+	columns.Series, lines.Series, lines.Stack = nil, nil, outline.Grouped
+	for _, r := range c.Series {
+		if r.Line {
+			lines.Series = append(lines.Series, r)
+		} else {
+			columns.Series = append(columns.Series, r)
+		}
+	}
+	columns.Notes = remarksOf(c, len(columns.Series))
+	two := unitOf(&columns) != unitOf(&lines)
+	if two { // what the columns are compared with is nothing to the line
+		lines.Lines, lines.Bands, lines.Baseline = nil, nil, nil
+	}
+	k := combo{columns: newBarset(s, &columns), lines: newBarset(s, &lines)}
+	k.two = two
+	if !k.two {
+		both := newBarset(s, c)
+		k.columns.measure, k.lines.measure = both.measure, both.measure
+		for _, b := range []*barset{&k.columns, &k.lines} {
+			b.base, b.lo, b.hi = both.base, both.base, both.base
+			b.lo, b.hi = b.reachOf()
+		}
+		k.columns.lo, k.columns.hi = min(k.columns.lo, k.lines.lo), max(k.columns.hi, k.lines.hi)
+		k.columns, k.lines = k.columns.within(room{}), k.lines.within(room{})
+	} else if k.lines.lo < 0 && k.lines.hi > 0 {
+		// The line's values below zero have room below the columns: both axes
+		// have zero at one height.
+		k.columns.lo = min(k.columns.lo, k.columns.hi*k.lines.lo/k.lines.hi)
+	}
+	// Columns stand back behind the line.
+	k.columns.hue, k.columns.calm = len(lines.Series), true
+	return k
+}
+
+// unitOf is the unit of a chart's values.
+func unitOf(c *outline.Chart) string {
+	unit := c.Unit
+	each(c, func(v outline.Value) { unit = v.Q.Unit })
+	return unit
+}
+
+// remarksOf are a chart's remarks, with its series counted columns first.
+func remarksOf(c *outline.Chart, columns int) []outline.Annotation {
+	index := make([]int, len(c.Series))
+	bars, lines := 0, columns
+	for j, r := range c.Series {
+		if r.Line {
+			index[j], lines = lines, lines+1
+		} else {
+			index[j], bars = bars, bars+1
+		}
+	}
+	out := slices.Clone(c.Notes)
+	for i := range out {
+		out[i].Series = index[out[i].Series]
+	}
+	return out
+}
+
+// standing lays out columns and lines at a step of the ladders.
+func (k combo) standing(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
+	return k.columns.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, stage, func(help)) {
+		return k.standingIn(s, inner, step)
+	})
+}
+
+func (k combo) standingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st stage, draw func(help)) {
+	b := k.columns
+	a := ask{most: s.pt(stepMost), gap: s.pt(10), keyed: k.two}
+	if k.two {
+		a.other = &axis{k.lines.measure, k.lines.lo, k.lines.hi}
+	}
+	a.top = s.numeral(markGrade, figure{digits: "0"}, tint{s.pal.Ink, s.pal.Ink}, step).height() + s.pt(14)
+	f, over := b.frame(s, box, step, a)
+	share := columnShare
+	if b.lanes() > 1 {
+		share = groupShare
+	}
+	thick := min(f.cats.step*share, s.pt(laneMost)*geom.Pt(b.lanes()))
+	front := f.plane
+	if f.second != nil {
+		front.value = f.second.value
+	}
+	return over, k.stage(s, f, front, thick), func(h help) {
+		b.lightColumns(s, f.plane, f.foot-f.length, min(f.nameFoot(s)+s.pt(2), box.Bottom()))
+		f.drawAxes(s)
+		for i := range b.chart.Labels {
+			b.draw(s, f.plane, i, f.cats.middle(i)-thick/2, f.cats.middle(i)+thick/2)
+			f.drawName(s, i)
+		}
+		s.ground(f.plane, f.ticks, f.left, f.right)
+		f.drawRules(s)
+		b.drawTargets(s, f.plane, thick)
+		for i := range b.chart.Labels {
+			b.insides(s, f.plane, i, f.cats.middle(i)-thick/2, f.cats.middle(i)+thick/2)
+		}
+		k.numbers(s, f, front, thick, h.boxes())
+		h.draw(s)
+	}
+}
+
+// stage is the stage of columns and lines.
+func (k combo) stage(s *sheet, f frame, front plane, thick geom.Pt) stage {
+	st := k.lines.lineStage(s, f, k.lines.traces(s, front))
+	for i := range st.marks {
+		st.marks[i].series += len(k.columns.chart.Series)
+	}
+	st.marks = append(k.columns.marks(f.plane, thick, nil), st.marks...)
+	return st
+}
+
+// lightColumns tints the ground of highlighted categories.
+func (b barset) lightColumns(s *sheet, p plane, top, foot geom.Pt) {
+	for i := range b.chart.Labels {
+		if highlighted(b.chart, i) {
+			s.tintGround(p.box(p.cats.start(i), p.cats.start(i)+p.cats.step, top, foot), s.pal.Tint)
+		}
+	}
+}
+
+// numbers draws the lines with the numbers at their dots and, where these leave
+// them room, the numbers of the columns: all above their columns, or all at
+// their feet.
+func (k combo) numbers(s *sheet, f frame, front plane, thick geom.Pt, taken []geom.Rect) {
+	traces := k.lines.traces(s, front)
+	o := obstacles{boxes: taken, room: geom.Rect{X: f.left, Y: f.box.Y, W: f.right - f.left, H: f.foot + f.below - f.box.Y}}
+	for _, t := range traces {
+		for i, d := range t.dots {
+			if d.joint {
+				o.path(t.dots[i-1].at, d.at)
+			}
+		}
+	}
+	for _, t := range traces {
+		s.trace(t)
+	}
+	// The numbers stand on a column or beside it; where one would stand on an
+	// edge, or on strong colours, all get patches.
+	beside := o
+	beside.lines = slices.Clone(o.lines)
+	for i := range k.columns.chart.Labels {
+		up, down := k.columns.extent(i)
+		r := f.plane.box(f.cats.middle(i)-thick/2, f.cats.middle(i)+thick/2, f.value.at(down), f.value.at(up))
+		beside.path(geom.Point{X: r.X, Y: r.Bottom()}, geom.Point{X: r.X, Y: r.Y}, geom.Point{X: r.Right(), Y: r.Y}, geom.Point{X: r.Right(), Y: r.Bottom()}, geom.Point{X: r.X, Y: r.Bottom()})
+	}
+	patches := k.columns.many()
+	if !patches {
+		_, full := k.lines.placeDots(s, traces, beside, f.step, nil)
+		patches = !full
+	}
+	if patches {
+		beside = o
+	}
+	at := k.lines.numberDots(s, traces, beside, f.step, f.cats.step >= s.pt(dotsApart), patches)
+	for _, n := range at {
+		o.add(n.box())
+	}
+	for _, t := range traces {
+		for _, d := range t.dots {
+			o.add(boxOf(d, k.lines.radius(s, d)))
+		}
+	}
+	for _, n := range k.columnNumbers(s, f, thick, o) {
+		s.number(n.number, n.x, n.y)
+	}
+}
+
+// seat is where the number of a column stands.
+type seat uint8
+
+const (
+	aboveColumn seat = iota
+	atItsTop         // within the column
+	atItsFoot
+)
+
+var seats = [...]seat{aboveColumn, atItsTop, atItsFoot}
+
+// columnNumbers places the numbers of columns, all in one kind of seat where
+// there is one that all fit into; else each as it fits, or none.
+func (k combo) columnNumbers(s *sheet, f frame, thick geom.Pt, o obstacles) []spot {
+	ends := k.columns.ends(s, f.step, false)
+	for _, one := range seats {
+		if out := k.seated(s, f, thick, o, ends, one); len(out) == len(ends) {
+			return out
+		}
+	}
+	return k.seated(s, f, thick, o, ends, seats[:]...)
+}
+
+// seated places each number in the first of the seats that has room for it.
+func (k combo) seated(s *sheet, f frame, thick geom.Pt, o obstacles, ends []end, in ...seat) []spot {
+	o.boxes = slices.Clone(o.boxes)
+	var out []spot
+	for _, e := range ends {
+		for _, at := range in {
+			n, ok := k.sit(s, f, thick, e, at)
+			if ok && !o.blocks(n.box()) {
+				o.add(n.box())
+				out = append(out, n)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// sit places a number in a seat of its column; false where that is too small.
+func (k combo) sit(s *sheet, f frame, thick geom.Pt, e end, at seat) (spot, bool) {
+	b := k.columns
+	lane := thick / geom.Pt(b.lanes())
+	room := f.cats.step - s.pt(6)
+	if b.lanes() > 1 || at != aboveColumn {
+		room = lane - s.pt(3)
+	}
+	if at != aboveColumn {
+		if e.missing || b.stacked || e.bound == quantity.AtMost {
+			return spot{}, false
+		}
+		c := s.on(b.ink(s, e.series, e.label))
+		v := b.chart.Series[e.series].Values[e.label]
+		e.number = s.numeral(markGrade, b.figure(figureOf(v.Q, v.Pos)), tint{c, c}, max(f.step, 2))
+	}
+	zero, end := f.value.at(f.ticks.zero()), f.value.at(e.value)
+	h := e.number.height()
+	if e.number.width > room || at != aboveColumn && math.Abs(end-zero) < h+s.pt(14) {
+		return spot{}, false
+	}
+	top := min(zero, end) // of the column
+	y := end - s.reach(e.bound) - s.pt(columnGap) - h
+	switch {
+	case at == atItsTop && e.value > 0:
+		y = end + s.pt(7)
+	case at == atItsTop, at == atItsFoot && e.value > 0:
+		y = top + math.Abs(end-zero) - s.pt(7) - h
+	case at == atItsFoot:
+		y = top + s.pt(7)
+	case e.value < 0:
+		y = end + s.reach(e.bound) + s.pt(columnGap)
+	}
+	x := f.cats.middle(e.label) - thick/2 + lane*(geom.Pt(e.series)+0.5) - e.number.width/2
+	return spot{e, x, y + e.number.top}, true
+}

@@ -62,6 +62,9 @@ func (s *sheet) foot(c *outline.Chart, m mark, width geom.Pt) foot {
 	if text := s.baseNote(c); text != "" {
 		f.lines = append(f.lines, s.words(look, plain(text), width))
 	}
+	if text := s.cellNote(c); text != "" {
+		f.lines = append(f.lines, s.words(look, plain(text), width))
+	}
 	if text := s.shareNote(c); text != "" {
 		f.lines = append(f.lines, s.words(look, plain(text), width))
 	}
@@ -185,6 +188,27 @@ func hasTargets(c *outline.Chart) bool {
 	found := false
 	each(c, func(v outline.Value) { found = found || v.HasTarget })
 	return found
+}
+
+// cellNote names the lines and bands of small charts, which have no room for it.
+func (s *sheet) cellNote(c *outline.Chart) string {
+	if !c.Multiples {
+		return ""
+	}
+	b := newBarset(s, c)
+	var parts []string
+	for _, r := range b.rules() {
+		parts = append(parts, s.say(name{"线：", "line: "})+r.name)
+	}
+	for _, r := range b.ranges() {
+		parts = append(parts, s.say(name{"带：", "band: "})+r.words(s))
+	}
+	return strings.Join(parts, s.say(name{"；", "; "}))
+}
+
+// words is a band with its name and limits.
+func (r extent) words(s *sheet) string {
+	return joined(r.name, r.source.From.Q.Text+s.say(name{"至", " to "})+r.source.To.Q.Text)
 }
 
 // baseNote says where an axis begins that does not begin at zero.

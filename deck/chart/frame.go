@@ -18,12 +18,14 @@ type frame struct {
 	ticks  ticks
 	second *second
 	labels []labelBlock
-	head   words // the unit above the ticks
+	years  []words // under the names that are parts of years
+	head   words   // the unit above the ticks
 	tickW  geom.Pt
 	bare   bool // no ticks: the numbers at the marks say all
 	gap    geom.Pt
 	below  geom.Pt // from the foot down to the names, for numbers below zero
-	nameH  geom.Pt
+	partH  geom.Pt // of the names
+	nameH  geom.Pt // of the names and the years under them
 	left   geom.Pt // of the first category
 	right  geom.Pt // of the last
 	foot   geom.Pt
@@ -46,6 +48,7 @@ type second struct {
 // ask is what marks ask of their frame.
 type ask struct {
 	most  geom.Pt // of a category's width; 0 for any
+	edge  bool    // the first and the last category stand at the ends of the plane
 	gap   geom.Pt // between names
 	after geom.Pt // room at the right of the last category
 	named bool    // that room is for the names of the series
@@ -53,6 +56,7 @@ type ask struct {
 	reach []reach // what must have room beside a value
 	high  geom.Pt // the most length of the axis; 0 for any
 	bare  bool
+	keyed bool  // the keys above the frame say the units
 	other *axis // of the second measure; nil for none
 }
 
@@ -72,7 +76,10 @@ type reach struct {
 
 // stand lays out the frame in a box, and tells how far it is too big.
 func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over geom.Pt) {
-	n := geom.Pt(len(b.chart.Labels))
+	n := b.slots()
+	if a.edge && n > 1 {
+		n--
+	}
 	m := b.measure
 	f = frame{set: b, step: step, box: box, gap: a.gap, bare: a.bare}
 	f.ticks = b.axisTicks(math.Max(3, box.H/s.pt(84)))
@@ -84,6 +91,14 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	}
 	if a.other != nil {
 		f.second = secondAxis(s, f.ticks, *a.other, step)
+	}
+	if a.keyed {
+		f.head, axisW = words{}, f.tickW+s.pt(10)
+		if f.second != nil {
+			f.second.head = words{}
+		}
+	}
+	if f.second != nil {
 		a.after += max(f.second.tickW, f.second.head.width()) + s.pt(10)
 	}
 	asideW, asideH := geom.Pt(0), geom.Pt(0)
@@ -100,7 +115,9 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	if a.most > 0 {
 		stride = min(stride, a.most)
 	}
-	f.labels, f.nameH, over = b.row(s, stride, a.gap, step)
+	f.labels, f.partH, over = b.row(s, stride, a.gap, step)
+	years, yearH, yearOver := b.yearNames(s, stride, step)
+	f.years, f.nameH, over = years, f.partH+yearH, max(over, yearOver)
 	over = max(over, asideH-box.H)
 
 	top := s.axisText("0", step).height() / 2
@@ -140,7 +157,10 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	if f.joined {
 		f.asideX = f.right + s.pt(seriesGap)
 	}
-	f.plane = plane{upright: true, value: linear{f.ticks.First, f.ticks.Last, f.foot, f.foot - f.length}, cats: bands{f.left, stride}, base: b.base}
+	f.plane = plane{upright: true, value: linear{f.ticks.First, f.ticks.Last, f.foot, f.foot - f.length}, cats: bands{f.left, stride, b.places}, base: b.base}
+	if a.edge && b.slots() > 1 {
+		f.cats.from -= stride / 2
+	}
 	if f.second != nil {
 		f.second.value = linear{f.second.ticks.First, f.second.ticks.Last, f.foot, f.foot - f.length}
 	}
@@ -165,7 +185,9 @@ func (f frame) drawAxes(s *sheet) {
 		s.breakSign(f.value.at(f.set.base), f.left, true)
 	}
 	if o := f.second; o != nil {
-		s.put(o.head, f.right+s.pt(10), top-o.head.height())
+		if !o.head.empty() {
+			s.put(o.head, f.right+s.pt(10), top-o.head.height())
+		}
 		for i := range o.ticks.count() {
 			w := s.axisText(o.measure.tick(o.ticks.value(i)), f.step)
 			s.putOn(w, f.right+s.pt(10), o.value.at(o.ticks.value(i))+w.p.Cap/2)
@@ -174,7 +196,7 @@ func (f frame) drawAxes(s *sheet) {
 }
 
 // stage is the frame as a stage of those marks.
-func (f frame) stage(marks []placed) stage {
+func (f frame) stage(marks []sight) stage {
 	st := stage{plane: f.plane, box: f.box, from: f.left, to: f.box.Right(), marks: marks}
 	if len(f.asides) > 0 || f.second != nil {
 		st.to = f.right
@@ -189,9 +211,27 @@ func (f frame) drawNames(s *sheet) {
 	}
 }
 
-// drawName writes the name of a category.
+// drawName writes the name of a category and, where it opens a year, the year.
 func (f frame) drawName(s *sheet, i int) {
-	f.set.putName(s, f.plane, i, f.labels[i], f.gap, f.foot+f.below+s.pt(tickGap+2), f.box)
+	top := f.foot + f.below + s.pt(tickGap+2)
+	f.set.putName(s, f.plane, i, f.labels[i], f.gap, top, f.box)
+	if f.set.calendar == nil {
+		return
+	}
+	k := f.set.calendar.year(i)
+	if k < 0 {
+		return
+	}
+	y := f.set.calendar.years[k]
+	from, to := f.cats.start(y.first), f.cats.start(y.last+1)
+	if k > 0 { // years are parted above and below the names of their parts
+		line := geom.Path{}.Move(from, f.foot+f.below).Line(from, f.foot+f.below+s.pt(tickGap-1))
+		s.stroke(line.Move(from, top+f.partH+s.pt(yearGap)).Line(from, f.nameFoot(s)), s.set.Theme.Space.Hairline, s.axisLine())
+	}
+	if w := f.years[k]; !w.empty() {
+		x := max(f.box.X, min((from+to-w.width())/2, f.box.Right()-w.width()))
+		s.put(w, x, f.nameFoot(s)-w.height())
+	}
 }
 
 // nameFoot is where the names end.
@@ -199,32 +239,37 @@ func (f frame) nameFoot(s *sheet) geom.Pt {
 	return f.foot + f.below + s.pt(tickGap+2) + f.nameH
 }
 
-// secondAxis is an axis of as many steps as the first.
+// secondAxis is an axis of as many steps as the first, with zero at the same
+// height.
 func secondAxis(s *sheet, first ticks, a axis, step int) *second {
 	n := first.count() - 1
-	t := stepsOf(n, a)
+	below := int(math.Round((first.zero() - first.First) / first.Step))
+	t := stepsOf(below, n-below, a)
 	o := &second{measure: a.measure, ticks: t, head: s.axisText(a.measure.words(), step)}
 	o.tickW = s.widestTick(t, a.measure, step)
 	return o
 }
 
-// stepsOf divides the extent of an axis into exactly n nice steps, the smallest
-// that cover it.
-func stepsOf(n int, a axis) ticks {
-	span := a.hi - a.lo
-	if !(span > 0) {
-		span = 1
+// stepsOf divides an axis into so many nice steps below zero and above it, the
+// smallest that cover its extent.
+func stepsOf(below, above int, a axis) ticks {
+	need := 0.0
+	if above > 0 {
+		need = max(need, a.hi/float64(above))
 	}
-	best := ticks{}
-	for z := math.Floor(math.Log10(span)) - 2; best.Step == 0 || z <= math.Log10(best.Step); z++ {
+	if below > 0 {
+		need = max(need, -a.lo/float64(below))
+	}
+	if !(need > 0) {
+		need = 1
+	}
+	step := math.Inf(1)
+	for z := math.Floor(math.Log10(need)); z <= math.Floor(math.Log10(need))+1; z++ {
 		for _, q := range steps {
-			step := q * math.Pow(10, z)
-			first := math.Floor(a.lo/step+1e-9) * step
-			if first+step*float64(n) < a.hi-1e-9*span || best.Step > 0 && step >= best.Step {
-				continue
+			if v := q * math.Pow(10, z); v >= need*(1-1e-9) {
+				step = min(step, v)
 			}
-			best = ticks{First: first, Step: step, Last: first + step*float64(n)}
 		}
 	}
-	return best
+	return ticks{First: -float64(below) * step, Step: step, Last: float64(above) * step}
 }

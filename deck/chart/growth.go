@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 )
 
@@ -92,6 +93,7 @@ type arrow struct {
 	level    geom.Pt    // how far out its way lies
 	number   numeral
 	box      geom.Rect // of its number
+	gap      geom.Pt   // from either end to what stands there
 }
 
 // growth is the figure of the change that the chart asks for; false where it
@@ -107,7 +109,11 @@ func (b barset) growth() (figure, bool) {
 		return figure{}, false
 	}
 	f := b.measure.change(first, second)
-	f.at, f.lead = g.Pos, strings.TrimSpace(joined(g.Name.String(), f.lead))
+	what := g.Name.String()
+	if b.chart.Type == outline.Combo { // whose lines may end near the columns
+		what = b.chart.Series[0].Name.String() + what
+	}
+	f.at, f.lead = g.Pos, strings.TrimSpace(joined(what, f.lead))
 	return f, true
 }
 
@@ -121,7 +127,7 @@ func (b barset) arrow(s *sheet, st stage, taken []geom.Rect, step int) (arrow, b
 	if b.stacked {
 		series = -1
 	}
-	a := arrow{number: s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Ink}, step)}
+	a := arrow{gap: s.pt(3), number: s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Ink}, step)}
 	var ok1, ok2 bool
 	a.from, ok1 = st.tip(b.chart.Growth.From, series)
 	a.to, ok2 = st.tip(b.chart.Growth.To, series)
@@ -159,15 +165,25 @@ func (a arrow) along(s *sheet, st stage, taken []geom.Rect) arrow {
 // out is how far out an arrow reaches.
 func (a arrow) out() geom.Pt { return max(a.level, a.box.Bottom()) }
 
+// way is the line of an arrow, turned, from the one mark to the other.
+func (a arrow) way() []geom.Point {
+	return []geom.Point{
+		{X: a.from.X, Y: a.from.Y + a.gap}, {X: a.from.X, Y: a.level},
+		{X: a.to.X, Y: a.level}, {X: a.to.X, Y: a.to.Y + a.gap},
+	}
+}
+
 func (a arrow) draw(s *sheet, st stage) {
 	page := func(x, y geom.Pt) geom.Point { return st.turnPoint(geom.Point{X: x, Y: y}) }
 	head, half := s.pt(arrowHead), s.pt(arrowHead)*0.5
-	end := a.to.Y + s.pt(3)
-	s.stroke(geom.Polyline(
-		page(a.from.X, a.from.Y+s.pt(3)), page(a.from.X, a.level),
-		page(a.to.X, a.level), page(a.to.X, end+head*0.6),
-	), s.pt(arrowWidth), s.pal.Ink)
-	s.fill(geom.Polygon(page(a.to.X, end), page(a.to.X-half, end+head), page(a.to.X+half, end+head)), s.pal.Ink)
+	way := a.way()
+	end := way[len(way)-1]
+	way[len(way)-1].Y += head * 0.6 // the line ends within the head
+	for i := range way {
+		way[i] = st.turnPoint(way[i])
+	}
+	s.stroke(geom.Polyline(way...), s.pt(arrowWidth), s.pal.Ink)
+	s.fill(geom.Polygon(page(end.X, end.Y), page(end.X-half, end.Y+head), page(end.X+half, end.Y+head)), s.pal.Ink)
 	box := st.turn(a.box)
 	s.patch(box)
 	s.numberMid(a.number, box.Center().X, box.Center().Y)

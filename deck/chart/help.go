@@ -29,7 +29,7 @@ func (b barset) help(s *sheet, st stage, step int) help {
 		if !ok {
 			continue
 		}
-		r := remark{words: b.remarkWords(s, st, n, step), tip: tip}
+		r := remark{words: b.remarkWords(s, st, n, step), tip: tip, gap: s.pt(2.5), dot: s.pt(2 * dotRadius * 1.45)}
 		if r.words.empty() {
 			continue
 		}
@@ -47,28 +47,35 @@ func (b barset) help(s *sheet, st stage, step int) help {
 	return h
 }
 
-// boxes are where remarks and the number of the arrow stand on the page.
+// boxes are where remarks and the arrow stand on the page, with the lines that
+// lead to them.
 func (h help) boxes() []geom.Rect {
 	var out []geom.Rect
 	for _, r := range h.remarks {
-		out = append(out, h.stage.turn(r.box))
+		from, to := r.leader()
+		out = append(out, h.stage.turn(r.box), h.stage.turn(around(from, to)))
 	}
-	if h.arrow != nil {
-		out = append(out, h.stage.turn(h.arrow.box))
+	if a := h.arrow; a != nil {
+		out = append(out, h.stage.turn(a.box))
+		way := a.way()
+		for i := 1; i < len(way); i++ {
+			out = append(out, h.stage.turn(around(way[i-1], way[i])))
+		}
 	}
 	return out
+}
+
+// around is the box of a line, with a little room.
+func around(a, z geom.Point) geom.Rect {
+	const room = 1.5
+	return geom.Rect{X: min(a.X, z.X) - room, Y: min(a.Y, z.Y) - room, W: math.Abs(a.X-z.X) + 2*room, H: math.Abs(a.Y-z.Y) + 2*room}
 }
 
 // draw draws remarks with their leaders, and the arrow.
 func (h help) draw(s *sheet) {
 	for _, r := range h.remarks {
-		x := max(r.box.X+s.pt(2), min(r.tip.X, r.box.Right()-s.pt(2)))
-		from := h.stage.turnPoint(geom.Point{X: r.tip.X, Y: r.tip.Y + s.pt(3)})
-		to := h.stage.turnPoint(geom.Point{X: x, Y: r.box.Y - s.pt(2)})
-		if r.box.Bottom() < r.tip.Y { // below its dot
-			from = h.stage.turnPoint(geom.Point{X: r.tip.X, Y: r.tip.Y - s.pt(2*dotRadius*1.45+3)})
-			to = h.stage.turnPoint(geom.Point{X: x, Y: r.box.Bottom() + s.pt(2)})
-		}
+		a, z := r.leader()
+		from, to := h.stage.turnPoint(a), h.stage.turnPoint(z)
 		s.stroke(geom.Polyline(from, to), s.pt(0.9), s.pal.Muted)
 		box := h.stage.turn(r.box)
 		s.patch(box.Inset(-s.pt(2), -s.pt(1)))

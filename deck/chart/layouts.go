@@ -1,14 +1,7 @@
 package chart
 
 import (
-	"math"
-	"strings"
-	"unicode"
-
 	"briefdeck/deck/geom"
-	"briefdeck/deck/outline"
-	"briefdeck/deck/theme"
-	"briefdeck/deck/typeset"
 )
 
 // room is what a layout of columns, bars or lines leaves out to fit; the zero
@@ -16,6 +9,7 @@ import (
 type room struct {
 	sparse bool // numbers only at what is highlighted, the greatest and the least; the axis says the others
 	every  int  // names only every so many categories; 0 and 1 for all
+	years  bool // years only, not the names of their parts
 	broken bool // names may break within a number or word
 }
 
@@ -26,11 +20,9 @@ type stand func(b barset, step int) (over geom.Pt, draw func())
 // layouts lists the rooms in the order in which they are tried: names in a row,
 // as years are, are thinned out first, then numbers; other names break.
 func (b barset) layouts(thin, sparse bool) []room {
-	var skips []int
-	if thin && serial(b.chart) {
-		for k := 2; k < len(b.chart.Labels) && k <= 12; k++ {
-			skips = append(skips, k)
-		}
+	var skips []room
+	if thin {
+		skips = b.thinned()
 	}
 	var out []room
 	for _, less := range []bool{false, true} {
@@ -38,8 +30,9 @@ func (b barset) layouts(thin, sparse bool) []room {
 			break
 		}
 		out = append(out, room{sparse: less})
-		for _, k := range skips {
-			out = append(out, room{sparse: less, every: k})
+		for _, r := range skips {
+			r.sparse = less
+			out = append(out, r)
 		}
 	}
 	if thin && len(skips) == 0 {
@@ -72,109 +65,6 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 		s.need(over)
 		return
 	}
-}
-
-// serial tells whether the names of the categories are a row, as years and
-// months are: each has a numeral, and who sees some knows the others.
-func serial(c *outline.Chart) bool {
-	for _, l := range c.Labels {
-		if !strings.ContainsFunc(l.Text.String(), func(r rune) bool {
-			return unicode.IsDigit(r) || strings.ContainsRune("一二三四五六七八九十", r)
-		}) || l.Note.String() != "" {
-			return false
-		}
-	}
-	return true
-}
-
-// named tells whether a category's name is written: the first, the last, and
-// every so many back from the last that keep their distance from the first.
-func (b barset) named(label int) bool {
-	k := max(b.room.every, 1)
-	return label == 0 || label >= k && (len(b.chart.Labels)-1-label)%k == 0
-}
-
-// row sets the names of categories that stand in a row with that stride, gap
-// points apart, and tells how far they are too big.
-func (b barset) row(s *sheet, stride, gap geom.Pt, step int) (labels []labelBlock, height, over geom.Pt) {
-	width := stride*geom.Pt(max(b.room.every, 1)) - gap
-	labels = make([]labelBlock, len(b.chart.Labels))
-	for i := range labels {
-		if !b.named(i) {
-			continue
-		}
-		l := s.labelBlock(b.chart.Labels[i], width, typeset.Center, step, highlighted(b.chart, i))
-		labels[i] = l
-		height = max(height, l.height())
-		over = max(over, l.over(), geom.Pt(l.lines()-3)*s.pt(16))
-		if !b.room.broken {
-			over = max(over, b.longest(s, i, step)-width)
-		}
-	}
-	return labels, height, over
-}
-
-// putName places a name of a row under its category or, at the ends of a row
-// that is thinned out, as near as the box allows; its top is at y.
-func (b barset) putName(s *sheet, p plane, i int, l labelBlock, gap, y geom.Pt, box geom.Rect) {
-	width := p.cats.step*geom.Pt(max(b.room.every, 1)) - gap
-	s.putLabel(l, p.cats.middle(i)-width/2+shift(p, i, l, box), y)
-}
-
-// shift is how far a name under its category moves to stay in the box.
-func shift(p plane, i int, l labelBlock, box geom.Rect) geom.Pt {
-	from, to := p.cats.middle(i)-l.width()/2, p.cats.middle(i)+l.width()/2
-	return max(box.X-from, 0) + min(box.Right()-to, 0)
-}
-
-// rowOver is how far the names at the ends of a row, moved into the box, come
-// too near to those beside them.
-func (b barset) rowOver(p plane, labels []labelBlock, gap geom.Pt, box geom.Rect) geom.Pt {
-	width := p.cats.step*geom.Pt(max(b.room.every, 1)) - gap
-	over := geom.Pt(0)
-	for i, l := range labels {
-		if by := math.Abs(shift(p, i, l, box)); by > 0 {
-			over = max(over, l.width()/2+by-width/2)
-		}
-	}
-	return over
-}
-
-// longest is the width of the longest run of a name that no line may break: a
-// number with its counter (2025年), a Latin word.
-func (b barset) longest(s *sheet, label, step int) geom.Pt {
-	look := typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Floor: step, Bold: highlighted(b.chart, label)}
-	w := geom.Pt(0)
-	for _, run := range runs(b.chart.Labels[label].Text.String()) {
-		w = max(w, s.words(look, plain(run), 0).width())
-	}
-	return w
-}
-
-// runs are the numbers, with the counter that follows, and Latin words of a
-// text.
-func runs(text string) []string {
-	var out []string
-	run, digit := "", false
-	end := func() {
-		if run != "" {
-			out = append(out, run)
-		}
-		run, digit = "", false
-	}
-	for _, r := range text {
-		switch {
-		case r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r)), run != "" && strings.ContainsRune(".,%", r):
-			run, digit = run+string(r), unicode.IsDigit(r)
-		case digit && strings.ContainsRune("年月日号期届", r):
-			run += string(r)
-			end()
-		default:
-			end()
-		}
-	}
-	end()
-	return out
 }
 
 // spot is a number with the left end of its baseline.

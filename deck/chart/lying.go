@@ -107,7 +107,7 @@ func (b barset) rows(s *sheet, box geom.Rect, step int, a rowsAsk) (f rows, over
 	over = max(over, (least-room)*n)
 	f.top = max(box.Y, box.Y+(box.H-f.row*n-tickH-headH)/2) + headH
 	f.foot = f.top + f.row*n
-	f.cats = bands{f.top, f.row}
+	f.cats = bands{from: f.top, step: f.row}
 	return f, over
 }
 

@@ -17,13 +17,22 @@ func (l linear) at(v float64) geom.Pt {
 	return l.from + (l.to-l.from)*(v-l.lo)/(l.hi-l.lo)
 }
 
-// bands divides a length of the page into equal steps, one a category.
+// bands divides a length of the page into bands, one a category. They follow
+// each other, or stand where their dates are.
 type bands struct {
 	from, step geom.Pt
+	places     []float64 // of the bands, in steps from the first; nil: a step each
 }
 
-func (b bands) start(i int) geom.Pt  { return b.from + b.step*geom.Pt(i) }
-func (b bands) middle(i int) geom.Pt { return b.from + b.step*(geom.Pt(i)+0.5) }
+// start is where band i begins; the one after the last may be asked for.
+func (b bands) start(i int) geom.Pt {
+	if n := len(b.places); n > 0 {
+		return b.from + b.step*(b.places[min(i, n-1)]+geom.Pt(max(i-n+1, 0)))
+	}
+	return b.from + b.step*geom.Pt(i)
+}
+
+func (b bands) middle(i int) geom.Pt { return b.start(i) + b.step/2 }
 
 // plane places marks: categories along one side, values along the other.
 // Upright, as columns stand, categories go to the right and values up; else,

@@ -22,6 +22,17 @@ type remark struct {
 	words words
 	tip   geom.Point // turned
 	box   geom.Rect  // turned
+	gap   geom.Pt    // from either end of the leader to what it joins
+	dot   geom.Pt    // the size of the dot at the tip, where the remark is below it
+}
+
+// leader is the line from a mark to its remark, turned.
+func (r remark) leader() (from, to geom.Point) {
+	x := max(r.box.X+r.gap, min(r.tip.X, r.box.Right()-r.gap))
+	if r.box.Bottom() < r.tip.Y { // below its dot
+		return geom.Point{X: r.tip.X, Y: r.tip.Y - r.dot - r.gap}, geom.Point{X: x, Y: r.box.Bottom() + r.gap}
+	}
+	return geom.Point{X: r.tip.X, Y: r.tip.Y + r.gap}, geom.Point{X: x, Y: r.box.Y - r.gap}
 }
 
 // remarkWords sets a remark; beside lying bars it is narrow, for it takes of
@@ -95,12 +106,11 @@ func (st stage) beside(s *sheet, r remark, taken []geom.Rect) (geom.Rect, bool) 
 	}
 	w, h := r.words.width(), r.words.height()
 	foot := -st.plane.value.from
-	dot := s.pt(2 * dotRadius * 1.45)
-	for drop := s.pt(remarkGap); r.tip.Y-dot-drop-h > foot+s.pt(4); drop += s.pt(6) {
+	for drop := s.pt(remarkGap); r.tip.Y-r.dot-drop-h > foot+s.pt(4); drop += s.pt(6) {
 		for _, x := range []geom.Pt{r.tip.X - w/2, r.tip.X - s.pt(8), r.tip.X - w + s.pt(8)} {
 			x = max(st.from, min(x, st.to-w))
-			box := geom.Rect{X: x, Y: r.tip.Y - dot - drop - h, W: w, H: h}
-			way := geom.Rect{X: r.tip.X - 1, Y: box.Y, W: 2, H: r.tip.Y - dot - s.pt(2) - box.Y}
+			box := geom.Rect{X: x, Y: r.tip.Y - r.dot - drop - h, W: w, H: h}
+			way := geom.Rect{X: r.tip.X - 1, Y: box.Y, W: 2, H: r.tip.Y - r.dot - s.pt(2) - box.Y}
 			if st.free(box.Inset(-s.pt(3), -s.pt(3)), taken) && st.free(way, taken) {
 				return box, true
 			}

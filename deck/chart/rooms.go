@@ -7,13 +7,13 @@ import "briefdeck/deck/geom"
 // columns that there can be. The last one always stays.
 func (b barset) standable(s *sheet, rooms []room, width geom.Pt) []room {
 	last := s.set.Theme.Steps() - 1
-	stride := width / geom.Pt(len(b.chart.Labels))
+	stride := width / b.slots()
 	number, names := geom.Pt(0), make([]geom.Pt, len(b.chart.Labels))
 	for _, e := range b.within(room{}).ends(s, last, true) {
 		number = max(number, e.number.width)
 	}
 	for i := range names {
-		names[i] = b.longest(s, i, last)
+		names[i] = b.longest(s, b.chart.Labels[i], last, highlighted(b.chart, i))
 	}
 	var out []room
 	for i, r := range rooms {
@@ -23,8 +23,8 @@ func (b barset) standable(s *sheet, rooms []room, width geom.Pt) []room {
 			over = number - stride/geom.Pt(b.lanes())
 		}
 		for j, w := range names {
-			if in.named(j) && !r.broken {
-				over = max(over, w-stride*geom.Pt(max(r.every, 1)))
+			if in.shown[j] && !r.broken && b.calendar == nil {
+				over = max(over, w-in.nameWidth(j, stride, 0))
 			}
 		}
 		if over <= 0 || i == len(rooms)-1 {

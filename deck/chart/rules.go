@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"slices"
+
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/theme"
@@ -13,6 +15,7 @@ const (
 	asideShare = 0.2  // of the box's width, at most, for the names beside a plane
 	headGap    = 6.0  // between such a name and the plane
 	asideGap   = 12.0 // and beside it
+	targetMost = 28.0 // length of a target's line at a dot
 	targetOver = 4.0  // how far a target's line stands out at either side of its mark
 )
 
@@ -60,6 +63,7 @@ func (s *sheet) band(i int) color.Color {
 func (s *sheet) drawRule(p plane, r rule, c0, c1 geom.Pt) {
 	a, z := p.point(c0, p.value.at(r.value)), p.point(c1, p.value.at(r.value))
 	path := geom.Path{}.Move(a.X, a.Y).Line(z.X, z.Y)
+	s.rules = append(s.rules, path.Bounds().Inset(-s.pt(ruleWidth)/2, -s.pt(ruleWidth)/2))
 	if r.target {
 		s.stroke(path, s.pt(ruleWidth), s.pal.Ink)
 		return
@@ -67,16 +71,8 @@ func (s *sheet) drawRule(p plane, r rule, c0, c1 geom.Pt) {
 	s.stroke(path, s.pt(ruleWidth), s.pal.Ink, s.pt(5), s.pt(3))
 }
 
-// ruled tells whether a line at a value runs through a box.
-func (b barset) ruled(p plane, r geom.Rect) bool {
-	for _, x := range b.rules() {
-		v := p.value.at(x.value)
-		if p.upright && v > r.Y && v < r.Bottom() || !p.upright && v > r.X && v < r.Right() {
-			return true
-		}
-	}
-	return false
-}
+// ruled tells whether a line that is drawn runs through a box.
+func (s *sheet) ruled(r geom.Rect) bool { return slices.ContainsFunc(s.rules, r.Overlaps) }
 
 // target is what a mark was to reach, in the measure.
 func (b barset) target(series, label int) (float64, bool) {
@@ -102,14 +98,24 @@ func (b barset) drawTargets(s *sheet, p plane, thick geom.Pt) {
 
 // lineTargets draws a short line at what each dot was to reach.
 func (b barset) lineTargets(s *sheet, p plane) {
-	half := min(p.cats.step/4, s.pt(14))
+	for _, t := range b.targetsOf(s, p) {
+		v, _ := b.target(t.series, t.label)
+		s.drawTarget(p, v, t.box.X, t.box.Right())
+	}
+}
+
+// targetsOf are the places of the targets of dots.
+func (b barset) targetsOf(s *sheet, p plane) []sight {
+	var out []sight
+	half := min(p.cats.step/4, s.pt(targetMost)/2)
 	for j := range b.chart.Series {
 		for i := range b.chart.Labels {
-			if t, ok := b.target(j, i); ok {
-				s.drawTarget(p, t, p.cats.middle(i)-half, p.cats.middle(i)+half)
+			if v, ok := b.target(j, i); ok {
+				out = append(out, sight{i, j, geom.Rect{X: p.cats.middle(i) - half, Y: p.value.at(v) - s.pt(2), W: 2 * half, H: s.pt(4)}})
 			}
 		}
 	}
+	return out
 }
 
 // drawTarget draws a line at a value from one place along the categories to

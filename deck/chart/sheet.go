@@ -24,6 +24,7 @@ type sheet struct {
 	over  geom.Pt
 	texts []written
 	tints []tinted
+	rules []geom.Rect    // lines across the marks, at their values
 	lines map[line]words // texts set before: layouts are tried with the same ones
 }
 

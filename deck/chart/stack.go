@@ -73,7 +73,7 @@ func (b barset) insides(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 		if !ok {
 			continue
 		}
-		if g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2)); k.hatch || b.ruled(p, g) {
+		if g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2)); k.hatch || s.ruled(g) {
 			// Lines would run through the digits: they get a plain ground.
 			s.fill(geom.RectPath(g), k.fill)
 		}

@@ -7,11 +7,20 @@ import (
 	"briefdeck/deck/geom"
 )
 
-// placed is a part of a mark, or its number, where it stands. A series of -1
+// sight is a part of a mark, or its number, where it stands. A series of -1
 // stands for all series of its label.
-type placed struct {
+type sight struct {
 	label, series int
 	box           geom.Rect
+}
+
+// boxesOf are the places of marks.
+func boxesOf(marks []sight) []geom.Rect {
+	var out []geom.Rect
+	for _, m := range marks {
+		out = append(out, m.box)
+	}
+	return out
 }
 
 // stage is where remarks and arrows are put: a plane with its marks, and how
@@ -20,7 +29,7 @@ type stage struct {
 	plane    plane
 	box      geom.Rect
 	from, to geom.Pt
-	marks    []placed
+	marks    []sight
 	lines    [][2]geom.Point // of a line chart
 }
 
@@ -100,14 +109,14 @@ func (st stage) free(r geom.Rect, taken []geom.Rect) bool {
 }
 
 // marks are the boxes of all bars or columns and of their numbers.
-func (b barset) marks(p plane, thick geom.Pt, spots []spot) []placed {
-	var out []placed
+func (b barset) marks(p plane, thick geom.Pt, spots []spot) []sight {
+	var out []sight
 	lane := thick / geom.Pt(b.lanes())
 	for i := range b.chart.Labels {
 		c0 := p.cats.middle(i) - thick/2
 		if b.stacked {
 			up, down := b.extent(i)
-			out = append(out, placed{i, -1, p.box(c0, c0+thick, p.value.at(down), p.value.at(up))})
+			out = append(out, sight{i, -1, p.box(c0, c0+thick, p.value.at(down), p.value.at(up))})
 			continue
 		}
 		for j, r := range b.chart.Series {
@@ -115,9 +124,9 @@ func (b barset) marks(p plane, thick geom.Pt, spots []spot) []placed {
 			if v := r.Values[i]; !v.Missing {
 				end = b.measure.in(v.Q.Value)
 			}
-			out = append(out, placed{i, j, p.box(at, at+lane, p.value.at(b.base), p.value.at(end))})
+			out = append(out, sight{i, j, p.box(at, at+lane, p.value.at(b.base), p.value.at(end))})
 			if t, ok := b.target(j, i); ok {
-				out = append(out, placed{i, j, p.box(at, at+lane, p.value.at(t), p.value.at(b.base))})
+				out = append(out, sight{i, j, p.box(at, at+lane, p.value.at(t), p.value.at(b.base))})
 			}
 		}
 	}
@@ -126,31 +135,7 @@ func (b barset) marks(p plane, thick geom.Pt, spots []spot) []placed {
 		if b.stacked {
 			series = -1
 		}
-		out = append(out, placed{n.label, series, n.box()})
+		out = append(out, sight{n.label, series, n.box()})
 	}
 	return out
-}
-
-// lineStage is the stage of lines: their dots, and what runs between them.
-func (b barset) lineStage(s *sheet, f frame) stage {
-	var marks []placed
-	var lines [][2]geom.Point
-	radius := s.pt(dotRadius * 1.45)
-	for j, r := range b.chart.Series {
-		var before geom.Point
-		for i, v := range r.Values {
-			if v.Missing {
-				continue
-			}
-			at := geom.Point{X: f.cats.middle(i), Y: f.value.at(b.measure.in(v.Q.Value))}
-			marks = append(marks, placed{i, j, geom.Rect{X: at.X - radius, Y: at.Y - radius, W: 2 * radius, H: 2 * radius}})
-			if i > 0 && !r.Values[i-1].Missing {
-				lines = append(lines, [2]geom.Point{before, at})
-			}
-			before = at
-		}
-	}
-	st := f.stage(marks)
-	st.lines = lines
-	return st
 }

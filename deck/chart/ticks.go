@@ -22,6 +22,9 @@ func (t ticks) value(i int) float64 {
 	return v
 }
 
+// zero is where bars and areas start: zero, or the end of the axis next to it.
+func (t ticks) zero() float64 { return math.Max(t.First, math.Min(0, t.Last)) }
+
 // axisBounds restrict the ticks of an axis.
 type axisBounds struct {
 	want  float64 // about so many ticks

@@ -20,6 +20,8 @@ const (
 
 	ChartSeriesCount Code = "chart-series-count" // the type, how many, how many there are
 	ChartLabelCount  Code = "chart-label-count"  // the type, how many, how many there are
+	ChartManyLines   Code = "chart-many-lines"   // how many, the limit
+	ChartMultiples   Code = "chart-multiples"    // how many series, the limit
 	ChartUnused      Code = "chart-unused"       // the key in Chinese, in English, the type
 	ChartLinesForm   Code = "chart-lines-form"
 	ChartBandsForm   Code = "chart-bands-form"
@@ -78,6 +80,12 @@ var dataMessages = []Message{
 	{Code: ChartLabelCount, Level: Error,
 		Zh: "“%[1]s”要 %[2]s 个类别，这里有 %[3]d 个", En: "%[1]s needs %[2]s labels, and there are %[3]d",
 		ZhHint: "增减类别，或换一种 类型（type）", EnHint: "add or drop some, or choose another type"},
+	{Code: ChartManyLines, Level: Error,
+		Zh: "%[1]d 条线分不清，最多 %[2]d 条", En: "%[1]d lines cannot be told apart, %[2]d can",
+		ZhHint: "用 突出（highlight）点出要看的一两条，其余画成淡线；或写 小多图: 是（multiples: true），每条一张小图", EnHint: "name the one or two that matter in highlight, and the others become soft; or write multiples: true for a small chart each"},
+	{Code: ChartMultiples, Level: Error,
+		Zh: "小多图要有 2 到 %[2]d 个系列，这里有 %[1]d 个", En: "small multiples take 2 to %[2]d series; there are %[1]d",
+		ZhHint: "只有一个系列时去掉 小多图（multiples）；太多时分成几页", EnHint: "leave out multiples where there is one series; make several pages where there are too many"},
 	{Code: ChartUnused, Level: Warning,
 		Zh: "“%[1]s”对“%[3]s”不起作用", En: "%[2]s does nothing for %[3]s",
 		ZhHint: "删去 %[1]s（%[2]s），或换一种 类型（type）", EnHint: "drop it, or choose another type"},

@@ -86,6 +86,7 @@ type Series struct {
 	Pos    diag.Pos
 	Name   markup.Text
 	Line   bool // combo: a line; else columns
+	Stands bool // it stands out among the others
 	Values []Value
 }
 

@@ -60,6 +60,7 @@ func (p *parser) checkCounts(c *Chart, at diag.Pos) {
 	t := traits[c.Type]
 	least, most := t.series[0], t.series[1]
 	switch n := len(c.Series); {
+	case c.Multiples:
 	case most == 1 && n > 1:
 		p.problems.Add(c.Series[1].Pos, diag.ChartOneSeries, typeName(c.Type))
 		return
@@ -181,10 +182,21 @@ func (c *Chart) values() func(yield func(*Value) bool) {
 	}
 }
 
-// highlight marks the labels that stand out.
+// highlight marks the labels that stand out and, of lines, the series.
 func (p *parser) highlight(c *Chart, names [][]string, n *keys.Node) {
-	if n != nil {
-		c.Highlight = p.labelled(n, names)
+	if n == nil {
+		return
+	}
+	all := names
+	if traits[c.Type].lit && len(c.Series) > 1 {
+		for _, r := range c.Series {
+			all = append(all[:len(all):len(all)], []string{oneLine(r.Name)})
+		}
+	}
+	marks := p.labelled(n, all)
+	c.Highlight = marks[:len(names)]
+	for j, stands := range marks[len(names):] {
+		c.Series[j].Stands = stands
 	}
 }
 
@@ -204,4 +216,24 @@ func (p *parser) unknownLabel(at diag.Pos, name string, names [][]string) {
 		return
 	}
 	p.problems.Add(at, diag.ChartLabel, name, labels[:min(len(labels), 12)])
+}
+
+const (
+	maxLines    = 6 // that colours and dashes tell apart
+	maxBands    = 6 // of a stacked area
+	maxMultiple = 9 // small charts on a slide
+)
+
+// checkSeries holds the number of series against what can be told apart.
+func (p *parser) checkSeries(c *Chart) {
+	n := len(c.Series)
+	switch {
+	case c.Multiples && (n < 2 || n > maxMultiple):
+		p.problems.Add(c.Pos, diag.ChartMultiples, n, maxMultiple)
+	case c.Multiples || c.Type != Line && c.Type != Area:
+	case c.Stack != Grouped && n > maxBands:
+		p.problems.Add(c.Series[maxBands].Pos, diag.ChartSeriesCount, typeName(c.Type), spanText(1, maxBands), n)
+	case n > maxLines && !slices.ContainsFunc(c.Series, func(s Series) bool { return s.Stands }):
+		p.problems.Add(c.Series[maxLines].Pos, diag.ChartManyLines, n, maxLines)
+	}
 }

@@ -25,6 +25,7 @@ func (p *parser) chart(n *keys.Node, at Place) Block {
 	}
 	c.Title, c.Source = p.text(f.Get("title")), p.text(f.Get("source"))
 	c.Stack = p.stacking(f.Get("stack"))
+	c.Multiples = p.yes(f.Get("multiples"), false)
 	if icon := f.Get("icon"); icon != nil {
 		c.Icon, _ = icons.Read(icon, p.problems)
 	}

@@ -2,6 +2,7 @@ package outline
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"briefdeck/deck/diag"
@@ -45,13 +46,13 @@ func (p *parser) options(c *Chart, f keys.Fields, names [][]string) {
 		}
 	}
 	c.Half = p.yes(f.Get("half"), false)
-	c.Multiples = p.yes(f.Get("multiples"), false)
 	if n := f.Get("scale"); n != nil {
 		name, _ := timeScales.Read(n, p.problems)
 		if c.ByDate = name == "date"; c.ByDate {
 			p.labelDates(c)
 		}
 	}
+	p.checkSeries(c)
 	p.checkAgainst(c)
 	p.checkHelp(c)
 }
@@ -238,13 +239,17 @@ func (p *parser) labelled(n *keys.Node, names [][]string) []bool {
 	return marks
 }
 
-// labelDates reads the labels as dates, in order.
+// labelDates reads the labels as dates, in order. One without a year belongs to
+// the year of the one before it.
 func (p *parser) labelDates(c *Chart) {
 	before, last := "", -1.0
 	for i := range c.Labels {
 		l := &c.Labels[i]
 		when := oneLine(l.Text)
-		switch l.Year, _ = dateSpan(when); {
+		if l.Year, _ = dateSpan(when); !(l.Year > 0) && last > 0 {
+			l.Year, _ = dateSpan(strconv.Itoa(int(last)) + "年" + when)
+		}
+		switch {
 		case !(l.Year > 0):
 			p.problems.Add(l.Pos, diag.TimelineDate, when)
 			c.ByDate = false

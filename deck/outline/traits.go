@@ -8,6 +8,7 @@ type trait struct {
 	parts    bool   // values are the parts of one whole
 	positive bool   // values are not below zero
 	target   bool   // values have targets
+	lit      bool   // series may stand out, as labels do
 	units    units  // which values are of one unit
 	options  []string
 }
@@ -24,25 +25,25 @@ const (
 // Options that many types share; a key of the chart that is in neither list
 // does nothing for the type, and is told so.
 var (
-	axisOptions = []string{"lines", "bands", "annotations", "growth", "target", "baseline", "multiples"}
+	axisOptions = []string{"lines", "bands", "annotations", "growth", "target", "baseline"}
 	catOptions  = []string{"highlight", "sort", "top"}
 	allOptions  = []string{"type", "title", "unit", "data", "source"}
 )
 
 // traits has a row for each type of chart.
 var traits = map[ChartType]trait{
-	Bar:       {options: join(catOptions, axisOptions, "stack")},
-	Column:    {options: join(catOptions, axisOptions, "stack", "scale")},
-	Lollipop:  {series: [2]int{1, 1}, options: join(catOptions, axisOptions)},
+	Bar:       {options: join(catOptions, axisOptions, "stack", "multiples")},
+	Column:    {options: join(catOptions, axisOptions, "stack", "scale", "multiples")},
+	Lollipop:  {series: [2]int{1, 1}, options: join(catOptions, axisOptions, "multiples")},
 	Bullet:    {series: [2]int{1, 1}, target: true, positive: true, options: join(catOptions, nil, "target", "bands")},
 	Progress:  {series: [2]int{1, 1}, share: true, options: join(catOptions, nil, "target")},
 	Waterfall: {series: [2]int{1, 1}, options: []string{"highlight", "totals", "lines", "annotations", "baseline"}},
 	Funnel:    {series: [2]int{1, 1}, positive: true, labels: [2]int{2, 8}, options: []string{"highlight"}},
 	Histogram: {series: [2]int{1, 1}, options: []string{"class", "lines", "bands"}},
-	Line:      {options: join(axisOptions, nil, "highlight", "scale")},
-	Area:      {positive: true, options: join(axisOptions, nil, "highlight", "scale", "stack")},
+	Line:      {lit: true, options: join(axisOptions, nil, "highlight", "scale", "multiples")},
+	Area:      {positive: true, lit: true, options: join(axisOptions, nil, "highlight", "scale", "stack", "multiples")},
 	Combo:     {series: [2]int{2, 6}, units: unitEachForm, options: join(axisOptions, nil, "highlight", "stack")},
-	Slope:     {labels: [2]int{2, 2}, options: []string{"lines"}},
+	Slope:     {labels: [2]int{2, 2}, series: [2]int{1, 12}, lit: true, options: []string{"highlight"}},
 	Dumbbell:  {series: [2]int{2, 2}, options: join(catOptions, []string{"lines", "bands"})},
 	Radar:     {labels: [2]int{3, 12}, series: [2]int{1, 4}, positive: true},
 	Scatter:   {series: [2]int{2, 3}, units: unitEachSeries, options: []string{"highlight", "annotations"}},

@@ -59,32 +59,32 @@ func (b barset) rules() []rule {
 		if x.name == "" && r.Target {
 			x.name = b.measure.say(name{"目标", "Target"})
 		}
-		x.name = joined(x.name, text)
+		x.name = spaced(x.name, text)
 		out = append(out, x)
 	}
 	return out
 }
 
-// joined is a name and what follows it, a space between.
-func joined(name, text string) string {
+// spaced is a name and what follows it, a space between.
+func spaced(name, text string) string {
 	if name == "" {
 		return text
 	}
 	return name + " " + text
 }
 
-// extent is a range of values with its name.
-type extent struct {
+// interval is a range of values with its name.
+type interval struct {
 	name     string
 	from, to float64 // in the measure
 	source   outline.Band
 }
 
 // ranges are the bands of a chart.
-func (b barset) ranges() []extent {
-	var out []extent
+func (b barset) ranges() []interval {
+	var out []interval
 	for _, r := range b.chart.Bands {
-		out = append(out, extent{r.Name.String(), b.measure.in(r.From.Q.Value), b.measure.in(r.To.Q.Value), r})
+		out = append(out, interval{r.Name.String(), b.measure.in(r.From.Q.Value), b.measure.in(r.To.Q.Value), r})
 	}
 	return out
 }

@@ -15,6 +15,20 @@ func altText(s *sheet, c *outline.Chart) string {
 		b.WriteString(s.say(name{"：", ": "}) + t)
 	}
 	b.WriteString(s.say(name{"。", ". "}))
+	if alt := marks[c.Type].alt; alt != nil {
+		b.WriteString(alt(s, c))
+	} else {
+		b.WriteString(s.labelsAlt(c))
+	}
+	if text := s.helpAlt(c); text != "" {
+		b.WriteString(s.say(name{"", " "}) + text)
+	}
+	return b.String()
+}
+
+// labelsAlt lists labels with their values.
+func (s *sheet) labelsAlt(c *outline.Chart) string {
+	var b strings.Builder
 	for i, l := range c.Labels {
 		if i > 0 {
 			b.WriteString(s.say(name{"；", "; "}))
@@ -39,9 +53,6 @@ func altText(s *sheet, c *outline.Chart) string {
 		}
 	}
 	b.WriteString(s.say(name{"。", "."}))
-	if text := s.helpAlt(c); text != "" {
-		b.WriteString(s.say(name{"", " "}) + text)
-	}
 	return b.String()
 }
 

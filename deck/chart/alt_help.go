@@ -32,12 +32,12 @@ func (s *sheet) helpAlt(c *outline.Chart) string {
 		parts = append(parts, text)
 	}
 	for _, n := range c.Notes {
-		add(name{"标注", "remark"}, joined(c.Labels[n.Label].Text.String(), n.Text.String()))
+		add(name{"标注", "remark"}, spaced(c.Labels[n.Label].Text.String(), n.Text.String()))
 	}
 	if g := c.Growth; g != nil {
 		if f, ok := b.growth(); ok {
 			between := c.Labels[g.From].Text.String() + s.say(name{"至", " to "}) + c.Labels[g.To].Text.String()
-			add(name{"变化", "change"}, joined(between, f.lead+f.digits+f.tail))
+			add(name{"变化", "change"}, spaced(between, f.lead+f.digits+f.tail))
 		}
 	}
 	if len(parts) == 0 {

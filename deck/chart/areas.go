@@ -68,12 +68,12 @@ type bandTag struct {
 
 // areas lays out a stacked area at a step of the ladders.
 func (b barset) areas(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
-	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, stage, func(help)) {
+	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
 		return b.areasIn(s, inner, step)
 	})
 }
 
-func (b barset) areasIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st stage, draw func(help)) {
+func (b barset) areasIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st scenery, draw func(help)) {
 	runs := b.knownRuns()
 	names := b.endNames(s, box.W*0.26, step)
 	tags := make([]bandTag, len(names))
@@ -117,9 +117,9 @@ func (b barset) areasIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sta
 	}
 }
 
-// areaStage is the stage of a stacked area: the tops of its labels, and what
+// areaStage is the scenery of a stacked area: the tops of its labels, and what
 // runs between them.
-func (b barset) areaStage(s *sheet, f frame, runs [][]int) stage {
+func (b barset) areaStage(s *sheet, f frame, runs [][]int) scenery {
 	var marks []sight
 	var lines [][2]geom.Point
 	for _, run := range runs {
@@ -132,7 +132,7 @@ func (b barset) areaStage(s *sheet, f frame, runs [][]int) stage {
 			}
 		}
 	}
-	st := f.stage(marks)
+	st := f.scenery(marks)
 	st.lines = lines
 	return st
 }

@@ -21,12 +21,12 @@ func drawBars(s *sheet, c *outline.Chart, box geom.Rect) {
 
 // lying lays out bars at a step of the ladders.
 func (b barset) lying(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
-	return b.helped(s, box, step, false, func(inner geom.Rect) (geom.Pt, stage, func(help)) {
+	return b.helped(s, box, step, false, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
 		return b.lyingIn(s, inner, step)
 	})
 }
 
-func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st stage, draw func(help)) {
+func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st scenery, draw func(help)) {
 	ends := b.ends(s, step, false)
 	valueH := geom.Pt(0)
 	for _, e := range ends {
@@ -51,7 +51,7 @@ func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sta
 	thick := min(f.row*share, s.pt(barMost)*geom.Pt(b.lanes()))
 	p := f.plane
 	spots := b.apart(p, thick, b.spots(s, p, ends, thick), box)
-	st = stage{plane: p, box: box, from: f.top, to: f.foot, marks: b.marks(p, thick, spots)}
+	st = scenery{plane: p, box: box, from: f.top, to: f.foot, marks: b.marks(p, thick, spots)}
 	return over, st, func(h help) {
 		b.lightGroups(s, p, box.X, box.Right())
 		f.drawAxes(s)

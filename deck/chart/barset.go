@@ -95,12 +95,19 @@ func (b barset) extent(label int) (up, down float64) {
 func (b barset) within(r room) barset {
 	b.room = r
 	b.shown = b.shownNames()
-	b.bare = !b.few() && !b.measure.share
-	each(b.chart, func(v outline.Value) {
-		tail := figureOf(v.Q, v.Pos).tail
-		b.bare = b.bare && (tail == b.measure.words() || tail == "" && b.measure.scale == "")
-	})
+	b.bare = !b.few() && !b.measure.share && saysUnitOnce(b.chart, b.measure)
 	return b
+}
+
+// saysUnitOnce tells whether all values are written in the measure, so that
+// its words need not stand at each.
+func saysUnitOnce(c *outline.Chart, m measure) bool {
+	once := true
+	each(c, func(v outline.Value) {
+		tail := figureOf(v.Q, v.Pos).tail
+		once = once && (tail == m.words() || tail == "" && m.scale == "")
+	})
+	return once
 }
 
 // figure is a bar's number as written; where the axis says the unit of all of

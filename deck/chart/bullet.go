@@ -115,7 +115,7 @@ func (b barset) completion(s *sheet, label, step int) words {
 func (s *sheet) ratio(part, whole quantity.Quantity) string {
 	x := new(big.Rat).Quo(part.Rat(), whole.Rat())
 	x.Mul(x, big.NewRat(100, 1))
-	text := signed(x, 1)
+	text := withSign(x, 1)
 	if text == "+100" && x.Cmp(big.NewRat(100, 1)) < 0 {
 		text = "+99.9"
 	}

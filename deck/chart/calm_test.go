@@ -111,8 +111,8 @@ func TestIconsStandInLinesThatAreCountedAtAGlance(t *testing.T) {
 		{"person", 19, 414, 240, 7, 3},
 		{"flag", 33, 414, 240, 10, 4},
 		{"house", 31, 454, 240, 8, 4},
-		{"house", 61, 454, 240, 10, 6}, // the last one stands out of the sixth line
-		{"house", 61, 560, 240, 10, 6},
+		{"house", 61, 454, 240, 11, 6}, // lines of ten would leave one over
+		{"house", 61, 560, 240, 13, 5},
 	} {
 		s := newSheet(nilSetter(t), &outline.Chart{})
 		cols, _ := s.iconGrid(picto{icon: icons[x.icon]}, []int{x.n}, x.w, x.h)
@@ -123,16 +123,36 @@ func TestIconsStandInLinesThatAreCountedAtAGlance(t *testing.T) {
 }
 
 func TestNoIconIsLeftAloneOnTheLastLine(t *testing.T) {
+	s := newSheet(nilSetter(t), &outline.Chart{})
 	for n := 1; n <= 200; n++ {
-		for cols := 2; cols <= 20; cols++ {
-			k := lines(n, cols)
-			if n > 2*cols && n-(k-1)*cols == 1 {
-				t.Errorf("%d icons in lines of %d: one alone on line %d", n, cols, k)
-			}
-			if l := longest(n, cols); l > cols+1 || (k-1)*cols+l < n {
-				t.Errorf("%d icons in %d lines of %d: the longest holds %d", n, k, cols, l)
+		for _, cells := range [][]int{{n}, {n, 37}, {20, n, 61}} {
+			cols, _ := s.iconGrid(picto{icon: icons["house"]}, cells, 454, 240)
+			for _, row := range cells {
+				if row > 2*cols && row%cols == 1 {
+					t.Errorf("%v icons in lines of %d: one of %d is alone", cells, cols, row)
+				}
 			}
 		}
+	}
+}
+
+func TestIconsStandInColumns(t *testing.T) {
+	c := sketch(t, outline.Pictogram, "完成改造", "60.5户")
+	c.Per = 1
+	s := drawn(t, c, 454, 366, red(t))
+	var first []int
+	rows := map[int]int{}
+	for _, r := range fillsLike(s.items, icons["house"].solid) {
+		x, y := int(math.Round(r.X)), int(math.Round(r.Y))
+		if rows[y]++; len(rows) == 1 {
+			first = append(first, x)
+		}
+		if !slices.Contains(first, x) {
+			t.Errorf("an icon at %d stands out of the columns at %v", x, first)
+		}
+	}
+	if len(rows) < 3 {
+		t.Errorf("icons in %d lines", len(rows))
 	}
 }
 

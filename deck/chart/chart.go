@@ -22,12 +22,13 @@ type mark struct {
 	ends bool  // its marks have the ends of bars, which the foot explains
 	dots bool  // likewise those of dots
 	note noter // a further line of the foot; nil for none
+	alt  noter // the alternative text after the title; nil for labels with their values
 }
 
 // name is a word in both languages.
 type name struct{ zh, en string }
 
-// noter makes a line for the foot, "" for none.
+// noter makes words about a chart, "" for none.
 type noter func(s *sheet, c *outline.Chart) string
 
 // marks holds a row for every type of chart.
@@ -42,9 +43,9 @@ var marks = map[outline.ChartType]mark{
 	outline.Lollipop:  {draw: drawLollipop, name: name{"棒棒糖图", "Lollipop chart"}, dots: true},
 	outline.Bullet:    {draw: drawBullet, name: name{"子弹图", "Bullet chart"}, ends: true},
 	outline.Progress:  {draw: drawProgress, name: name{"进度条", "Progress bars"}, ends: true},
-	outline.Waterfall: {draw: drawWaterfall, name: name{"瀑布图", "Waterfall chart"}},
-	outline.Funnel:    {draw: drawFunnel, name: name{"漏斗图", "Funnel chart"}},
-	outline.Histogram: {draw: drawHistogram, name: name{"直方图", "Histogram"}},
+	outline.Waterfall: {draw: drawWaterfall, name: name{"瀑布图", "Waterfall chart"}, ends: true, note: computedNote, alt: fallAlt},
+	outline.Funnel:    {draw: drawFunnel, name: name{"漏斗图", "Funnel chart"}, ends: true, note: keptNote},
+	outline.Histogram: {draw: drawHistogram, name: name{"直方图", "Histogram"}, note: classNote, alt: classAlt},
 	outline.Area:      {draw: drawArea, name: name{"面积图", "Area chart"}},
 	outline.Combo:     {draw: drawCombo, name: name{"组合图", "Combination chart"}},
 	outline.Slope:     {draw: drawSlope, name: name{"坡度图", "Slope chart"}},

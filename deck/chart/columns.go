@@ -39,12 +39,12 @@ func drawColumns(s *sheet, c *outline.Chart, box geom.Rect) {
 
 // standing lays out columns at a step of the ladders.
 func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geom.Pt, draw func()) {
-	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, stage, func(help)) {
+	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
 		return b.standingIn(s, inner, step, tall)
 	})
 }
 
-func (b barset) standingIn(s *sheet, box geom.Rect, step int, tall bool) (over geom.Pt, st stage, draw func(help)) {
+func (b barset) standingIn(s *sheet, box geom.Rect, step int, tall bool) (over geom.Pt, st scenery, draw func(help)) {
 	ends := b.ends(s, step, tall)
 	a := ask{most: s.pt(stepMost), gap: s.pt(10), bare: b.few()}
 	share, most := columnShare, s.pt(columnMost)
@@ -69,7 +69,7 @@ func (b barset) standingIn(s *sheet, box geom.Rect, step int, tall bool) (over g
 		}
 	}
 	spots := b.apart(p, thick, b.spots(s, p, ends, thick), box)
-	return over, f.stage(b.marks(p, thick, spots)), func(h help) {
+	return over, f.scenery(b.marks(p, thick, spots)), func(h help) {
 		b.lightGroups(s, p, box.Y, f.nameFoot(s)+s.pt(2))
 		f.drawAxes(s)
 		for i := range b.chart.Labels {

@@ -90,12 +90,12 @@ func remarksOf(c *outline.Chart, columns int) []outline.Annotation {
 
 // standing lays out columns and lines at a step of the ladders.
 func (k combo) standing(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
-	return k.columns.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, stage, func(help)) {
+	return k.columns.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
 		return k.standingIn(s, inner, step)
 	})
 }
 
-func (k combo) standingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st stage, draw func(help)) {
+func (k combo) standingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st scenery, draw func(help)) {
 	b := k.columns
 	a := ask{most: s.pt(stepMost), gap: s.pt(10), keyed: k.two}
 	if k.two {
@@ -112,7 +112,7 @@ func (k combo) standingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st s
 	if f.second != nil {
 		front.value = f.second.value
 	}
-	return over, k.stage(s, f, front, thick), func(h help) {
+	return over, k.scenery(s, f, front, thick), func(h help) {
 		b.lightColumns(s, f.plane, f.foot-f.length, min(f.nameFoot(s)+s.pt(2), box.Bottom()))
 		f.drawAxes(s)
 		for i := range b.chart.Labels {
@@ -130,8 +130,8 @@ func (k combo) standingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st s
 	}
 }
 
-// stage is the stage of columns and lines.
-func (k combo) stage(s *sheet, f frame, front plane, thick geom.Pt) stage {
+// scenery is the scenery of columns and lines.
+func (k combo) scenery(s *sheet, f frame, front plane, thick geom.Pt) scenery {
 	st := k.lines.lineStage(s, f, k.lines.traces(s, front))
 	for i := range st.marks {
 		st.marks[i].series += len(k.columns.chart.Series)

@@ -66,7 +66,7 @@ var mayOverflow = map[string]bool{
 	"column rising 400": true, "column rising 560": true, "line twelve 400": true, "line twelve 560": true,
 	"line rising 400": true, "line rising 560": true, "bar rising 400": true,
 	"column series 400":    true,
-	"pictogram twelve 400": true, "pictogram rising 400": true, "pie twelve 400": true, "donut twelve 400": true,
+	"pictogram twelve 400": true, "pictogram rising 400": true,
 }
 
 func TestNoLabelLeavesItsBoxOrMeetsAnother(t *testing.T) {

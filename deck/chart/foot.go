@@ -207,8 +207,8 @@ func (s *sheet) cellNote(c *outline.Chart) string {
 }
 
 // words is a band with its name and limits.
-func (r extent) words(s *sheet) string {
-	return joined(r.name, r.source.From.Q.Text+s.say(name{"至", " to "})+r.source.To.Q.Text)
+func (r interval) words(s *sheet) string {
+	return spaced(r.name, r.source.From.Q.Text+s.say(name{"至", " to "})+r.source.To.Q.Text)
 }
 
 // baseNote says where an axis begins that does not begin at zero.

@@ -195,9 +195,9 @@ func (f frame) drawAxes(s *sheet) {
 	}
 }
 
-// stage is the frame as a stage of those marks.
-func (f frame) stage(marks []sight) stage {
-	st := stage{plane: f.plane, box: f.box, from: f.left, to: f.box.Right(), marks: marks}
+// scenery is the frame as a scenery of those marks.
+func (f frame) scenery(marks []sight) scenery {
+	st := scenery{plane: f.plane, box: f.box, from: f.left, to: f.box.Right(), marks: marks}
 	if len(f.asides) > 0 || f.second != nil {
 		st.to = f.right
 	}

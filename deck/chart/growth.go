@@ -32,15 +32,15 @@ func (m measure) change(from, to operand) figure {
 	f := figure{}
 	switch {
 	case from.kind == quantity.Permille:
-		f.digits, f.tail = signed(diff, 2), m.say(name{"个千分点", " per mille points"})
+		f.digits, f.tail = withSign(diff, 2), m.say(name{"个千分点", " per mille points"})
 	case from.kind != quantity.Count:
-		f.digits, f.tail = signed(diff, 2), m.say(name{"个百分点", " points"})
+		f.digits, f.tail = withSign(diff, 2), m.say(name{"个百分点", " points"})
 	case from.value.Sign() <= 0 || to.value.Sign() < 0:
 		scale := new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(m.exp)), nil))
-		f.digits, f.tail = signed(new(big.Rat).Quo(diff, scale), m.places), m.words()
+		f.digits, f.tail = withSign(new(big.Rat).Quo(diff, scale), m.places), m.words()
 	default:
 		part := new(big.Rat).Quo(diff, from.value)
-		f.digits, f.tail = signed(part.Mul(part, big.NewRat(100, 1)), 1), "%"
+		f.digits, f.tail = withSign(part.Mul(part, big.NewRat(100, 1)), 1), "%"
 	}
 	switch {
 	case !from.exact || !to.exact:
@@ -51,8 +51,8 @@ func (m measure) change(from, to operand) figure {
 	return f
 }
 
-// signed prints a number with its sign and at most that many places.
-func signed(v *big.Rat, places int) string {
+// withSign prints a number with its sign and at most that many places.
+func withSign(v *big.Rat, places int) string {
 	text := v.FloatString(places)
 	if strings.Contains(text, ".") {
 		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
@@ -87,7 +87,7 @@ func (b barset) compared(label int) (operand, bool) {
 }
 
 // arrow leads from one mark to another and says what changed. Its places are
-// in the turned plane of a stage.
+// in the turned plane of a scenery.
 type arrow struct {
 	from, to geom.Point // where it leaves the one mark and reaches the other
 	level    geom.Pt    // how far out its way lies
@@ -113,12 +113,12 @@ func (b barset) growth() (figure, bool) {
 	if b.chart.Type == outline.Combo { // whose lines may end near the columns
 		what = b.chart.Series[0].Name.String() + what
 	}
-	f.at, f.lead = g.Pos, strings.TrimSpace(joined(what, f.lead))
+	f.at, f.lead = g.Pos, strings.TrimSpace(spaced(what, f.lead))
 	return f, true
 }
 
 // arrow lays out the arrow of growth beyond all that it passes.
-func (b barset) arrow(s *sheet, st stage, taken []geom.Rect, step int) (arrow, bool) {
+func (b barset) arrow(s *sheet, st scenery, taken []geom.Rect, step int) (arrow, bool) {
 	f, ok := b.growth()
 	if !ok {
 		return arrow{}, false
@@ -139,7 +139,7 @@ func (b barset) arrow(s *sheet, st stage, taken []geom.Rect, step int) (arrow, b
 
 // along finds the way of an arrow and the place of its number: on its way where
 // that is long enough, else beyond it.
-func (a arrow) along(s *sheet, st stage, taken []geom.Rect) arrow {
+func (a arrow) along(s *sheet, st scenery, taken []geom.Rect) arrow {
 	w, h := a.number.width+s.pt(12), a.number.height()+s.pt(4)
 	if !st.plane.upright {
 		w, h = h, w
@@ -173,7 +173,7 @@ func (a arrow) way() []geom.Point {
 	}
 }
 
-func (a arrow) draw(s *sheet, st stage) {
+func (a arrow) draw(s *sheet, st scenery) {
 	page := func(x, y geom.Pt) geom.Point { return st.turnPoint(geom.Point{X: x, Y: y}) }
 	head, half := s.pt(arrowHead), s.pt(arrowHead)*0.5
 	way := a.way()

@@ -8,17 +8,17 @@ import (
 
 // help is what is put at marks to read them by: remarks and an arrow.
 type help struct {
-	stage   stage
+	scenery scenery
 	remarks []remark
 	arrow   *arrow
 	over    geom.Pt // along the categories
 	out     geom.Pt // how far out it reaches, in the turned plane
 }
 
-// help places the remarks and the arrow of a chart on a stage: each as near to
+// help places the remarks and the arrow of a chart in a scenery: each as near to
 // its mark as it meets nothing, remarks first and the arrow beyond them.
-func (b barset) help(s *sheet, st stage, step int) help {
-	h := help{stage: st, out: math.Inf(-1)}
+func (b barset) help(s *sheet, st scenery, step int) help {
+	h := help{scenery: st, out: math.Inf(-1)}
 	var taken []geom.Rect
 	for _, n := range b.chart.Notes {
 		series := n.Series
@@ -53,13 +53,13 @@ func (h help) boxes() []geom.Rect {
 	var out []geom.Rect
 	for _, r := range h.remarks {
 		from, to := r.leader()
-		out = append(out, h.stage.turn(r.box), h.stage.turn(around(from, to)))
+		out = append(out, h.scenery.turn(r.box), h.scenery.turn(around(from, to)))
 	}
 	if a := h.arrow; a != nil {
-		out = append(out, h.stage.turn(a.box))
+		out = append(out, h.scenery.turn(a.box))
 		way := a.way()
 		for i := 1; i < len(way); i++ {
-			out = append(out, h.stage.turn(around(way[i-1], way[i])))
+			out = append(out, h.scenery.turn(around(way[i-1], way[i])))
 		}
 	}
 	return out
@@ -75,19 +75,19 @@ func around(a, z geom.Point) geom.Rect {
 func (h help) draw(s *sheet) {
 	for _, r := range h.remarks {
 		a, z := r.leader()
-		from, to := h.stage.turnPoint(a), h.stage.turnPoint(z)
+		from, to := h.scenery.turnPoint(a), h.scenery.turnPoint(z)
 		s.stroke(geom.Polyline(from, to), s.pt(0.9), s.pal.Muted)
-		box := h.stage.turn(r.box)
+		box := h.scenery.turn(r.box)
 		s.patch(box.Inset(-s.pt(2), -s.pt(1)))
 		s.put(r.words, box.X, box.Y)
 	}
 	if h.arrow != nil {
-		h.arrow.draw(s, h.stage)
+		h.arrow.draw(s, h.scenery)
 	}
 }
 
 // act lays out marks in a box; the help comes to its drawing.
-type act func(inner geom.Rect) (over geom.Pt, st stage, draw func(help))
+type act func(inner geom.Rect) (over geom.Pt, st scenery, draw func(help))
 
 // helped lays out marks with their remarks and arrow: where these reach out of
 // the box, the marks stand in a smaller one.

@@ -23,6 +23,14 @@ var icons = map[string]icon{
 	"flag":     banner(),
 	"star":     star(),
 	"document": document(),
+	"leaf":     leaf(),
+	"heart":    heart(),
+	"building": building(),
+	"car":      car(),
+	"book":     book(),
+	"phone":    phone(),
+	"hand":     hand(),
+	"shield":   shield(),
 }
 
 // iconUnits names the icon for a unit.
@@ -32,7 +40,8 @@ var iconUnits = map[string]string{
 	"元": "coin", "美元": "coin", "港元": "coin", "欧元": "coin",
 	"项": "star", "个": "star", "颗": "star",
 	"次": "flag", "场": "flag", "支": "flag", "面": "flag", "期": "flag", "场次": "flag",
-	"件": "document", "份": "document", "篇": "document", "本": "document", "张": "document", "册": "document", "条": "document", "宗": "document",
+	"件": "document", "份": "document", "篇": "document", "张": "document", "条": "document", "宗": "document",
+	"本": "book", "册": "book", "幢": "building", "辆": "car",
 }
 
 // iconFor chooses an icon: that of the name, else that of the unit, else a star.

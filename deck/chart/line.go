@@ -44,12 +44,12 @@ func drawLines(s *sheet, c *outline.Chart, box geom.Rect) {
 // lines lays out lines at a step of the ladders; filled, with the ground below
 // them.
 func (b barset) lines(s *sheet, box geom.Rect, step int, filled bool) (over geom.Pt, draw func()) {
-	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, stage, func(help)) {
+	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
 		return b.linesIn(s, inner, step, filled)
 	})
 }
 
-func (b barset) linesIn(s *sheet, box geom.Rect, step int, filled bool) (over geom.Pt, st stage, draw func(help)) {
+func (b barset) linesIn(s *sheet, box geom.Rect, step int, filled bool) (over geom.Pt, st scenery, draw func(help)) {
 	a := ask{most: s.pt(lineStepMost), gap: s.pt(8), edge: filled, named: b.many()}
 	names := b.endNames(s, box.W*0.26, step)
 	nameH := geom.Pt(0)
@@ -89,8 +89,8 @@ func (b barset) linesIn(s *sheet, box geom.Rect, step int, filled bool) (over ge
 	}
 }
 
-// lineStage is the stage of lines: their dots, and what runs between them.
-func (b barset) lineStage(s *sheet, f frame, traces []trace) stage {
+// lineStage is the scenery of lines: their dots, and what runs between them.
+func (b barset) lineStage(s *sheet, f frame, traces []trace) scenery {
 	var marks []sight
 	var lines [][2]geom.Point
 	for _, t := range traces {
@@ -101,7 +101,7 @@ func (b barset) lineStage(s *sheet, f frame, traces []trace) stage {
 			}
 		}
 	}
-	st := f.stage(append(marks, b.targetsOf(s, f.plane)...))
+	st := f.scenery(append(marks, b.targetsOf(s, f.plane)...))
 	st.lines = lines
 	return st
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"briefdeck/deck/diag"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 )
@@ -143,22 +144,31 @@ func grouped(s string) string {
 // bounds of the parts carry over: a sum with an open part is open, one with
 // parts open to both sides or near is about. False where a part is missing.
 func (m measure) sum(c *outline.Chart, label int, chinese bool) (total float64, bound quantity.Bound, text figure, ok bool) {
-	first := true
 	for _, r := range c.Series {
 		v := r.Values[label]
 		if v.Missing {
 			return total, bound, figure{}, false
 		}
 		total += m.in(v.Q.Value)
-		switch {
-		case v.Q.Bound == quantity.Exact:
-		case first:
-			bound, first = v.Q.Bound, false
-		case bound != v.Q.Bound:
-			bound = quantity.About
-		}
+		bound = joined(bound, v.Q.Bound)
 	}
-	f := figure{digits: m.number(total, m.places), tail: m.words(), at: c.Labels[label].Pos}
+	return total, bound, m.figure(total, bound, c.Labels[label].Pos, chinese), true
+}
+
+// joined is the bound of a sum of two numbers.
+func joined(a, b quantity.Bound) quantity.Bound {
+	switch {
+	case a == b || b == quantity.Exact:
+		return a
+	case a == quantity.Exact:
+		return b
+	}
+	return quantity.About
+}
+
+// figure is a computed number with its bound in words.
+func (m measure) figure(x float64, bound quantity.Bound, at diag.Pos, chinese bool) figure {
+	f := figure{digits: m.number(x, m.places), tail: m.words(), at: at}
 	switch {
 	case bound == quantity.AtLeast && chinese:
 		f.tail += "以上"
@@ -173,5 +183,5 @@ func (m measure) sum(c *outline.Chart, label int, chinese bool) (total float64, 
 	case bound == quantity.About:
 		f.lead = "≈"
 	}
-	return total, bound, f, true
+	return f
 }

@@ -13,7 +13,7 @@ import (
 
 // Shape of small multiples, in points of the 960×540 page.
 const (
-	cellGap   = 24.0 // between small charts
+	smallGap  = 24.0 // between small charts
 	cellRow   = 16.0 // between rows of them
 	cellHead  = 8.0  // between a small chart's name and its plane
 	cellShape = 1.7  // of a plane's width to its height, which reads best
@@ -123,7 +123,7 @@ func (m *multiples) layout(s *sheet, box geom.Rect) (over geom.Pt) {
 	} else {
 		m.tickW = max(s.widestTick(m.ticks, b.measure, m.step), s.axisText(b.measure.words(), m.step).width()) + s.pt(10)
 	}
-	m.cellW = (box.W - m.nameW - m.tickW - s.pt(cellGap)*geom.Pt(m.cols-1)) / geom.Pt(m.cols)
+	m.cellW = (box.W - m.nameW - m.tickW - s.pt(smallGap)*geom.Pt(m.cols-1)) / geom.Pt(m.cols)
 	for _, r := range c.Series {
 		w := s.words(typeset.Look{Role: theme.ChartTitle, Color: s.pal.Ink, Floor: m.step}, r.Name, m.cellW)
 		m.heads, m.headH = append(m.heads, w), max(m.headH, w.height())
@@ -154,11 +154,11 @@ func (m *multiples) stride() geom.Pt { return max(m.cellW, 1) / m.slots() }
 
 // frame is that of a cell.
 func (m *multiples) frame(s *sheet, box geom.Rect, k int) frame {
-	x := box.X + m.nameW + m.tickW + geom.Pt(k%m.cols)*(m.cellW+s.pt(cellGap))
+	x := box.X + m.nameW + m.tickW + geom.Pt(k%m.cols)*(m.cellW+s.pt(smallGap))
 	y := box.Y + geom.Pt(k/m.cols)*(m.headH+s.pt(cellHead)+m.cellH+s.pt(cellRow)) + m.headH + s.pt(cellHead)
 	b := m.cells[k]
 	// Names may reach half of the way to the next cell.
-	reach := (s.pt(cellGap) - s.pt(6)) / 2
+	reach := (s.pt(smallGap) - s.pt(6)) / 2
 	own := geom.Rect{X: max(box.X, x-reach), Y: box.Y, W: min(x+m.cellW+reach, box.Right()) - max(box.X, x-reach), H: box.H}
 	f := frame{set: b, step: m.step, box: own, ticks: m.ticks, gap: s.pt(6), left: x, right: x + m.cellW, foot: y + m.cellH, length: m.cellH}
 	if m.lying {

@@ -144,7 +144,14 @@ func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int,
 	for n := 1; n <= most; n++ {
 		f := fit(n)
 		used := (0.75 + 0.25*f*p.widest(cells, n)/width) * (0.75 + 0.25*f*tall(n)/max(height-between, 1))
-		if score := f * countable(most, n) * used; score > best+1e-9 {
+		worst := countable(most, n)
+		for _, row := range cells {
+			// An icon is nowhere left over, whatever is best for the longest row.
+			if orphan(row, n) {
+				worst = min(worst, 0.5)
+			}
+		}
+		if score := f * worst * used; score > best+1e-9 {
 			cols, size, best = n, f, score
 		}
 	}
@@ -152,39 +159,32 @@ func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int,
 }
 
 // countable is how well n icons in lines of cols are counted at a glance: best
-// in fives or tens, or as a full rectangle that is small; worst with, as an
-// orphan, one left over on the last line.
+// in fives or tens, or as a full rectangle that is small.
 func countable(n, cols int) float64 {
 	last := n % cols
 	switch {
 	case n <= cols && n <= 10:
 		return 1.15
+	case cols <= 2: // a pile, not a line
+		return 0.7
 	case cols == 5 || cols == 10:
 		return 1.3
 	case last == 0 && (n <= 2*cols && cols <= 9 || cols <= 6):
 		return 1.3
 	case last == 0 || cols%10 == 0:
 		return 1
-	case last == 1:
-		return 0.6
 	}
 	return 0.9 + 0.15*float64(last)/float64(cols)
 }
 
-// lines is how many lines of cols icons a row needs. One icon that is left over
-// after two lines or more has none of its own, but stands out of the last.
-func lines(cells, cols int) int {
-	n := (cells + cols - 1) / cols
-	if n > 2 && cells%cols == 1 {
-		n--
-	}
-	return max(1, n)
-}
+// orphan tells whether one icon of n is left over after two full lines or more.
+func orphan(n, cols int) bool { return cols > 1 && n > 2*cols && n%cols == 1 }
+
+// lines is how many lines of cols icons a row needs.
+func lines(cells, cols int) int { return max(1, (cells+cols-1)/cols) }
 
 // longest is how many icons stand in the longest line of a row.
-func longest(cells, cols int) int {
-	return max(1, min(cells, cols), cells-(lines(cells, cols)-1)*cols)
-}
+func longest(cells, cols int) int { return max(1, min(cells, cols)) }
 
 // across is the width of the icons of a row in lines of cols, of height 1.
 func (p picto) across(cells, cols int) geom.Pt {

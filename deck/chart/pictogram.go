@@ -145,7 +145,7 @@ func (s *sheet) icons(p picto, r pictoRow, x, y geom.Pt, cols int, size geom.Pt,
 	full := int(math.Floor(r.count + 1e-9))
 	next := int(math.Ceil(r.count - 1e-9))
 	for i := range r.cells {
-		line := min(i/cols, lines(r.cells, cols)-1)
+		line := i / cols
 		at := geom.Point{
 			X: x + pitch.X*geom.Pt(i-line*cols) - size*(1-p.icon.width)/2,
 			Y: y + pitch.Y*geom.Pt(line),

@@ -2,21 +2,21 @@ package chart
 
 import (
 	"math"
-	"strings"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
-	"briefdeck/deck/theme"
-	"briefdeck/deck/typeset"
 )
 
 // Shape of pies, in points of the 960×540 page.
 const (
-	pieMost   = 300.0 // diameter
+	pieMost   = 320.0 // diameter
+	halfMost  = 520.0
 	pieLeast  = 90.0
+	pieStep   = 6.0  // between diameters that are tried
 	pieLeader = 26.0 // from the circle to labels in a column
 	donutHole = 0.58 // of the radius
+	halfFoot  = 6.0  // from the foot of a half ring to the edge of its box
 	sliceGap  = 6.0  // between a part's name and its number
 )
 
@@ -30,20 +30,48 @@ type slice struct {
 	number     numeral
 	right      bool
 	labelWidth geom.Pt
+	flat       bool // name and number stand on one line
 }
 
 // height is the height of a part's label.
 func (p slice) height(s *sheet) geom.Pt {
+	if p.flat {
+		return max(p.name.height(), p.number.top+2*p.number.bottom)
+	}
 	return p.name.height() + s.pt(sliceGap) + p.number.height()
 }
 
 func drawPie(s *sheet, c *outline.Chart, box geom.Rect)   { drawSlices(s, c, box, 0) }
 func drawDonut(s *sheet, c *outline.Chart, box geom.Rect) { drawSlices(s, c, box, donutHole) }
 
-// drawSlices draws the parts of a whole as slices, clockwise from twelve
-// o'clock in the order given, each with its name and number beside it.
+// disc is the shape that slices make.
+type disc struct {
+	hole        float64 // of the radius; 0 for a pie
+	start, turn float64 // degrees from twelve o'clock
+}
+
+// half tells whether only the upper half of a disc is drawn.
+func (d disc) half() bool { return d.turn < 360 }
+
+// drawSlices draws the parts of a whole as slices, clockwise in the order given
+// from twelve o'clock or, in a half ring, from nine; each with its name and
+// number beside it.
 func drawSlices(s *sheet, c *outline.Chart, box geom.Rect, hole float64) {
-	s.shrink(func(step int) (geom.Pt, func()) { return s.slices(c, box, hole, step) })
+	d := disc{hole: hole, turn: 360}
+	if c.Half && hole > 0 {
+		d.start, d.turn = -90, 180
+	}
+	s.shrink(func(step int) (geom.Pt, func()) {
+		best, bestOver, bestDia := func() {}, math.Inf(1), geom.Pt(0)
+		for _, column := range []float64{0.29, 0.22, 0.17} {
+			// Names in narrower columns leave more room for the disc.
+			over, dia, draw := s.slices(c, d, box, box.W*column, step)
+			if over < bestOver-0.01 && bestOver > 0.01 || over <= 0.01 && dia > bestDia*1.06 {
+				best, bestOver, bestDia = draw, over, dia
+			}
+		}
+		return bestOver, best
+	})
 }
 
 // rounding is how far rounded parts may be off their sum: half of the last
@@ -54,7 +82,7 @@ func rounding(m measure, parts int) float64 {
 
 // parts are the slices of a chart's first series, without their texts. What
 // percentages leave of the whole is a slice of its own.
-func (s *sheet) parts(c *outline.Chart) []slice {
+func (s *sheet) parts(c *outline.Chart, d disc) []slice {
 	m := measureOf(c, s.han)
 	total := 0.0
 	for _, v := range c.Series[0].Values {
@@ -67,9 +95,9 @@ func (s *sheet) parts(c *outline.Chart) []slice {
 		whole = 100
 	}
 	var out []slice
-	at := 0.0
+	at := d.start
 	add := func(label int, value float64, k ink) {
-		turn := 360 * value / whole
+		turn := d.turn * value / whole
 		out = append(out, slice{label: label, share: value / whole, from: at, to: at + turn, ink: k})
 		at += turn
 	}
@@ -93,190 +121,82 @@ func (s *sheet) sliceInk(c *outline.Chart, i int) ink {
 	return s.series(i)
 }
 
-// slices lays out a pie at a step of the ladders.
-func (s *sheet) slices(c *outline.Chart, box geom.Rect, hole float64, step int) (over geom.Pt, draw func()) {
-	parts := s.parts(c)
+// slices lays out a disc at a step of the ladders, as large as its labels
+// allow, with names no wider than the column.
+func (s *sheet) slices(c *outline.Chart, d disc, box geom.Rect, column geom.Pt, step int) (over, dia geom.Pt, draw func()) {
+	parts := s.parts(c, d)
 	m := measureOf(c, s.han)
-	column := box.W * 0.29
 	central := -1
-	if hole > 0 {
+	if d.hole > 0 {
 		central = centralPart(c, m)
 	}
-	leftH, rightH, labelW := geom.Pt(0), geom.Pt(0), geom.Pt(0)
 	chooseSides(parts, central)
-	for i := range parts {
-		p := &parts[i]
-		if p.label >= 0 && p.label == central {
-			continue
-		}
-		s.labelSlice(c, p, m, column, step)
-		over = max(over, p.labelWidth-column)
-		labelW = max(labelW, p.labelWidth)
-		if p.right {
-			rightH += p.height(s) + s.pt(tagGap)
-		} else {
-			leftH += p.height(s) + s.pt(tagGap)
-		}
-	}
-	missing := s.missingSlices(c, step)
-	missingH := geom.Pt(0)
+	missing := s.missingSlices(c, box.W, step)
+	room := box
 	if !missing.empty() {
-		missingH = missing.height() + s.pt(8)
+		_, room = box.CutBottom(missing.height() + s.pt(8))
 	}
-	over = max(over, leftH-box.H+missingH, rightH-box.H+missingH)
-	dia := min(s.pt(pieMost), box.H-missingH-s.pt(8), box.W-2*(labelW+s.pt(pieLeader)))
-	over = max(over, s.pt(pieLeast)-dia)
+	over = s.labelSlices(c, parts, central, m, column, step, false)
+	if high := s.labelsHigh(parts) - room.H; high > 0 {
+		over = max(s.labelSlices(c, parts, central, m, column, step, true), s.labelsHigh(parts)-room.H)
+	}
+
+	dia = min(s.pt(pieMost), room.H-s.pt(8))
+	if d.half() {
+		dia = min(s.pt(halfMost), 2*(room.H-s.pt(halfFoot)))
+	}
 	dia = max(dia, s.pt(pieLeast))
-	return over, func() {
-		mid := geom.Point{X: box.X + box.W/2, Y: box.Y + (box.H-missingH)/2}
-		labels := s.placeLabels(parts, mid, dia/2, box.Y, box.Bottom()-missingH)
-		dx := aside(labels, mid.X, dia/2)
-		mid.X += dx
-		s.drawDisc(parts, mid, dia/2, hole)
-		if hole > 0 {
-			s.donutCentre(c, m, central, mid, dia/2*hole)
-		}
+	mid := d.middle(s, room, dia)
+	labels := s.placeLabels(parts, mid, dia/2, room.Y, room.Bottom())
+	for extent(labels, mid.X, dia/2).width() > box.W && dia-s.pt(pieStep) >= s.pt(pieLeast) {
+		dia -= s.pt(pieStep)
+		mid = d.middle(s, room, dia)
+		labels = s.placeLabels(parts, mid, dia/2, room.Y, room.Bottom())
+	}
+	far := extent(labels, mid.X, dia/2)
+	centre := s.centre(c, d, m, central, dia/2*d.hole)
+	over = max(over, far.width()-box.W, dia/(360/d.turn)-room.H, centre.over)
+	return over, dia, func() {
+		dx := far.shift(box.W)
+		mid := geom.Point{X: mid.X + dx, Y: mid.Y}
+		s.drawDisc(parts, d, mid, dia/2)
+		s.drawCentre(centre, d, mid, dia/2*d.hole)
 		for _, l := range labels {
 			s.sliceLabel(l, dx)
 		}
-		if !missing.empty() {
-			s.put(missing, mid.X-missing.width()/2, box.Bottom()-missing.height())
-		}
+		s.put(missing, min(max(mid.X-missing.width()/2, box.X), box.Right()-missing.width()), box.Bottom()-missing.height())
 	}
 }
 
-// labelSlice sets a part's name and number.
-func (s *sheet) labelSlice(c *outline.Chart, p *slice, m measure, column geom.Pt, step int) {
-	align := typeset.Right
-	if p.right {
-		align = typeset.Left
+// middle is the point about which a disc is drawn: the middle of its box, for
+// half a ring the middle of its foot.
+func (d disc) middle(s *sheet, box geom.Rect, dia geom.Pt) geom.Point {
+	y := box.Center().Y
+	if d.half() {
+		y = min(y+dia/4, box.Bottom()-s.pt(halfFoot))
 	}
-	look := typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Align: align, Balance: true, Floor: step}
-	if p.label < 0 {
-		look.Color = s.pal.Muted
-		p.name = s.words(look, plain(s.say(name{"其余", "Other"})), column)
-		f := figure{digits: m.number(p.share*100, m.places), tail: "%"}
-		p.number = s.numeral(markGrade, f, tint{s.pal.Muted, s.pal.Muted}, step)
-	} else {
-		look.Bold = highlighted(c, p.label)
-		v := c.Series[0].Values[p.label]
-		t := tint{s.pal.Ink, s.pal.Muted}
-		if look.Bold {
-			t = tint{s.pal.Primary, s.pal.Primary}
-		}
-		p.name = s.words(look, c.Labels[p.label].Text, column)
-		p.number = s.numeral(markGrade, withUnit(c, v), t, step)
-	}
-	p.labelWidth = max(p.name.width(), p.number.width)
-	if !p.name.empty() {
-		p.labelWidth += p.name.p.Over
-	}
-}
-
-// missingSlices names the parts that have no slice: those that are zero and
-// those without a value.
-func (s *sheet) missingSlices(c *outline.Chart, step int) words {
-	var zero, missing []string
-	for i, v := range c.Series[0].Values {
-		label := c.Labels[i].Text.String()
-		switch {
-		case v.Missing:
-			missing = append(missing, label)
-		case v.Q.Value <= 0:
-			f := withUnit(c, v)
-			zero = append(zero, label+" "+f.lead+f.digits+f.tail)
-		}
-	}
-	comma := s.say(name{"、", ", "})
-	text := strings.Join(zero, comma)
-	if len(missing) > 0 {
-		if text != "" {
-			text += s.say(name{"；", "; "})
-		}
-		text += s.say(name{"缺：", "No data: "}) + strings.Join(missing, comma)
-	}
-	if text == "" {
-		return words{}
-	}
-	return s.axisText(text, step)
+	return geom.Point{X: box.Center().X, Y: y}
 }
 
 // drawDisc draws the slices, parted by lines of the page's colour.
-func (s *sheet) drawDisc(parts []slice, mid geom.Point, radius geom.Pt, hole float64) {
+func (s *sheet) drawDisc(parts []slice, d disc, mid geom.Point, radius geom.Pt) {
+	used := s.used
 	for _, p := range parts {
-		s.shape(geom.RingSector(mid, radius*hole, radius, p.from, p.to), p.ink)
+		s.shape(geom.RingSector(mid, radius*d.hole, radius, p.from, p.to), p.ink)
 	}
-	if len(parts) < 2 {
-		return
-	}
-	for _, p := range parts {
-		a, b := geom.Polar(mid, radius*hole, p.from), geom.Polar(mid, radius+s.pt(1), p.from)
-		s.stroke(geom.Path{}.Move(a.X, a.Y).Line(b.X, b.Y), s.pt(2), s.pal.Paper)
-	}
-}
-
-// centralPart is the part whose name and number stand in the hole of a donut
-// instead of beside it: the one that is highlighted, among percentages. -1 for
-// none.
-func centralPart(c *outline.Chart, m measure) int {
-	only := -1
-	for i := range c.Labels {
-		if !highlighted(c, i) {
+	for i, p := range parts {
+		if len(parts) < 2 || i == 0 && d.half() {
 			continue
 		}
-		if only >= 0 {
-			return -1
-		}
-		only = i
+		a, b := geom.Polar(mid, radius*d.hole, p.from), geom.Polar(mid, radius+s.pt(1), p.from)
+		s.stroke(geom.Path{}.Move(a.X, a.Y).Line(b.X, b.Y), s.pt(2), s.pal.Paper)
 	}
-	if v := c.Series[0].Values; !m.share || only < 0 || v[only].Missing || v[only].Q.Value <= 0 {
-		return -1
+	// The box of a path has the handles of its curves, which reach out of the
+	// circle.
+	if len(parts) > 0 {
+		used = used.Union(geom.Rect{X: mid.X - radius, Y: mid.Y - radius, W: 2 * radius, H: radius * d.turn / 180})
 	}
-	return only
-}
-
-// donutCentre writes into the hole: the total of counts, or the part that
-// stands there.
-func (s *sheet) donutCentre(c *outline.Chart, m measure, central int, mid geom.Point, radius geom.Pt) {
-	f, under := figure{}, ""
-	switch {
-	case central >= 0:
-		f, under = withUnit(c, c.Series[0].Values[central]), c.Labels[central].Text.String()
-	case m.share:
-		return
-	default:
-		one := *c
-		one.Series = c.Series[:1]
-		if f, under = s.total(m, &one), s.say(name{"合计", "Total"}); f.digits == "" {
-			return
-		}
-	}
-	n := s.fitNumeral(f, tint{s.pal.Primary, s.pal.Primary}, radius*1.55, radius*0.6, cardGrade, markGrade)
-	var w words
-	height := geom.Pt(0)
-	for step := range s.set.Theme.Steps() {
-		// The name is read with those around the ring: no smaller than they are.
-		w = s.words(typeset.Look{Role: theme.ChartLabel, Color: s.pal.Ink, Bold: central >= 0, Align: typeset.Center, Balance: true, Floor: step}, plain(under), radius*1.5)
-		if height = n.top + s.pt(12) + w.height(); height <= radius*1.4 && w.p.Over <= 0 {
-			break
-		}
-	}
-	y := mid.Y - height/2
-	s.number(n, mid.X-n.width/2, y+n.top)
-	s.put(w, mid.X-radius*0.75, y+n.top+s.pt(12))
-}
-
-// total is the sum of all labels' values; no digits where one is missing.
-func (s *sheet) total(m measure, c *outline.Chart) figure {
-	column := outline.Chart{Labels: c.Labels[:1]}
-	for _, v := range c.Series[0].Values {
-		column.Series = append(column.Series, outline.Series{Values: []outline.Value{v}})
-	}
-	_, _, f, ok := m.sum(&column, 0, s.han)
-	if !ok {
-		return figure{}
-	}
-	return f
+	s.used = used
 }
 
 // leader is the colour of lines from marks to their labels.

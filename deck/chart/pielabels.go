@@ -22,7 +22,7 @@ func chooseSides(parts []slice, central int) {
 	for i := range parts {
 		p := &parts[i]
 		mid := (p.from + p.to) / 2
-		p.right = mid < 180
+		p.right = math.Sin(mid*math.Pi/180) > 1e-9
 		switch {
 		case p.label >= 0 && p.label == central:
 		case math.Abs(mid-180) < turnOver && p.from < 180-turnOver/2 && p.to > 180+turnOver/2:
@@ -39,10 +39,13 @@ func chooseSides(parts []slice, central int) {
 }
 
 // aim is the direction, in degrees, of the middle of what a part has on its
-// label's side.
+// label's side. In half a ring, angles left of twelve o'clock are below zero.
 func (p slice) aim() float64 {
-	if p.right {
-		return (p.from + min(p.to, 180)) / 2
+	switch {
+	case p.right:
+		return (max(p.from, 0) + min(p.to, 180)) / 2
+	case p.from < 0:
+		return (p.from + min(p.to, 0)) / 2
 	}
 	return (max(p.from, 180) + p.to) / 2
 }
@@ -116,7 +119,8 @@ func (s *sheet) inColumn(p slice, y geom.Pt, mid geom.Point, radius geom.Pt) sli
 // anchor is the point on a part's outer edge that is nearest to another point,
 // a little inside of the part's ends.
 func (p slice) anchor(to, mid geom.Point, radius geom.Pt) geom.Point {
-	angle := math.Mod(math.Atan2(to.X-mid.X, mid.Y-to.Y)*180/math.Pi+360, 360)
+	angle := math.Atan2(to.X-mid.X, mid.Y-to.Y) * 180 / math.Pi
+	angle = p.middle() + math.Remainder(angle-p.middle(), 360)
 	pad := min(3, (p.to-p.from)/3)
 	off := func(edge float64) float64 { return math.Abs(math.Remainder(angle-edge, 360)) }
 	from, end := p.from+pad, p.to-pad
@@ -130,27 +134,41 @@ func (p slice) anchor(to, mid geom.Point, radius geom.Pt) geom.Point {
 	return geom.Polar(mid, radius, angle)
 }
 
+// middle is the direction of the middle of a part.
+func (p slice) middle() float64 { return (p.from + p.to) / 2 }
+
 // outside tells whether a line that begins on the circle stays out of it.
 func outside(line []geom.Point, mid geom.Point, radius geom.Pt) bool {
 	a, b := line[0], line[1]
 	return (b.X-a.X)*(a.X-mid.X)+(b.Y-a.Y)*(a.Y-mid.Y) >= -1e-9*sq(radius)
 }
 
-// aside is how far a pie with labels on one side only moves, so that pie and
-// labels together stand in the middle.
-func aside(labels []sliceTag, mid, radius geom.Pt) geom.Pt {
-	left, right := radius, radius
+// reaches is how far a disc with its labels reaches to either side of its
+// middle.
+type reaches struct{ left, right, radius geom.Pt }
+
+func (r reaches) width() geom.Pt { return r.left + r.right }
+
+func extent(labels []sliceTag, mid, radius geom.Pt) reaches {
+	r := reaches{radius, radius, radius}
 	for _, l := range labels {
 		if far := math.Abs(l.x-mid) + l.labelWidth; l.right {
-			right = max(right, far)
+			r.right = max(r.right, far)
 		} else {
-			left = max(left, far)
+			r.left = max(r.left, far)
 		}
 	}
-	if left > radius && right > radius {
-		return 0
+	return r
+}
+
+// shift is how far a disc moves off the middle of a box of that width: one with
+// labels on one side only, so that both together stand in the middle; one with
+// labels on both, no farther than the box asks for.
+func (r reaches) shift(width geom.Pt) geom.Pt {
+	if r.left <= r.radius || r.right <= r.radius {
+		return (r.left - r.right) / 2
 	}
-	return (left - right) / 2
+	return max(0, r.left-width/2) - max(0, r.right-width/2)
 }
 
 // sliceLabel writes one part's label with its leader.
@@ -161,6 +179,15 @@ func (s *sheet) sliceLabel(l sliceTag, dx geom.Pt) {
 	}
 	s.stroke(line, s.pt(0.9), s.leader())
 	x, top := l.x+dx, l.y-l.height(s)/2
+	if l.flat {
+		base := l.y + l.number.top/2
+		if !l.right {
+			x -= l.labelWidth
+		}
+		s.putOn(l.name, x, base)
+		s.number(l.number, x+l.name.width()+s.pt(sliceGap), base)
+		return
+	}
 	base := top + l.name.height() + s.pt(sliceGap) + l.number.top
 	if l.right {
 		s.put(l.name, x, top)

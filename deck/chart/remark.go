@@ -37,7 +37,7 @@ func (r remark) leader() (from, to geom.Point) {
 
 // remarkWords sets a remark; beside lying bars it is narrow, for it takes of
 // their length.
-func (b barset) remarkWords(s *sheet, st stage, n outline.Annotation, step int) words {
+func (b barset) remarkWords(s *sheet, st scenery, n outline.Annotation, step int) words {
 	width := s.pt(remarkWidth)
 	if !st.plane.upright {
 		width = min(width, st.box.W*remarkShare)
@@ -49,7 +49,7 @@ func (b barset) remarkWords(s *sheet, st stage, n outline.Annotation, step int) 
 // placeRemark finds the place of a remark: over its mark or to either side of
 // it, where it stands nearest. It keeps off the way out of other marks that
 // have a remark or an end of the arrow.
-func (b barset) placeRemark(s *sheet, st stage, r remark, n outline.Annotation, taken []geom.Rect) geom.Rect {
+func (b barset) placeRemark(s *sheet, st scenery, r remark, n outline.Annotation, taken []geom.Rect) geom.Rect {
 	w, h := r.words.width(), r.words.height()
 	if !st.plane.upright {
 		w, h = h, w
@@ -74,7 +74,7 @@ func (b barset) placeRemark(s *sheet, st stage, r remark, n outline.Annotation, 
 
 // ways are where leaders and the arrow go out from other marks than that of a
 // remark.
-func (b barset) ways(st stage, n outline.Annotation) []geom.Pt {
+func (b barset) ways(st scenery, n outline.Annotation) []geom.Pt {
 	var out []geom.Pt
 	add := func(label, series int) {
 		if label == n.Label && series == n.Series {
@@ -100,7 +100,7 @@ func (b barset) ways(st stage, n outline.Annotation) []geom.Pt {
 // beside finds the place of a remark at a dot of a line where other lines run
 // above it: under the dot, as far down as nothing is met. False where none is
 // needed, or there is none.
-func (st stage) beside(s *sheet, r remark, taken []geom.Rect) (geom.Rect, bool) {
+func (st scenery) beside(s *sheet, r remark, taken []geom.Rect) (geom.Rect, bool) {
 	if len(st.lines) == 0 || st.crest(r.tip.X-1, r.tip.X+1, nil) <= r.tip.Y+1 {
 		return geom.Rect{}, false
 	}

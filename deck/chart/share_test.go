@@ -57,7 +57,7 @@ func TestPiePartsFillTheTurn(t *testing.T) {
 	} {
 		c := sketch(t, outline.Pie, "甲|乙|丙", x.values)
 		c.Labels = c.Labels[:len(c.Series[0].Values)]
-		parts := newSheet(nilSetter(t), c).parts(c)
+		parts := newSheet(nilSetter(t), c).parts(c, disc{turn: 360})
 		if len(parts) != x.slices {
 			t.Errorf("%s: %d slices", x.values, len(parts))
 			continue
@@ -186,7 +186,7 @@ func TestLeadersBeginOnThePieAndStraightOnesStayOutOfIt(t *testing.T) {
 		c := sketch(t, outline.Donut, "*甲|乙|丙|丁|戊", values)
 		s := newSheet(&typeset.Setter{Theme: red(t)}, c)
 		m := measureOf(c, true)
-		parts := s.parts(c)
+		parts := s.parts(c, disc{turn: 360})
 		chooseSides(parts, 0)
 		for i := range parts {
 			if parts[i].label != 0 {
@@ -229,7 +229,7 @@ func TestAPieWithLabelsOnOneSideStandsInTheMiddleWithThem(t *testing.T) {
 		{[]sliceTag{at(420, 40, true)}, -30},
 		{[]sliceTag{at(180, 40, false), at(420, 90, true)}, 0},
 	} {
-		if got := aside(x.labels, 300, 100); got != x.want {
+		if got := extent(x.labels, 300, 100).shift(600); got != x.want {
 			t.Errorf("%v: moves by %g, want %g", x.labels, got, x.want)
 		}
 	}

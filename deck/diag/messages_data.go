@@ -8,7 +8,7 @@ const (
 	ChartRagged     Code = "chart-ragged"      // the series, its values, the categories
 	ChartSeriesForm Code = "chart-series-form" // no arguments
 	ChartTooMany    Code = "chart-too-many"    // how many, the limit
-	ChartSlices     Code = "chart-slices"      // how many, the limit
+	ChartSlices     Code = "chart-slices"      // how many, the limit, the type
 	ChartOneSeries  Code = "chart-one-series"  // the type
 	ChartNegative   Code = "chart-negative"    // the value, the type
 	ChartParts      Code = "chart-parts"       // the sum in percent
@@ -34,6 +34,8 @@ const (
 	TaskNoTime       Code = "task-no-time"
 	TaskBackwards    Code = "task-backwards" // start, end
 	TaskDone         Code = "task-done"      // what stands there
+	ChartTotal       Code = "chart-total"    // the total, the sum
+	ChartClasses     Code = "chart-classes"  // the width, how many classes, the limit
 	TooManyTasks     Code = "too-many-tasks" // how many, the limit
 )
 
@@ -57,8 +59,8 @@ var dataMessages = []Message{
 		Zh: "图表有 %[1]d 个数，超过上限 %[2]d 个", En: "the chart has %[1]d values, more than the limit of %[2]d",
 		ZhHint: "合并一些类别，或分成几张图", EnHint: "join categories, or make several charts"},
 	{Code: ChartSlices, Level: Error,
-		Zh: "饼图有 %[1]d 块，最多 %[2]d 块", En: "the pie has %[1]d slices, more than %[2]d",
-		ZhHint: "把小的并为“其他”，或改用 条形图（bar）", EnHint: "join the small ones, or use a bar chart"},
+		Zh: "“%[3]s”有 %[1]d 块，最多 %[2]d 块", En: "%[3]s has %[1]d parts, more than %[2]d",
+		ZhHint: "写 前几项: 8（top），其余的并为“其他”；或改用 条形图（bar）", EnHint: "write top: 8 to join the others in one, or use a bar chart"},
 	{Code: ChartOneSeries, Level: Error,
 		Zh: "“%[1]s”只能画一个系列", En: "%[1]s draws one series only",
 		ZhHint: "多个系列用 柱状图（column）、条形图（bar）或 折线图（line）", EnHint: "use column, bar or line for several series"},
@@ -110,6 +112,12 @@ var dataMessages = []Message{
 	{Code: TargetOtherUnit, Level: Error,
 		Zh: "“%[1]s”和“%[2]s”单位不同，不能比较", En: "%[1]s and %[2]s have different units and cannot be compared",
 		ZhHint: "写成同一个单位", EnHint: "write both in one unit"},
+	{Code: ChartTotal, Level: Error,
+		Zh: "合计写的是“%[1]s”，前面各项加起来是“%[2]s”", En: "the total says %[1]s, and what is before it makes %[2]s",
+		ZhHint: "改正各项或合计；不是合计的，从 合计（totals）里删去；合计写 -，会自动算出", EnHint: "correct one of them; take it out of totals if it is none; a total written - is computed"},
+	{Code: ChartClasses, Level: Error,
+		Zh: "组距“%[1]s”分出 %[2]g 组，最多 %[3]d 组", En: "classes of %[1]s make %[2]g of them, more than %[3]d",
+		ZhHint: "把 组距（class）写大些，或不写，由图自己选", EnHint: "give a larger class, or none and let the chart choose"},
 	{Code: TaskTime, Level: Error,
 		Zh: "“%[1]s”不是能排进甘特图的日期", En: "%[1]s is no date for a gantt chart",
 		ZhHint: "写成 2025年3月1日、2025年3月 或 2025-03-01", EnHint: "write 2025-03-01, 2025-03 or 2025年3月1日"},
@@ -126,7 +134,7 @@ var dataMessages = []Message{
 		Zh: "甘特图有 %[1]d 项工作，最多 %[2]d 项", En: "the gantt chart has %[1]d tasks, more than %[2]d",
 		ZhHint: "合并一些，或分成两页", EnHint: "join some, or make two slides"},
 	{Code: ChartPer, Level: Error,
-		Zh: "一个图标代表的数量要大于零，不能是“%[1]s”", En: "an icon stands for more than zero, not %[1]s",
+		Zh: "这里的数量要大于零，不能是“%[1]s”", En: "the amount must be greater than zero, not %[1]s",
 		ZhHint: "例如 1、10 或 100", EnHint: "such as 1, 10 or 100"},
 	{Code: ChartLabel, Level: Error,
 		Zh: "图表里没有“%[1]s”", En: "the chart has no label %[1]s",

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"math"
 	"slices"
 	"strconv"
 
@@ -11,6 +12,13 @@ import (
 
 // maxValues is what can still be read from a chart on a slide.
 const maxValues = 200
+
+// maxObservations is how many values a histogram counts, which draws none of
+// them; MaxClasses into how many classes.
+const (
+	maxObservations = 5000
+	MaxClasses      = 40
+)
 
 // finish takes the data into the chart and checks what can be checked
 // without drawing. Nothing is taken where nothing can be drawn.
@@ -31,6 +39,10 @@ func (p *parser) finish(c *Chart, d data) {
 			}
 		}
 	}
+	most := maxValues
+	if c.Type == Histogram {
+		most = maxObservations
+	}
 	switch {
 	case count == 0:
 		if len(*p.problems) == d.before { // else that is why there are none
@@ -38,8 +50,8 @@ func (p *parser) finish(c *Chart, d data) {
 		}
 		c.Series = nil
 		return
-	case count > maxValues:
-		p.problems.Add(d.at, diag.ChartTooMany, count, maxValues)
+	case count > most:
+		p.problems.Add(d.at, diag.ChartTooMany, count, most)
 	default:
 		p.checkCounts(c, d.at)
 	}
@@ -71,7 +83,7 @@ func (p *parser) checkCounts(c *Chart, at diag.Pos) {
 	least, most = t.labels[0], t.labels[1]
 	switch n := len(c.Labels); {
 	case t.parts && n > most:
-		p.problems.Add(c.Labels[most].Pos, diag.ChartSlices, n, most)
+		p.problems.Add(c.Labels[most].Pos, diag.ChartSlices, n, most, typeName(c.Type))
 	case most > 0 && (n < least || n > most):
 		p.problems.Add(at, diag.ChartLabelCount, typeName(c.Type), spanText(least, most), n)
 	}
@@ -121,6 +133,33 @@ func (p *parser) checkUnits(c *Chart) {
 				return
 			}
 		}
+	}
+}
+
+// checkClasses: a histogram's classes are of the unit of its values, and not too
+// many.
+func (p *parser) checkClasses(c *Chart, size quantity.Quantity, at diag.Pos) {
+	lo, hi := math.Inf(1), math.Inf(-1)
+	cover := func(v Value) {
+		if !v.Missing {
+			lo, hi = math.Min(lo, v.Q.Value), math.Max(hi, v.Q.Value)
+		}
+	}
+	for _, r := range c.Lines {
+		cover(r.Value)
+	}
+	for _, b := range c.Bands {
+		cover(b.From)
+		cover(b.To)
+	}
+	for v := range c.values() {
+		cover(*v)
+		if !p.sameUnit(size, v.Q, at) {
+			return
+		}
+	}
+	if n := math.Floor(hi/size.Value) - math.Floor(lo/size.Value) + 1; n > MaxClasses {
+		p.problems.Add(at, diag.ChartClasses, size.Text, n, MaxClasses)
 	}
 }
 

@@ -154,8 +154,8 @@ func keyText(e keys.Entry) markup.Text {
 	return markup.Text{{Text: strings.ReplaceAll(e.Key, `\n`, "\n"), At: func(int) diag.Pos { return pos }}}
 }
 
-// dataList reads names of figures, figures written in place, and pairs
-// [label, quantity].
+// dataList reads names of figures, figures and quantities written in place,
+// signs that one is missing, and pairs [label, quantity].
 func (p *parser) dataList(n *keys.Node) data {
 	d := data{at: n.Pos(), before: len(*p.problems)}
 	s := Series{Pos: n.Pos()}
@@ -170,6 +170,8 @@ func (p *parser) dataList(n *keys.Node) data {
 		case item.Kind == keys.Sequence:
 			p.problems.Add(item.Pos(), diag.RowWidth, len(item.Items), 2)
 			continue
+		case item.Kind == keys.Scalar && missing[strings.TrimSpace(item.Text)]:
+			v = Value{Pos: item.Pos(), Missing: true}
 		default:
 			fig := p.figure(item)
 			if fig == nil {

@@ -38,11 +38,15 @@ func (p *parser) options(c *Chart, f keys.Fields, names [][]string) {
 	if n := f.Get("totals"); n != nil {
 		c.Totals = p.labelled(n, names)
 	}
+	if c.Type == Waterfall {
+		p.waterfall(c)
+	}
 	if n := f.Get("class"); n != nil {
 		if q, _ := p.amount(n); q.Text != "" && q.Value <= 0 {
 			p.problems.Add(n.Pos(), diag.ChartPer, q.Text)
-		} else {
+		} else if q.Text != "" {
 			c.ClassSize = q.Value
+			p.checkClasses(c, q.WithUnit(c.Unit), n.Pos())
 		}
 	}
 	c.Half = p.yes(f.Get("half"), false)

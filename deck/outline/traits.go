@@ -37,7 +37,7 @@ var traits = map[ChartType]trait{
 	Lollipop:  {series: [2]int{1, 1}, options: join(catOptions, axisOptions, "multiples")},
 	Bullet:    {series: [2]int{1, 1}, target: true, positive: true, options: join(catOptions, nil, "target", "bands")},
 	Progress:  {series: [2]int{1, 1}, share: true, options: join(catOptions, nil, "target")},
-	Waterfall: {series: [2]int{1, 1}, options: []string{"highlight", "totals", "lines", "annotations", "baseline"}},
+	Waterfall: {series: [2]int{1, 1}, options: []string{"highlight", "totals", "lines", "annotations"}},
 	Funnel:    {series: [2]int{1, 1}, positive: true, labels: [2]int{2, 8}, options: []string{"highlight"}},
 	Histogram: {series: [2]int{1, 1}, options: []string{"class", "lines", "bands"}},
 	Line:      {lit: true, options: join(axisOptions, nil, "highlight", "scale", "multiples")},

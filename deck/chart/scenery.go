@@ -23,9 +23,9 @@ func boxesOf(marks []sight) []geom.Rect {
 	return out
 }
 
-// stage is where remarks and arrows are put: a plane with its marks, and how
+// scenery is where remarks and arrows are put: a plane with its marks, and how
 // far along the categories it goes.
-type stage struct {
+type scenery struct {
 	plane    plane
 	box      geom.Rect
 	from, to geom.Pt
@@ -35,20 +35,20 @@ type stage struct {
 
 // turn maps the page to a plane whose first side runs along the categories and
 // whose second points outwards, as values do, and such a plane to the page.
-func (st stage) turn(r geom.Rect) geom.Rect {
+func (st scenery) turn(r geom.Rect) geom.Rect {
 	if st.plane.upright {
 		return geom.Rect{X: r.X, Y: -r.Bottom(), W: r.W, H: r.H}
 	}
 	return geom.Rect{X: r.Y, Y: r.X, W: r.H, H: r.W}
 }
 
-func (st stage) turnPoint(p geom.Point) geom.Point {
+func (st scenery) turnPoint(p geom.Point) geom.Point {
 	r := st.turn(geom.Rect{X: p.X, Y: p.Y})
 	return geom.Point{X: r.X, Y: r.Y}
 }
 
 // tip is the outer end of what stands at a datum; false where nothing does.
-func (st stage) tip(label, series int) (geom.Point, bool) {
+func (st scenery) tip(label, series int) (geom.Point, bool) {
 	tip, found := geom.Point{Y: math.Inf(-1)}, false
 	for _, m := range st.marks {
 		if m.label == label && (m.series == series || m.series < 0) {
@@ -64,7 +64,7 @@ func (st stage) tip(label, series int) (geom.Point, bool) {
 
 // crest is how far out what stands between two places along the categories
 // reaches; at least to the base.
-func (st stage) crest(c0, c1 geom.Pt, more []geom.Rect) geom.Pt {
+func (st scenery) crest(c0, c1 geom.Pt, more []geom.Rect) geom.Pt {
 	base := st.turnPoint(st.plane.point(0, st.plane.value.at(st.plane.base))).Y
 	for _, m := range st.marks {
 		if r := st.turn(m.box); r.X < c1 && c0 < r.Right() {
@@ -91,7 +91,7 @@ func (st stage) crest(c0, c1 geom.Pt, more []geom.Rect) geom.Pt {
 }
 
 // free tells whether nothing stands in a place of the turned plane.
-func (st stage) free(r geom.Rect, taken []geom.Rect) bool {
+func (st scenery) free(r geom.Rect, taken []geom.Rect) bool {
 	if slices.ContainsFunc(taken, r.Overlaps) {
 		return false
 	}

@@ -24,7 +24,7 @@ func helpful(t *testing.T) map[string]*outline.Chart {
 	series := "data: {categories: [一季度, 二季度, 三季度, 四季度], series: {网上: [120件, 180件, 260件, 310件], 大厅: [190件, 150件, -, 60件]}}"
 	full := "data: {categories: [一季度, 二季度, 三季度, 四季度], series: {网上: [120件, 180件, 260件, 310件], 大厅: [190件, 150件, 12件, 60件]}}"
 	out := make(map[string]*outline.Chart)
-	for _, kind := range []string{"bar", "column", "lollipop", "line"} {
+	for _, kind := range []string{"bar", "column", "lollipop", "line", "area"} {
 		typ := "type: " + kind
 		out[kind+" all"] = read(t, typ, "data: {一月: 312件, 二月: 268件, 三月: 455件, 四月: 390件, 五月: 401件}",
 			"lines: {平均: 平均, 去年同期的平均数: 350件}", "bands: {常年: [280件, 330件], 高峰: [400件, 500件]}", "target: 420件",
@@ -34,12 +34,22 @@ func helpful(t *testing.T) map[string]*outline.Chart {
 		out[kind+" negative"] = read(t, typ, "data: {甲镇: 12户, 乙镇: -8户, 丙镇: 5户, 丁镇: -15户}", "annotations: {丁镇: 整村搬迁, 乙镇: 并入新村}", "growth: {从: 甲镇, 到: 丁镇}", "bands: {持平: [-3户, 3户]}")
 		out[kind+" range"] = read(t, typ, "data: {甲: 1元, 乙: 9800000000元}", "lines: {上限: 12000000000元}", "growth: 同比")
 		out[kind+" base"] = read(t, typ, "data: {2021年: 93.2%, 2022年: 94.8%, 2023年: 96.1%, 2024年: 97.5%}", "baseline: 90%", "target: {2021年: 95%, 2024年: 98%}", "growth: 环比")
-		if kind != "column" && kind != "line" {
+		if kind == "bar" || kind == "lollipop" {
 			out[kind+" long"] = read(t, typ, long, "lines: {平均: 平均}", "annotations: {预约上门: 每周三上午, 志愿服务骨干成员登记: 今年新开的项目}")
 		}
 		if kind != "lollipop" {
 			out[kind+" series"] = read(t, typ, series, "lines: {平均: 平均}", "annotations: {二季度: {大厅: 分流}, 四季度: {网上: 一网通办上线}}", "target: 300件")
 		}
+	}
+	out["combo"] = read(t, "type: combo", "data: {categories: [一季度, 二季度, 三季度, 四季度], series: {办件量: [1200件, 1800件, 2600件, 3100件], 满意率: {数值: [92%, 93%, 96%, 98%], 画成: 线}}}",
+		"lines: {平均: 平均}", "annotations: {三季度: 一网通办, 四季度: {满意率: 历史最高}}", "growth: {从: 一季度, 到: 四季度}")
+	out["combo one axis"] = read(t, "type: combo", full, "lines: {计划: 280件}", "bands: {常年: [100件, 200件]}", "annotations: {二季度: {大厅: 分流}}")
+	out["area stack"] = read(t, "type: area", "stack: 是", full, "lines: {平均: 平均}", "annotations: {三季度: 大厅改造}", "growth: {从: 一季度, 到: 四季度}")
+	out["area whole"] = read(t, "type: area", "stack: 百分比", full, "lines: {过半: 50%}")
+	out["waterfall"] = read(t, "type: waterfall", "data: {年初: 320万元, 拨款: 180万元, 维修: -96万元, 购书: -58万元, 年末: 346万元}", "totals: [年初, 年末]",
+		"lines: {预算: 400万元}", "annotations: {维修: 屋面漏水，提前大修, 购书: 读书月}")
+	for _, kind := range []string{"bar", "column", "line", "area"} {
+		out[kind+" multiples"] = read(t, "type: "+kind, "multiples: 是", series, "lines: {平均: 平均}", "bands: {常年: [100件, 200件]}")
 	}
 	for _, kind := range []string{"bar", "column"} {
 		typ := "type: " + kind
@@ -66,7 +76,28 @@ func TestHelpMeetsNothing(t *testing.T) {
 						return
 					}
 					checkApart(t, s, size)
+					checkWays(t, s)
 				})
+			}
+		}
+	}
+}
+
+// checkWays holds the ways of arrows against the texts: they run through none but
+// the number of the arrow, which stands in the middle of its way.
+func checkWays(t *testing.T, s *sheet) {
+	t.Helper()
+	for _, item := range s.items {
+		way, ok := item.(*scene.Stroke)
+		if !ok || way.Width != s.pt(arrowWidth) || len(way.Path) != 4 {
+			continue
+		}
+		for i := 1; i < 4; i++ {
+			a, z := way.Path[i-1].End(), way.Path[i].End()
+			for _, text := range s.texts {
+				if i != 2 && crosses(text.box, a, z) {
+					t.Errorf("the arrow runs through %q", text.text)
+				}
 			}
 		}
 	}

@@ -73,9 +73,9 @@ func (b barset) linesIn(s *sheet, box geom.Rect, step int, filled bool) (over ge
 		for _, t := range traces {
 			s.trace(t)
 		}
-		b.lineTargets(s, f.plane)
+		b.lineTargets(s, f)
 		tags := b.endTags(s, names, traces, f, box)
-		b.numberLines(s, f, traces, tags, append(h.boxes(), boxesOf(b.targetsOf(s, f.plane))...), step)
+		b.numberLines(s, f, traces, tags, append(h.boxes(), boxesOf(b.targetsOf(s, f))...), step)
 		for _, g := range tags {
 			if i := g.index - len(traces); i >= 0 {
 				g.index = i
@@ -101,7 +101,7 @@ func (b barset) lineStage(s *sheet, f frame, traces []trace) scenery {
 			}
 		}
 	}
-	st := f.scenery(append(marks, b.targetsOf(s, f.plane)...))
+	st := f.scenery(append(marks, b.targetsOf(s, f)...))
 	st.lines = lines
 	return st
 }

@@ -97,21 +97,23 @@ func (b barset) drawTargets(s *sheet, p plane, thick geom.Pt) {
 }
 
 // lineTargets draws a short line at what each dot was to reach.
-func (b barset) lineTargets(s *sheet, p plane) {
-	for _, t := range b.targetsOf(s, p) {
+func (b barset) lineTargets(s *sheet, f frame) {
+	for _, t := range b.targetsOf(s, f) {
 		v, _ := b.target(t.series, t.label)
-		s.drawTarget(p, v, t.box.X, t.box.Right())
+		s.drawTarget(f.plane, v, t.box.X, t.box.Right())
 	}
 }
 
-// targetsOf are the places of the targets of dots.
-func (b barset) targetsOf(s *sheet, p plane) []sight {
+// targetsOf are the places of the targets of dots, within the box.
+func (b barset) targetsOf(s *sheet, f frame) []sight {
 	var out []sight
-	half := min(p.cats.step/4, s.pt(targetMost)/2)
+	half := min(f.cats.step/4, s.pt(targetMost)/2)
+	left, right := f.box.X+s.pt(targetOver), f.box.Right()-s.pt(targetOver)
 	for j := range b.chart.Series {
 		for i := range b.chart.Labels {
 			if v, ok := b.target(j, i); ok {
-				out = append(out, sight{i, j, geom.Rect{X: p.cats.middle(i) - half, Y: p.value.at(v) - s.pt(2), W: 2 * half, H: s.pt(4)}})
+				x0, x1 := max(left, f.cats.middle(i)-half), min(right, f.cats.middle(i)+half)
+				out = append(out, sight{i, j, geom.Rect{X: x0, Y: f.value.at(v) - s.pt(2), W: x1 - x0, H: s.pt(4)}})
 			}
 		}
 	}

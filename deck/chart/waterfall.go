@@ -16,11 +16,8 @@ const (
 func drawWaterfall(s *sheet, c *outline.Chart, box geom.Rect) {
 	b := newBarset(s, c)
 	all := falls(c, b.measure, s.han)
-	b.lo, b.hi = b.base, b.base
-	for i, f := range all {
-		if f.from == 0 { // what stands on the axis begins where that does
-			f.from, all[i].from = b.base, b.base
-		}
+	b.lo, b.hi = 0, 0
+	for _, f := range all {
 		b.lo, b.hi = min(b.lo, f.from, f.to), max(b.hi, f.from, f.to)
 	}
 	for _, v := range b.against() {

@@ -22,6 +22,9 @@ func (p *parser) checkHelp(c *Chart) {
 	if c.Baseline != nil && c.piled() {
 		p.problems.Add(c.Baseline.Pos, diag.ChartBaselineStack)
 	}
+	if c.Multiples {
+		p.checkCells(c)
+	}
 	g := c.Growth
 	switch {
 	case g == nil:
@@ -33,6 +36,21 @@ func (p *parser) checkHelp(c *Chart) {
 		c.Growth = nil
 	default:
 		p.checkGrowth(c)
+	}
+}
+
+// checkCells tells of help that small charts have no room for.
+func (p *parser) checkCells(c *Chart) {
+	unused := func(at diag.Pos, key string) {
+		p.problems.Add(at, diag.ChartUnused, chartTable.Zh(key), key, chartTable.Zh("multiples")+" multiples")
+	}
+	if len(c.Notes) > 0 {
+		unused(c.Notes[0].Pos, "annotations")
+		c.Notes = nil
+	}
+	if c.Growth != nil {
+		unused(c.Growth.Pos, "growth")
+		c.Growth = nil
 	}
 }
 

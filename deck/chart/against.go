@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"unicode"
 
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
@@ -53,7 +54,7 @@ func (b barset) rules() []rule {
 		default:
 			x.value, text = b.measure.in(r.Value.Q.Value), r.Value.Q.Text
 			if !hasOwnUnit(r.Value) {
-				text += b.chart.Unit
+				text = counted(text, b.chart.Unit)
 			}
 		}
 		if x.name == "" && r.Target {
@@ -71,6 +72,14 @@ func spaced(name, text string) string {
 		return text
 	}
 	return name + " " + text
+}
+
+// counted is a number with its unit: a space between where that is a word.
+func counted(number, unit string) string {
+	if unit != "" && unit[0] < unicode.MaxASCII && unicode.IsLetter(rune(unit[0])) {
+		return number + " " + unit
+	}
+	return number + unit
 }
 
 // interval is a range of values with its name.
@@ -108,7 +117,7 @@ func (b barset) mean() (quantity.Quantity, bool) {
 	}
 	q := quantity.Quantity{Value: sum / float64(n)}
 	x := b.measure.in(q.Value)
-	q.Text = b.measure.number(x, b.measure.meanPlaces(x)) + b.measure.words()
+	q.Text = counted(b.measure.number(x, b.measure.meanPlaces(x)), b.measure.words())
 	if !exact {
 		q.Bound = quantity.About
 		q.Text = b.measure.say(name{"约", "≈"}) + q.Text

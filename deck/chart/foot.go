@@ -218,7 +218,7 @@ func (s *sheet) baseNote(c *outline.Chart) string {
 	}
 	text := c.Baseline.Q.Text
 	if !hasOwnUnit(*c.Baseline) {
-		text += c.Unit
+		text = counted(text, c.Unit)
 	}
 	below := false
 	each(c, func(v outline.Value) { below = below || v.Q.Value < c.Baseline.Q.Value })

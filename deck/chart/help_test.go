@@ -186,6 +186,7 @@ func TestAverage(t *testing.T) {
 		{"data: {甲: 40件, 乙: '-', 丙: 20件}", "30件"},
 		{"data: {甲: 95%, 乙: 98%}", "96.5%"},
 		{"unit: 万元\ndata: {甲: 57, 乙: 60}", "58.5万元"},
+		{"unit: people\ndata: {Jan: 57, Feb: 60}", "58.5 people"},
 	} {
 		c := read(t, "type: column", x.data, "lines: {均: 平均}")
 		s := drawn(t, c, 864, 375, red(t))

@@ -75,7 +75,11 @@ func (b barset) linesIn(s *sheet, box geom.Rect, step int, filled bool) (over ge
 		}
 		b.lineTargets(s, f)
 		tags := b.endTags(s, names, traces, f, box)
-		b.numberLines(s, f, traces, tags, append(h.boxes(), boxesOf(b.targetsOf(s, f))...), step)
+		taken := append(h.boxes(), boxesOf(b.targetsOf(s, f))...)
+		if filled { // a patch of the page's colour would show on the ground
+			taken = append(taken, s.rules...)
+		}
+		b.numberLines(s, f, traces, tags, taken, step)
 		for _, g := range tags {
 			if i := g.index - len(traces); i >= 0 {
 				g.index = i

@@ -167,7 +167,7 @@ func texts(s *outline.Slide) []string {
 		case *outline.Table:
 			for _, row := range b.Rows {
 				for _, cell := range row {
-					all = append(all, cell.String())
+					all = append(all, cell.Text.String())
 				}
 			}
 		case *outline.Quote:

@@ -51,10 +51,10 @@ var marks = map[outline.ChartType]mark{
 	outline.Slope:     {draw: drawSlope, name: name{"坡度图", "Slope chart"}},
 	outline.Dumbbell:  {draw: drawDumbbell, name: name{"哑铃图", "Dumbbell chart"}, dots: true},
 	outline.Radar:     {draw: drawRadar, name: name{"雷达图", "Radar chart"}},
-	outline.Scatter:   {draw: drawScatter, name: name{"散点图", "Scatter chart"}},
+	outline.Scatter:   {draw: drawScatter, name: name{"散点图", "Scatter chart"}, note: scatterNote},
 	outline.Heat:      {draw: drawHeat, name: name{"热力表", "Heat table"}},
 	outline.Treemap:   {draw: drawTreemap, name: name{"矩形树图", "Treemap"}},
-	outline.Gantt:     {draw: drawGantt, name: name{"甘特图", "Gantt chart"}},
+	outline.Gantt:     {draw: drawGantt, name: name{"甘特图", "Gantt chart"}, alt: ganttAlt},
 	outline.Pictogram: {draw: drawPictogram, name: name{"象形图", "Pictogram"}, note: iconKey},
 }
 

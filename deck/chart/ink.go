@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"slices"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
@@ -89,14 +90,7 @@ func (s *sheet) series(j int) ink {
 
 func highlighted(c *outline.Chart, i int) bool { return i < len(c.Highlight) && c.Highlight[i] }
 
-func anyHighlight(c *outline.Chart) bool {
-	for i := range c.Labels {
-		if highlighted(c, i) {
-			return true
-		}
-	}
-	return false
-}
+func anyHighlight(c *outline.Chart) bool { return slices.Contains(c.Highlight, true) }
 
 // shape fills a path in an ink.
 func (s *sheet) shape(p geom.Path, k ink) {

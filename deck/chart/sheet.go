@@ -237,6 +237,11 @@ func speaksChinese(c *outline.Chart) bool {
 			return true
 		}
 	}
+	for _, k := range c.Tasks {
+		if diag.HasHan(k.Name.String()) || diag.HasHan(k.When.String()) {
+			return true
+		}
+	}
 	for _, r := range c.Series {
 		if diag.HasHan(r.Name.String()) {
 			return true

@@ -5,6 +5,7 @@ const (
 	OverflowLines      Code = "overflow-lines"      // lines over, points over
 	OverflowElements   Code = "overflow-elements"   // lines over, points over, elements that fit, elements there
 	OverflowCharacters Code = "overflow-characters" // lines over, points over, characters that fit, characters there
+	OverflowDiagram    Code = "overflow-diagram"    // points over, elements that fit, elements there
 	GapTight           Code = "gap-tight"
 	LeadingTight       Code = "leading-tight"
 	TypeSmaller        Code = "type-smaller"  // roles with their sizes, in Chinese and in English
@@ -25,6 +26,9 @@ var layoutMessages = []Message{
 	{Code: OverflowCharacters, Level: Error,
 		Zh: "文字放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下 %[3]d 字，现有 %[4]d 字", En: "the text does not fit: %[1]d lines (%[2]d pt) over at the smallest size; %[3]d characters fit, there are %[4]d",
 		ZhHint: "把这段文字删短到 %[3]d 字左右", EnHint: "shorten it to about %[3]d characters"},
+	{Code: OverflowDiagram, Level: Error,
+		Zh: "图示放不下：最小字号时仍超出 %[1]d pt；照现在的文字放得下 %[2]d 个，共 %[3]d 个", En: "the diagram does not fit: %[1]d pt over at the smallest size; with these texts there is room for %[2]d elements, and there are %[3]d",
+		ZhHint: "留下 %[2]d 个，合并相近的，或删短文字，或分成两页", EnHint: "keep %[2]d and merge some, or shorten the texts, or make two slides of this one"},
 	{Code: GapTight, Level: Note,
 		Zh: "为放得下，这里中西文之间的空隙由 1/4 字收到 1/8 字", En: "to make it fit, the gap between Chinese and Latin is ⅛ em here instead of ¼",
 		ZhHint: "删去几个字就能恢复", EnHint: "a few characters less and it is as usual again"},

@@ -1,6 +1,7 @@
 package diagram
 
 import (
+	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
@@ -109,25 +110,47 @@ func compareColumns(b *outline.Compare, f frame, d design) design {
 		}
 		d.words.parts = append(d.words.parts, said(c.Head.String(), points...))
 	}
-	d.count, d.limit = len(b.Columns), max(4, int((f.box.W+f.pt(18))/f.pt(148)))
+	across, down := int((f.box.W+f.pt(18))/f.pt(154)), int((f.box.H+f.pt(18))/f.pt(130))
+	d.count, d.limit = len(b.Columns), max(4, across*min(down, 2))
 	cols := b.Columns[:min(len(b.Columns), d.limit)]
-	d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.columnCards(cols, theme.Body, box) })
+	if len(cols) == 0 {
+		return d
+	}
+	colors := ramp(f.palette, len(cols))
+	d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.columnCards(cols, colors, theme.Body, box) })
 	if !f.wide() {
 		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.stackedCards(cols, box) })
 	}
-	d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.columnCards(cols, s.text, box) })
+	d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.columnCards(cols, colors, s.text, box) })
+	if len(cols) > 3 {
+		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.columnRows(cols, colors, box) })
+	}
 	return d
 }
 
+// columnRows draws cards in two rows; those of a shorter row are as wide as the
+// others and stand in the middle.
+func (s *sheet) columnRows(cols []outline.CompareColumn, colors []color.Color, box geom.Rect) {
+	per := (len(cols) + 1) / 2
+	gap := s.pt(18)
+	width := (box.W - gap*geom.Pt(per-1)) / geom.Pt(per)
+	for i, r := range box.Rows(2, gap) {
+		from, to := i*per, min((i+1)*per, len(cols))
+		n := geom.Pt(to - from)
+		s.columnCards(cols[from:to], colors[from:to], s.text, r.Centered(width*n+gap*(n-1), r.H))
+	}
+}
+
 // columnCards draws cards side by side, all as high as the highest.
-func (s *sheet) columnCards(cols []outline.CompareColumn, role theme.Role, box geom.Rect) {
+func (s *sheet) columnCards(cols []outline.CompareColumn, colors []color.Color, role theme.Role, box geom.Rect) {
 	gap := s.pt(24)
 	if len(cols) > 2 {
 		gap = s.pt(18)
 	}
 	rects := box.Columns(len(cols), gap)
-	s.need(s.pt(120) - rects[0].W)
-	colors := ramp(s.pal, len(cols))
+	if s.need(s.pt(120) - rects[0].W); role == theme.Body {
+		s.need(s.pt(136) - rects[0].W) // narrower ones tear points of that size
+	}
 	pad := clamp(rects[0].W*0.07, s.pt(12), s.pt(27))
 	names := make([]markup.Text, len(cols))
 	for i, c := range cols {

@@ -2,6 +2,7 @@ package diagram
 
 import (
 	"math"
+	"strconv"
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
@@ -11,8 +12,8 @@ import (
 )
 
 // designCycle is a ring of circles with a list of what they stand for beside
-// it, the ring alone where the names say all, or a list whose line leads back
-// to its start.
+// it, the ring alone where the names say all, a ring of numbers where names are
+// long, or a list whose line leads back to its start.
 func designCycle(b *outline.Cycle, f frame) design {
 	limit := int(clamp(f.box.H/f.pt(36), 4, 12))
 	items := b.Items[:min(len(b.Items), limit)]
@@ -40,15 +41,30 @@ func designCycle(b *outline.Cycle, f frame) design {
 			s.legend(items, colors, list)
 		})
 	}
-	d.forms = append(d.forms, func(s *sheet, box geom.Rect) {
-		s.rail(rail{rows: rowsOf(items, colors, false), loop: true}, s.headline(b.Center, box))
-	})
 	if f.wide() {
 		d.forms = append(d.forms, func(s *sheet, box geom.Rect) {
-			s.rail(rail{rows: rowsOf(items, colors, false), loop: true, aside: true}, s.headline(b.Center, box))
+			ring, list := box.CutLeft(min(box.H*1.1, box.W*0.42))
+			_, list = list.CutLeft(s.pt(36))
+			s.circle(circle{center: b.Center, items: numbered(items), colors: colors}, ring)
+			s.rail(rail{rows: rowsOf(items, colors, true)}, list)
+		})
+	}
+	for _, aside := range asides(f, len(items)) {
+		d.forms = append(d.forms, func(s *sheet, box geom.Rect) {
+			s.rail(rail{rows: rowsOf(items, colors, false), loop: true, aside: aside}, s.headline(b.Center, box))
 		})
 	}
 	return d
+}
+
+// numbered are elements with numbers for names, where the names are too long
+// for a ring.
+func numbered(items []outline.Step) []outline.Step {
+	out := make([]outline.Step, len(items))
+	for i := range out {
+		out[i].Head = markup.Plain(strconv.Itoa(i + 1))
+	}
+	return out
 }
 
 // headline sets a diagram's centre as a head above the rest of the box.
@@ -102,11 +118,12 @@ func (s *sheet) circle(c circle, box geom.Rect) {
 		s.inDisc(head, at, o.node)
 	}
 	if c.hub {
-		s.inDisc(s.para(s.name(s.pal.OnDeep, typeset.Center), c.center, middle*1.5), o.center, middle)
+		look := s.unbroken(s.name(s.pal.OnDeep, typeset.Center), []markup.Text{c.center}, middle*1.7)
+		s.inDisc(s.para(look, c.center, middle*1.7), o.center, middle)
 		return
 	}
 	room := 2*(min(o.rx, o.ry)-o.node) - s.pt(24)
-	look = s.name(s.pal.Primary, typeset.Center)
+	look = s.unbroken(s.name(s.pal.Primary, typeset.Center), []markup.Text{c.center}, room)
 	if o.rx > s.pt(120) {
 		look = s.display(look, []markup.Text{c.center}, room)
 	}

@@ -63,8 +63,8 @@ func of[B outline.Block](d func(b B, f frame) design) func(outline.Block, frame)
 
 // Draw draws a diagram block into its box; false where the block is none. All
 // items are one Figure group whose Alt says in words what the diagram shows.
-// More elements than the box has room for are a problem of the setter's; the
-// drawing then shows the first ones.
+// More elements than the box has room for are a problem of the setter's, if the
+// first ones, which the drawing then shows, do fit; else the drawing is too big.
 func Draw(b outline.Block, box geom.Rect, set *typeset.Setter) (scene.Drawing, bool) {
 	f := frame{box: box, unit: set.Theme.Scale, palette: set.Theme.Color}
 	designer, ok := kinds[b.Kind()]
@@ -75,10 +75,10 @@ func Draw(b outline.Block, box geom.Rect, set *typeset.Setter) (scene.Drawing, b
 	if !ok {
 		return scene.Drawing{}, false
 	}
-	if d.limit > 0 && d.count > d.limit {
+	s := best(d, box, set)
+	if d.limit > 0 && d.count > d.limit && s.over == 0 {
 		set.Problems.Add(b.At(), diag.TooManyElements, d.count, d.limit)
 	}
-	s := best(d, box, set)
 	return scene.Drawing{
 		Items: []scene.Item{&scene.Group{Tag: scene.Figure, Alt: d.words.alt(), Lang: d.words.lang(), Items: s.items}},
 		Used:  s.used,

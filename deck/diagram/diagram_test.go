@@ -30,6 +30,7 @@ type golden struct {
 var goldens = []golden{
 	{"steps", sample("steps", 4, second), "strip"},
 	{"steps-list", sample("steps", 5, wordy), "half"},
+	{"steps-down", sample("steps-down", 4, brief), "full"},
 	{"cycle", sample("cycle", 5, brief), "full"},
 	{"cycle-ring", sample("cycle", 3, names), "half"},
 	{"pyramid", sample("pyramid", 4, brief), "full"},
@@ -39,6 +40,7 @@ var goldens = []golden{
 	{"compare-columns", sample("columns", 2, brief), "strip"},
 	{"timeline", sample("timeline", 3, brief), "strip"},
 	{"timeline-dates", sample("dates", 5, brief), "full"},
+	{"timeline-down", sample("timeline-down", 5, brief), "full"},
 	{"hierarchy", sample("hierarchy", 3, brief), "strip"},
 	{"hierarchy-deep", sample("deep", 5, brief), "full"},
 	{"matrix", sample("matrix", 3, brief), "strip"},

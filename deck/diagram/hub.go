@@ -3,6 +3,7 @@ package diagram
 import (
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
+	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/typeset"
 )
@@ -12,7 +13,7 @@ import (
 func designHub(b *outline.Hub, f frame) design {
 	d := design{
 		words: words{zh: "中心图", en: "Hub", parts: saidSteps(nil, b.Items)},
-		count: len(b.Items), limit: int(clamp((f.box.H-f.pt(46))/f.pt(42), 4, 12)),
+		count: len(b.Items), limit: int(clamp((f.box.H-f.pt(46))/f.pt(40), 4, 12)),
 	}
 	if c := b.Center.String(); c != "" && len(b.Items) > 0 {
 		d.words.zh, d.words.en = "中心图（"+c+"）", "Hub ("+c+")"
@@ -34,9 +35,15 @@ func designHub(b *outline.Hub, f frame) design {
 	if f.wide() {
 		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.hubCards(b, items, box) })
 	}
-	d.forms = append(d.forms, func(s *sheet, box geom.Rect) {
-		s.rail(rail{rows: rowsOf(items, colors, false)}, s.headline(b.Center, box))
-	})
+	beside := asides(f, len(items))
+	if f.wide() && len(items) <= 8 {
+		beside = beside[:1] // smaller cards are better than a list
+	}
+	for _, aside := range beside {
+		d.forms = append(d.forms, func(s *sheet, box geom.Rect) {
+			s.rail(rail{rows: rowsOf(items, colors, false), aside: aside}, s.headline(b.Center, box))
+		})
+	}
 	return d
 }
 
@@ -95,7 +102,7 @@ func (s *sheet) hubCards(b *outline.Hub, items []outline.Step, box geom.Rect) {
 	}
 	s.disc(center, radius+s.pt(6), s.pal.Paper)
 	s.disc(center, radius, s.pal.Primary)
-	s.inDisc(s.para(s.name(s.pal.OnPrimary, typeset.Center), b.Center, radius*1.5), center, radius)
+	s.inDisc(s.para(s.unbroken(s.name(s.pal.OnPrimary, typeset.Center), []markup.Text{b.Center}, radius*1.6), b.Center, radius*1.6), center, radius)
 	for i := range items {
 		r := place(i)
 		s.card(r, s.pal.Card, s.pal.Line)

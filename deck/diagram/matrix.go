@@ -52,7 +52,7 @@ func columnCounts(n int, f frame) []int {
 	cost := func(c int) float64 {
 		rows := (n + c - 1) / c
 		ratio := (f.box.W / float64(c)) / (f.box.H / float64(rows))
-		return math.Abs(math.Log(ratio*3/4)) + 0.35*float64(rows*c-n)
+		return math.Abs(math.Log(ratio*3/4)) + 0.5*float64(rows*c-n)
 	}
 	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(cost(a), cost(b)) })
 	return out
@@ -80,12 +80,7 @@ func (s *sheet) cards(cards []outline.Card, columns int, slim bool, box geom.Rec
 	rail := geom.Pt(0)
 	look := s.bandLook(names, width-2*pad, box.H/geom.Pt(rows))
 	if slim {
-		look = s.name(s.pal.Ink, typeset.Center)
-		for _, t := range names {
-			if p := s.para(look, t, width*0.3); p != nil {
-				rail = max(rail, p.Natural+2*s.pt(14))
-			}
-		}
+		look, rail = s.railLook(names, width)
 	}
 	inner := width - 2*pad - rail
 	title := s.unbroken(s.name(s.pal.Ink, typeset.Left), titles, inner)
@@ -132,6 +127,27 @@ func (s *sheet) cards(cards []outline.Card, columns int, slim bool, box geom.Rec
 		r := geom.Rect{X: left + (width+gap)*geom.Pt(i%columns), Y: top + (height+gap)*geom.Pt(i/columns), W: width, H: height}
 		s.putCard(set[i], r, band, rail, pad, body)
 	}
+}
+
+// railLook is how heads are set in the narrow bands of slim cards, and how wide
+// the bands are: each head in one line if a smaller size allows it.
+func (s *sheet) railLook(names []markup.Text, width geom.Pt) (look typeset.Look, rail geom.Pt) {
+	look = s.name(s.pal.Ink, typeset.Center)
+	most := width * 0.3
+	for step := range s.set.Theme.Steps() {
+		small := look
+		small.Floor = step
+		if s.inOneLine(small, names, width*0.4-2*s.pt(10)) {
+			look, most = small, width
+			break
+		}
+	}
+	for _, t := range names {
+		if p := s.para(look, t, most); p != nil {
+			rail = max(rail, p.Natural+2*s.pt(10))
+		}
+	}
+	return look, rail
 }
 
 // cardText is the set text of a card.

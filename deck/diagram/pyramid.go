@@ -28,6 +28,8 @@ func designPyramid(b *outline.Pyramid, f frame) design {
 		d.forms = append(d.forms, layers(1, false), layers(0.5, true))
 	case f.wide():
 		d.forms = append(d.forms, layers(0.5, false), layers(0.42, true))
+	case len(items) > 5: // names and notes in one line
+		d.forms = append(d.forms, layers(0.38, true))
 	default:
 		d.forms = append(d.forms, layers(0.5, true))
 	}
@@ -92,9 +94,26 @@ func (s *sheet) apexWidth(it outline.Step, layer, width, height geom.Pt) geom.Pt
 	return (p.Natural + s.pt(8) - width*down) / (1 - down)
 }
 
+// noteLine sets the name of a layer and its note in one line, where the layer is
+// too low for two. False where there is no room.
+func (s *sheet) noteLine(it outline.Step, c color.Color, r geom.Rect) bool {
+	head := s.para(s.name(inked(s.pal, c), typeset.Left), it.Head, 0)
+	text := s.para(s.note(s.pal.Ink, typeset.Left), it.Text, 0)
+	if head == nil || text == nil || it.By.String() != "" || r.H > s.pt(56) || head.Natural+s.pt(14)+text.Natural > r.W {
+		return false
+	}
+	base := r.Center().Y + head.Cap/2
+	s.putOn(head, r.X, base)
+	s.putOn(text, r.X+head.Natural+s.pt(14), base)
+	return true
+}
+
 // layerNote sets what a layer is beside it.
 func (s *sheet) layerNote(it outline.Step, beside bool, c color.Color, r geom.Rect) {
 	var st stack
+	if beside && s.noteLine(it, c, r) {
+		return
+	}
 	if beside {
 		st.add(s.para(s.name(inked(s.pal, c), typeset.Left), it.Head, r.W), 0)
 	}

@@ -328,9 +328,23 @@ func heightOf(p *typeset.Paragraph) geom.Pt {
 
 // railLimit is how many rows a rail in the box can hold.
 func railLimit(f frame) int {
-	n := max(2, int(f.box.H/f.pt(40)))
 	if f.wide() {
-		n *= 2
+		return 2 * railRows(f)
 	}
-	return n
+	return railRows(f)
+}
+
+// railRows is how many rows go into one column.
+func railRows(f frame) int { return max(2, int(f.box.H/f.pt(40))) }
+
+// asides are the forms of a rail to try, the better one first: the text below
+// the head, or beside it, which takes less height.
+func asides(f frame, n int) []bool {
+	if n > 5 && !f.wide() {
+		return []bool{true, false}
+	}
+	if f.wide() {
+		return []bool{false, true}
+	}
+	return []bool{false}
 }

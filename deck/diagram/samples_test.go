@@ -1,6 +1,8 @@
 package diagram
 
 import (
+	"strings"
+
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 )
@@ -77,8 +79,8 @@ func headAndText(a amount, i int) (head, text markup.Text) {
 func sample(kind string, n int, a amount) outline.Block {
 	center := markup.Plain("一件事办好")
 	switch kind {
-	case "steps":
-		return &outline.Steps{Items: sampleSteps(n, a)}
+	case "steps", "steps-down":
+		return &outline.Steps{Items: sampleSteps(n, a), Vertical: kind == "steps-down"}
 	case "cycle":
 		return &outline.Cycle{Center: center, Items: sampleSteps(n, a)}
 	case "pyramid":
@@ -110,8 +112,8 @@ func sample(kind string, n int, a amount) outline.Block {
 			b.Columns = append(b.Columns, c)
 		}
 		return b
-	case "timeline", "dates":
-		b := &outline.Timeline{ByDate: kind == "dates"}
+	case "timeline", "dates", "timeline-down", "dates-down":
+		b := &outline.Timeline{ByDate: strings.HasPrefix(kind, "dates"), Vertical: strings.HasSuffix(kind, "-down")}
 		for i := range n {
 			head, text := headAndText(a, i)
 			if i == 1 {
@@ -146,4 +148,4 @@ func sample(kind string, n int, a amount) outline.Block {
 	return nil
 }
 
-var sampleKinds = []string{"steps", "cycle", "pyramid", "hub", "compare", "columns", "timeline", "dates", "hierarchy", "deep", "matrix"}
+var sampleKinds = []string{"steps", "steps-down", "cycle", "pyramid", "hub", "compare", "columns", "timeline", "dates", "timeline-down", "dates-down", "hierarchy", "deep", "matrix"}

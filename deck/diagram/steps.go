@@ -8,9 +8,12 @@ import (
 )
 
 // designSteps is a row of chevrons with a panel of notes below, two rows of
-// them, or a numbered list.
+// them, or a numbered list; from the top down, a column of chevrons.
 func designSteps(b *outline.Steps, f frame) design {
 	limit := railLimit(f)
+	if b.Vertical {
+		limit = railRows(f)
+	}
 	items := b.Items[:min(len(b.Items), limit)]
 	d := design{
 		words: words{zh: "流程", en: "Process", link: "→", parts: saidSteps(nil, b.Items)},
@@ -28,17 +31,28 @@ func designSteps(b *outline.Steps, f frame) design {
 	row := func(lines int) form {
 		return func(s *sheet, box geom.Rect) { s.chevrons(items, colors, lines, box) }
 	}
+	if b.Vertical {
+		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.downward(items, colors, box) })
+		if f.wide() {
+			d.forms = append(d.forms, list(1, true))
+		}
+		d.forms = append(d.forms, list(1, false))
+		return d
+	}
 	if len(items) <= 6 {
 		d.forms = append(d.forms, row(1))
 	}
 	if len(items) > 4 && f.wide() {
 		d.forms = append(d.forms, row(2))
 	}
-	if f.wide() {
+	switch {
+	case f.wide():
 		d.forms = append(d.forms, list(1, true))
 		if len(items) > 4 {
 			d.forms = append(d.forms, list(2, false))
 		}
+	case len(items) > 5:
+		d.forms = append(d.forms, list(1, true))
 	}
 	d.forms = append(d.forms, list(1, false))
 	return d

@@ -11,7 +11,8 @@ import (
 )
 
 // designTimeline is an axis with dates above and cards below, one with cards
-// on both sides, or a list along a line.
+// on both sides, or a list along a line; from the top down, cards on both sides
+// of an axis that stands.
 func designTimeline(b *outline.Timeline, f frame) design {
 	d := design{words: words{zh: "时间轴", en: "Timeline"}, count: len(b.Events), limit: max(2, int(f.box.H/f.pt(40)))}
 	for _, e := range b.Events {
@@ -22,7 +23,7 @@ func designTimeline(b *outline.Timeline, f frame) design {
 		return d
 	}
 	places := placesOf(events, b.ByDate)
-	if f.wide() {
+	if f.wide() && !b.Vertical {
 		if places == nil && len(events) <= 5 {
 			d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.timeCards(events, box) })
 		}
@@ -32,6 +33,12 @@ func designTimeline(b *outline.Timeline, f frame) design {
 		return func(s *sheet, box geom.Rect) {
 			s.rail(rail{rows: s.eventRows(events), spread: gapsOf(places), aside: aside}, box)
 		}
+	}
+	if b.Vertical && f.wide() {
+		d.forms = append(d.forms, func(s *sheet, box geom.Rect) { s.timeDown(events, places, box) })
+	}
+	if !f.wide() && len(events) > 5 {
+		d.forms = append(d.forms, list(true))
 	}
 	d.forms = append(d.forms, list(false))
 	if f.wide() {

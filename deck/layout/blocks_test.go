@@ -82,3 +82,42 @@ func TestEveryBlockIsDrawn(t *testing.T) {
 		}
 	}
 }
+
+// A list of values in a table's cell is a figure in words within its cell.
+func TestSparklinesStandInTheirCells(t *testing.T) {
+	p, problems := plan(t, "red", `title: 题
+cover: no
+slides:
+  - title: 页
+    table:
+      columns: [窗口, {head: 每月办件, spark: column}, 说明]
+      rows:
+        - [综合, [820件, 790件, 1312件], 平稳]
+        - [社保, 没有数据, 待补]
+`)
+	if len(problems) > 0 {
+		t.Fatal(told(problems))
+	}
+	var found []string
+	var walk func(items []scene.Item, in scene.Tag)
+	walk = func(items []scene.Item, in scene.Tag) {
+		for _, item := range items {
+			g, ok := item.(*scene.Group)
+			if !ok {
+				continue
+			}
+			if g.Tag == scene.Figure && in == scene.TD {
+				found = append(found, g.Alt)
+			}
+			tag := g.Tag
+			if tag == "" {
+				tag = in
+			}
+			walk(g.Items, tag)
+		}
+	}
+	walk(p.Page(0).Items, "")
+	if want := "迷你图：最低790件，最高1312件，最新1312件。"; len(found) != 1 || found[0] != want {
+		t.Errorf("found %q, want %s", found, want)
+	}
+}

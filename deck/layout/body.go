@@ -24,8 +24,8 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 		d := p.block(c, b, boxes[i])
 		c.add(d.Items...)
 		o := overflow{at: b.At(), by: d.Over, leading: d.Leading}
-		if c.tightest && o.by > slack && o.leading > 0 {
-			o.room = p.roomFor(c, b, boxes[i])
+		if c.tightest && o.by > slack {
+			o.room = p.roomFor(c, b, boxes[i], o.leading > 0)
 		}
 		c.exceeds(o)
 	}

@@ -32,6 +32,7 @@ const (
 	uncounted  unit = iota
 	elements        // points, paragraphs, cards, rows
 	characters      // of a title, of a paragraph
+	parts           // of a diagram
 )
 
 // slack is the overflow that nobody sees: rounding.
@@ -85,7 +86,10 @@ func (c *canvas) fitting() diag.List {
 // problem is the overflow as an error.
 func (o overflow) problem() diag.Problem {
 	by := int(math.Round(max(o.by, 1)))
-	if o.leading <= 0 {
+	switch {
+	case o.room.unit == parts && o.room.fit > 1:
+		return diag.New(o.at, diag.OverflowDiagram, by, o.room.fit, o.room.of)
+	case o.leading <= 0:
 		return diag.New(o.at, diag.Overflow, by)
 	}
 	lines := int(max(1, math.Ceil(o.by/o.leading-slack)))

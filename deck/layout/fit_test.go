@@ -102,3 +102,47 @@ func TestQuotationsChooseTheirSize(t *testing.T) {
 		t.Error(told(problems))
 	}
 }
+
+// A diagram that does not fit says how many of its elements would, and as many
+// do; one more does not.
+func TestHowManyElementsOfADiagramFit(t *testing.T) {
+	text := "先后走访企业和乡镇，召开座谈会，把问题一条一条记清楚，逐一核对出处"
+	item := "{head: 面向基层的问题调研, text: " + text + "}"
+	list := func(n int) string { return "[" + strings.TrimSuffix(strings.Repeat(item+", ", n), ", ") + "]" }
+	for name, block := range map[string]func(n int) string{
+		"steps":     func(n int) string { return "steps: " + list(n) },
+		"vertical":  func(n int) string { return "steps: {direction: vertical, items: " + list(n) + "}" },
+		"cycle":     func(n int) string { return "cycle: " + list(n) },
+		"pyramid":   func(n int) string { return "pyramid: " + list(n) },
+		"hub":       func(n int) string { return "hub: {center: 中心, items: " + list(n) + "}" },
+		"timeline":  func(n int) string { return "timeline: " + strings.ReplaceAll(list(n), "{", "{at: 2025年, ") },
+		"hierarchy": func(n int) string { return "hierarchy: {head: 局, children: " + list(n) + "}" },
+		"matrix":    func(n int) string { return "matrix: " + strings.ReplaceAll(list(n), "{", "{title: 甲, ") },
+		"compare": func(n int) string {
+			return "compare: {rows: [" + strings.TrimSuffix(strings.Repeat("["+text+", "+text+"], ", n), ", ") + "]}"
+		},
+	} {
+		src := func(n int) string {
+			return "title: 题\ncover: no\nslides:\n  - title: 页\n    " + block(n) + "\n    text: " + text + "\n"
+		}
+		_, problems := plan(t, "red", src(30))
+		var fits []int
+		for _, p := range problems {
+			switch p.Code {
+			case diag.OverflowDiagram, diag.TooManyElements:
+				fits = append(fits, p.Args[1].(int))
+			}
+		}
+		if len(fits) != 1 {
+			t.Errorf("%s: %s", name, told(problems))
+			continue
+		}
+		fit := fits[0]
+		if _, problems := plan(t, "red", src(fit)); problems.Failed() {
+			t.Errorf("%s: %d are told to fit, but %s", name, fit, told(problems))
+		}
+		if _, problems := plan(t, "red", src(fit+1)); !problems.Failed() {
+			t.Errorf("%s: %d are told to fit, and %d do", name, fit, fit+1)
+		}
+	}
+}

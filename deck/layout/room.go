@@ -3,17 +3,23 @@ package layout
 import (
 	"sort"
 
+	"briefdeck/deck/diagram"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/typeset"
 )
 
-// roomFor tells how much of a block the box holds, at the canvas's setting.
-func (p *Plan) roomFor(c *canvas, b outline.Block, box geom.Rect) room {
+// roomFor tells how much of a block the box holds, at the canvas's setting: of
+// text, or else of a diagram.
+func (p *Plan) roomFor(c *canvas, b outline.Block, box geom.Rect, text bool) room {
 	fits := func(b outline.Block) bool {
 		trial := &canvas{Setter: typeset.Setter{Theme: c.Theme, Fit: c.Fit}}
-		return p.block(trial, b, box).Over <= slack
+		return p.block(trial, b, box).Over <= slack && len(trial.Problems) == 0
+	}
+	if !text {
+		n := diagram.Count(b)
+		return room{unit: parts, fit: sort.Search(n, func(i int) bool { return !fits(diagram.First(b, i+1)) }), of: n}
 	}
 	if t := soleText(b); t != nil {
 		return charactersThatFit(*t, func(part markup.Text) bool { return fits(withText(b, part)) })

@@ -3,8 +3,9 @@ package layout
 import (
 	"slices"
 
+	"briefdeck/deck/chart"
+	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
-	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 	"briefdeck/deck/scene"
@@ -20,6 +21,7 @@ type column struct {
 	least   geom.Pt // what it must have: numbers are not broken
 	digits  geom.Pt // numeric: the widest lead and digits
 	width   geom.Pt
+	sparks  *chart.Sparklines // of the cells with lists of values; nil for none
 }
 
 // table draws rows of cells under a head band. Rows share the height of the
@@ -49,8 +51,8 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 		for j, t := range row {
 			k := setCell(c, t, cols[j])
 			cells[i][j] = k
-			heights[i] = max(heights[i], k.height())
-			d.Over = max(d.Over, k.over(cols[j].width))
+			heights[i] = max(heights[i], k.height(cols[j]))
+			d.Over = max(d.Over, k.over(cols[j]))
 		}
 		content += heights[i]
 	}
@@ -138,8 +140,9 @@ func columns(c *canvas, b *outline.Table) []column {
 		col := &cols[j]
 		col.align = b.Columns[j].Align
 		numbers := 0
-		isNumber := !slices.ContainsFunc(b.Rows, func(row []markup.Text) bool {
-			text := row[j].String()
+		col.sparks = sparklines(c, b, j)
+		isNumber := col.sparks == nil && !slices.ContainsFunc(b.Rows, func(row []outline.Cell) bool {
+			text := row[j].Text.String()
 			_, ok := quantity.Parse(text)
 			if ok {
 				numbers++
@@ -150,11 +153,13 @@ func columns(c *canvas, b *outline.Table) []column {
 		head := c.Set(typeset.Look{Role: theme.TableHead}, b.Columns[j].Head, 0)
 		var tails geom.Pt
 		for _, row := range b.Rows {
-			k := setCell(c, row[j], column{numeric: col.numeric})
-			if k.isNumber {
+			k := setCell(c, row[j], column{numeric: col.numeric, sparks: col.sparks})
+			switch {
+			case k.values != nil:
+			case k.isNumber:
 				col.digits = max(col.digits, k.lead())
 				tails = max(tails, k.number.tailGap+k.number.tail.Natural)
-			} else {
+			default:
 				col.natural = max(col.natural, k.text.Natural)
 			}
 		}
@@ -164,11 +169,32 @@ func columns(c *canvas, b *outline.Table) []column {
 			col.least = col.natural
 		}
 		col.natural = max(col.natural, head.Natural)
-		if !col.numeric {
+		if col.sparks != nil {
+			col.natural = max(col.natural, col.sparks.Natural())
+			col.least = max(head.Natural, col.sparks.Least())
+		} else if !col.numeric {
 			col.least = min(col.natural, max(head.Natural, c.pt(72)))
 		}
 	}
 	return cols
+}
+
+// sparklines are the small charts of a column; nil where it has none.
+func sparklines(c *canvas, b *outline.Table, j int) *chart.Sparklines {
+	var cells [][]outline.Value
+	chinese := diag.HasHan(b.Columns[j].Head.String())
+	for _, row := range b.Rows {
+		if row[j].Values != nil {
+			cells = append(cells, row[j].Values)
+		}
+		for _, k := range row {
+			chinese = chinese || diag.HasHan(k.Text.String())
+		}
+	}
+	if cells == nil {
+		return nil
+	}
+	return chart.NewSparklines(cells, b.Columns[j].Spark, chinese, &c.Setter)
 }
 
 // shareWidth gives every column what it must have and divides the rest by need.
@@ -191,15 +217,20 @@ func shareWidth(cols []column, total geom.Pt) {
 	}
 }
 
-// cell is a text, or a number whose digits line up with those above and below.
+// cell is a text, a number whose digits line up with those above and below, or
+// the values of a sparkline.
 type cell struct {
+	values   []outline.Value
 	isNumber bool
 	number   number
 	text     *typeset.Paragraph
 }
 
-func setCell(c *canvas, t markup.Text, col column) cell {
-	pal := c.Theme.Color
+func setCell(c *canvas, from outline.Cell, col column) cell {
+	pal, t := c.Theme.Color, from.Text
+	if from.Values != nil {
+		return cell{values: from.Values}
+	}
 	if q, ok := quantity.Parse(t.String()); ok && col.numeric {
 		return cell{isNumber: true, number: setNumber(c, q, theme.TableNumber, theme.CardNote, pal.Primary)}
 	}
@@ -210,21 +241,32 @@ func (k cell) lead() geom.Pt {
 	return k.number.lead.Natural + k.number.leadGap + k.number.digits.Natural
 }
 
-func (k cell) height() geom.Pt {
-	if k.isNumber {
+func (k cell) height(col column) geom.Pt {
+	switch {
+	case k.values != nil:
+		return col.sparks.Height()
+	case k.isNumber:
 		return k.number.digits.Size
 	}
 	return k.text.Height
 }
 
-func (k cell) over(width geom.Pt) geom.Pt {
-	if k.isNumber {
-		return k.number.width - width
+func (k cell) over(col column) geom.Pt {
+	switch {
+	case k.values != nil:
+		return col.sparks.Least() - col.width
+	case k.isNumber:
+		return k.number.width - col.width
 	}
 	return k.text.Over
 }
 
 func (k cell) draw(c *canvas, col column, r geom.Rect) {
+	if k.values != nil {
+		r.W = min(r.W, col.sparks.Natural())
+		c.add(col.sparks.Draw(k.values, r))
+		return
+	}
 	if !k.isNumber {
 		c.add(k.text.DrawIn(r, scene.P))
 		return

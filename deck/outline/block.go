@@ -50,7 +50,8 @@ type Figures struct {
 // Steps is a process; Cycle one that comes back to its start.
 type Steps struct {
 	Place
-	Items []Step
+	Vertical bool // from the top down; else as fits best
+	Items    []Step
 }
 
 type Cycle struct {
@@ -97,8 +98,9 @@ type CompareColumn struct {
 // Timeline is dated events.
 type Timeline struct {
 	Place
-	ByDate bool // distances follow the dates; else even
-	Events []Event
+	ByDate   bool // distances follow the dates; else even
+	Vertical bool // from the top down; else as fits best
+	Events   []Event
 }
 
 // Event stands at a time; Year is the time as a decimal year where it reads
@@ -150,13 +152,29 @@ const (
 type Table struct {
 	Place
 	Columns []TableColumn
-	Rows    [][]markup.Text // each as long as Columns
+	Rows    [][]Cell // each as long as Columns
+}
+
+// Cell is a text, or the values of a sparkline (迷你图).
+type Cell struct {
+	Pos    diag.Pos
+	Text   markup.Text
+	Values []Value // nil for a text
 }
 
 type TableColumn struct {
 	Head  markup.Text
 	Align Align
+	Spark SparkForm // how lists of values in its cells are drawn
 }
+
+// SparkForm is how a sparkline is drawn.
+type SparkForm uint8
+
+const (
+	SparkLine SparkForm = iota
+	SparkColumns
+)
 
 // Quote is somebody's words.
 type Quote struct {

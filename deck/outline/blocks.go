@@ -20,9 +20,9 @@ var blockKinds = []blockKind{
 	{key("rings", "占比", oneOf(listOf(oneOf(text, object(figureTable))), mapOf(oneOf(amount, object(figureTable)))), "占比环：百分数，或部分与总数", "rings of shares: percentages, or a part of a whole"), (*parser).rings},
 	{key("chart", "图表", object(chartTable), "图表", "a chart"), (*parser).chart},
 	{key("steps", "步骤", stepsShape, "步骤：一步接一步", "steps one after the other"), (*parser).steps},
-	{key("cycle", "循环", stepsShape, "循环：最后一步回到第一步", "steps that come back to the first"), (*parser).cycle},
-	{key("pyramid", "金字塔", stepsShape, "金字塔：从上到下的层次", "layers from the top down"), (*parser).pyramid},
-	{key("hub", "中心图", stepsShape, "中心图：一个中心和周围的几项", "a centre with items around it"), (*parser).hub},
+	{key("cycle", "循环", aroundShape, "循环：最后一步回到第一步", "steps that come back to the first"), (*parser).cycle},
+	{key("pyramid", "金字塔", aroundShape, "金字塔：从上到下的层次", "layers from the top down"), (*parser).pyramid},
+	{key("hub", "中心图", aroundShape, "中心图：一个中心和周围的几项", "a centre with items around it"), (*parser).hub},
 	{key("compare", "对比", object(compareTable), "前后对比，或几栏并列", "before and after, or columns side by side"), (*parser).compare},
 	{key("timeline", "时间轴", oneOf(listOf(object(eventTable)), object(timelineTable)), "时间轴", "dated events"), (*parser).timeline},
 	{key("hierarchy", "架构", object(unitTable), "组织架构", "a tree of units"), (*parser).hierarchy},
@@ -50,11 +50,29 @@ var stepTable = &keys.Table{Name: "step", Keys: []keys.Key{
 }}
 
 var stepsTable = &keys.Table{Name: "steps", Keys: []keys.Key{
-	key("center", "中心", text, "中间的名称（循环、中心图）", "the name in the middle (cycle and hub)"),
-	required(key("items", "各项", listOf(oneOf(text, object(stepTable))), "各项", "the items")),
+	directionKey,
+	required(itemsKey),
 }}
 
 var stepsShape = oneOf(listOf(oneOf(text, object(stepTable))), object(stepsTable))
+
+// aroundTable has the keys of elements that may have a middle.
+var aroundTable = &keys.Table{Name: "around", Keys: []keys.Key{
+	key("center", "中心", text, "中间的名称（循环、中心图）", "the name in the middle (cycle and hub)"),
+	required(itemsKey),
+}}
+
+var aroundShape = oneOf(listOf(oneOf(text, object(stepTable))), object(aroundTable))
+
+var (
+	itemsKey     = key("items", "各项", listOf(oneOf(text, object(stepTable))), "各项", "the items")
+	directionKey = key("direction", "方向", choice(directions), "横向还是纵向", "from left to right, or from the top down")
+)
+
+var directions = &keys.Enum{Name: "direction", Values: []keys.Value{
+	{Name: "horizontal", Zh: "横向", Doc: keys.Doc{Zh: "从左到右", En: "from left to right"}},
+	{Name: "vertical", Zh: "纵向", Also: []string{"竖向"}, Doc: keys.Doc{Zh: "从上到下", En: "from the top down"}},
+}}
 
 var compareTable = &keys.Table{Name: "compare", Keys: []keys.Key{
 	key("from", "从", text, "左边的标题，例如 过去", "the head of the left side, such as: before"),
@@ -70,6 +88,7 @@ var compareColumnTable = &keys.Table{Name: "compare column", Keys: []keys.Key{
 
 var timelineTable = &keys.Table{Name: "timeline", Keys: []keys.Key{
 	key("scale", "刻度", choice(timeScales), "均匀排列，或按日期远近", "evenly, or as far apart as the dates"),
+	directionKey,
 	required(key("events", "事件", listOf(object(eventTable)), "各个事件", "the events")),
 }}
 
@@ -107,12 +126,18 @@ var cardTable = &keys.Table{Name: "card", Keys: []keys.Key{
 
 var tableTable = &keys.Table{Name: "table", Keys: []keys.Key{
 	required(key("columns", "列", listOf(oneOf(text, object(tableColumnTable))), "各列的标题", "the heads of the columns")),
-	required(key("rows", "行", listOf(listOf(text)), "各行，每行一个列表", "the rows, a list each")),
+	required(key("rows", "行", listOf(listOf(oneOf(text, listOf(amount)))), "各行，每行一个列表；格里的一列数画成迷你图", "the rows, a list each; a list of quantities in a cell is drawn as a sparkline")),
 }}
 
 var tableColumnTable = &keys.Table{Name: "table column", Keys: []keys.Key{
 	required(headKey),
 	key("align", "对齐", choice(aligns), "对齐", "the alignment"),
+	key("spark", "迷你图", choice(sparkForms), "这一列的迷你图怎么画", "how the sparklines of the column are drawn"),
+}}
+
+var sparkForms = &keys.Enum{Name: "sparkline", Values: []keys.Value{
+	{Name: "line", Zh: "线", Also: []string{"折线"}, Doc: keys.Doc{Zh: "折线", En: "a line"}},
+	{Name: "column", Zh: "柱", Also: []string{"柱子"}, Doc: keys.Doc{Zh: "小柱子", En: "columns"}},
 }}
 
 var aligns = &keys.Enum{Name: "align", Values: []keys.Value{

@@ -163,8 +163,16 @@ func (p *parser) checkClasses(c *Chart, size quantity.Quantity, at diag.Pos) {
 	}
 }
 
-// checkSigns: what is drawn as a part or as icons cannot be below zero.
+// checkSigns: what is drawn as a part, as icons or as an area cannot be below
+// zero.
 func (p *parser) checkSigns(c *Chart) {
+	if c.Type == Scatter && len(c.Series) > 2 {
+		for _, v := range c.Series[2].Values {
+			if !v.Missing && v.Q.Value < 0 {
+				p.problems.Add(v.Pos, diag.ChartNegative, v.Q.Text, typeName(c.Type))
+			}
+		}
+	}
 	if t := traits[c.Type]; !t.positive || c.Type == Area && c.Stack == Grouped {
 		return
 	}

@@ -59,6 +59,8 @@ func short(v reflect.Value) (string, bool) {
 	switch x := v.Interface().(type) {
 	case markup.Text:
 		return inline(x), true
+	case outline.Cell:
+		return inline(x.Text), x.Values == nil
 	case quantity.Quantity:
 		return fmt.Sprintf("%q %v %q kind %d bound %d", x.Text, x.Value, x.Unit, x.Kind, x.Bound), true
 	case *keys.Node:

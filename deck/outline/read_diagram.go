@@ -7,8 +7,27 @@ import (
 )
 
 func (p *parser) steps(n *keys.Node, at Place) Block {
-	_, items := p.stepList(n, "步骤", "steps")
-	return &Steps{Place: at, Items: items}
+	b := &Steps{Place: at}
+	if n.Kind == keys.Mapping {
+		f := stepsTable.Read(n, p.problems)
+		b.Vertical = p.vertical(f.Get("direction"))
+		if n = f.Get("items"); n == nil {
+			return b
+		}
+	}
+	for _, item := range p.items(n, "步骤", "steps") {
+		b.Items = append(b.Items, p.step(item))
+	}
+	return b
+}
+
+// vertical reads whether a diagram leads from the top down.
+func (p *parser) vertical(n *keys.Node) bool {
+	if n == nil {
+		return false
+	}
+	name, _ := directions.Read(n, p.problems)
+	return name == "vertical"
 }
 
 func (p *parser) cycle(n *keys.Node, at Place) Block {
@@ -29,7 +48,7 @@ func (p *parser) hub(n *keys.Node, at Place) Block {
 // stepList reads a list of elements, or a mapping with a centre and the list.
 func (p *parser) stepList(n *keys.Node, zh, en string) (center markup.Text, steps []Step) {
 	if n.Kind == keys.Mapping {
-		f := stepsTable.Read(n, p.problems)
+		f := aroundTable.Read(n, p.problems)
 		center = p.text(f.Get("center"))
 		if n = f.Get("items"); n == nil {
 			return center, nil

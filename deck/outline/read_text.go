@@ -70,37 +70,6 @@ func (p *parser) quote(n *keys.Node, at Place) Block {
 	return &Quote{Place: at, Text: p.text(f.Get("text")), By: p.text(f.Get("by"))}
 }
 
-func (p *parser) table(n *keys.Node, at Place) Block {
-	b := &Table{Place: at}
-	f := tableTable.Read(n, p.problems)
-	if c := f.Get("columns"); c != nil {
-		for _, item := range p.items(c, "列", "columns") {
-			b.Columns = append(b.Columns, p.tableColumn(item))
-		}
-	}
-	if r := f.Get("rows"); r != nil {
-		for _, row := range p.items(r, "行", "rows") {
-			if cells, ok := p.row(row, len(b.Columns)); ok {
-				b.Rows = append(b.Rows, cells)
-			}
-		}
-	}
-	return b
-}
-
-func (p *parser) tableColumn(n *keys.Node) TableColumn {
-	if n.Kind != keys.Mapping {
-		return TableColumn{Head: p.text(n)}
-	}
-	f := tableColumnTable.Read(n, p.problems)
-	c := TableColumn{Head: p.text(f.Get("head"))}
-	if a := f.Get("align"); a != nil {
-		name, _ := aligns.Read(a, p.problems)
-		c.Align = alignByName[name]
-	}
-	return c
-}
-
 // row reads a row of so many cells; another number of them is a problem.
 func (p *parser) row(n *keys.Node, width int) ([]markup.Text, bool) {
 	before := len(*p.problems)

@@ -19,6 +19,7 @@ func (p *parser) timeline(n *keys.Node, at Place) Block {
 			name, _ := timeScales.Read(s, p.problems)
 			b.ByDate = name == "date"
 		}
+		b.Vertical = p.vertical(f.Get("direction"))
 		if n = f.Get("events"); n == nil {
 			return b
 		}

@@ -39,6 +39,10 @@ func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sce
 	a.least = (valueH + s.pt(3)) * geom.Pt(b.lanes()) / 0.8
 	a.most = max(s.pt(barRowMost), s.pt(34)*geom.Pt(b.lanes()))
 	a.reach = b.beyond(s, ends, false)
+	if b.whole { // the number of a small last segment stands at the end
+		n := b.besideNumber(s, figure{digits: "0.0", tail: "%"})
+		a.reach = append(a.reach, reach{value: 100, room: n.width + s.pt(valueGap)})
+	}
 	f, over := b.rows(s, box, step, a)
 	if b.room.sparse && f.length <= s.pt(axisLeast) {
 		ends, a.reach = nil, nil // the axis alone says the values
@@ -65,6 +69,11 @@ func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sce
 			f.drawName(s, i)
 			b.insides(s, p, i, p.cats.middle(i)-thick/2, p.cats.middle(i)+thick/2)
 			b.numbers(s, spots, i)
+		}
+		if b.whole {
+			for _, n := range b.besides(s, p, thick) {
+				s.clearNumber(n.number, n.x, n.y, s.pt(1))
+			}
 		}
 		h.draw(s)
 	}

@@ -38,7 +38,7 @@ func (b barset) tracks(s *sheet, stats []stat, box geom.Rect, step int) (over ge
 	g, gs, most, row := markGrade, step, trackMost, trackRow
 	switch {
 	case len(stats) <= 2 && box.W >= s.pt(600):
-		g, gs, most, row = heroGrade, last(theme.HeroNumber), trackThick, trackTall
+		g, gs, most, row = heroGrade, min(2, last(theme.HeroNumber)), trackThick, trackTall
 	case len(stats) <= 4:
 		g, gs = cardGrade, last(theme.CardNumber)
 	}
@@ -107,7 +107,7 @@ func (s *sheet) numberAbove(n numeral, below words, x, y geom.Pt) {
 		s.number(n, x-n.width, n.baselineMid(y))
 		return
 	}
-	gap := s.pt(5)
+	gap := max(s.pt(5), n.bottom+s.pt(1))
 	base := y - (n.top+gap+below.height())/2 + n.top
 	s.number(n, x-n.width, base)
 	s.put(below, x-below.width(), base+gap)

@@ -82,23 +82,28 @@ func (b barset) insides(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 }
 
 // besides places the numbers of segments too small to hold them at the right
-// of their columns; none at all where one of them has no room there, so that
-// no reader takes a segment without a number for nothing.
+// of their columns, or of the last segment at the right of its lying bar; none
+// at all where one of them has no room there, so that no reader takes a segment
+// without a number for nothing.
 func (b barset) besides(s *sheet, p plane, thick geom.Pt) []spot {
 	var out []spot
 	for i := range b.chart.Labels {
 		mid := p.cats.middle(i)
 		var column []geom.Rect
-		for _, part := range b.segments(i) {
+		parts := b.segments(i)
+		for k, part := range parts {
 			drawn := p.box(mid-thick/2, mid+thick/2, p.value.at(part.from), p.value.at(part.to))
 			f := b.figure(figureOf(part.value.Q, part.value.Pos))
 			if _, ok := s.inside(f, b.ink(s, part.series, i), drawn); ok {
 				continue
 			}
-			n := s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
+			n := b.besideNumber(s, f)
 			at := spot{end{series: part.series, label: i, number: n}, drawn.Right() + s.pt(6), n.baselineMid(drawn.Center().Y)}
 			box := at.box()
-			if box.Right() > p.cats.start(i+1)+s.pt(columnGap) || slices.ContainsFunc(column, box.Overlaps) {
+			switch {
+			case p.upright && (box.Right() > p.cats.start(i+1)+s.pt(columnGap) || slices.ContainsFunc(column, box.Overlaps)):
+				return nil
+			case !p.upright && k < len(parts)-1:
 				return nil
 			}
 			column = append(column, box)
@@ -106,6 +111,11 @@ func (b barset) besides(s *sheet, p plane, thick geom.Pt) []spot {
 		}
 	}
 	return out
+}
+
+// besideNumber is the number of a small segment.
+func (b barset) besideNumber(s *sheet, f figure) numeral {
+	return s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
 }
 
 // inside sets a number for its segment, in one line or, where the segment is

@@ -20,7 +20,8 @@ type mark struct {
 	draw drawer
 	name name  // of the type, for the alternative text
 	time bool  // it shows change: its labels are one time after the other
-	ends bool  // its marks have the ends of ends.go, which the foot explains
+	ends bool  // its marks have the ends of bars, which the foot explains
+	dots bool  // likewise those of dots
 	note noter // a further line of the foot; nil for none
 	alt  noter // the alternative text after the title; nil for labels with their values
 }
@@ -40,16 +41,16 @@ var marks = map[outline.ChartType]mark{
 	outline.Donut:     {draw: drawDonut, name: name{"环形图", "Donut chart"}},
 	outline.Ring:      {draw: drawRings, name: name{"占比环", "Share ring"}},
 	outline.Waffle:    {draw: drawWaffles, name: name{"百格图", "Waffle chart"}},
-	outline.Lollipop:  {draw: drawLollipop, name: name{"棒棒糖图", "Lollipop chart"}},
-	outline.Bullet:    {draw: drawBullet, name: name{"子弹图", "Bullet chart"}},
-	outline.Progress:  {draw: drawProgress, name: name{"进度条", "Progress bars"}},
+	outline.Lollipop:  {draw: drawLollipop, name: name{"棒棒糖图", "Lollipop chart"}, dots: true},
+	outline.Bullet:    {draw: drawBullet, name: name{"子弹图", "Bullet chart"}, ends: true},
+	outline.Progress:  {draw: drawProgress, name: name{"进度条", "Progress bars"}, ends: true},
 	outline.Waterfall: {draw: drawWaterfall, name: name{"瀑布图", "Waterfall chart"}, ends: true, note: computedNote, alt: fallAlt},
 	outline.Funnel:    {draw: drawFunnel, name: name{"漏斗图", "Funnel chart"}, ends: true, note: keptNote},
 	outline.Histogram: {draw: drawHistogram, name: name{"直方图", "Histogram"}, note: classNote, alt: classAlt},
 	outline.Area:      {draw: drawArea, name: name{"面积图", "Area chart"}, time: true},
 	outline.Combo:     {draw: drawCombo, name: name{"组合图", "Combination chart"}, time: true},
 	outline.Slope:     {draw: drawSlope, name: name{"坡度图", "Slope chart"}, time: true},
-	outline.Dumbbell:  {draw: drawDumbbell, name: name{"哑铃图", "Dumbbell chart"}},
+	outline.Dumbbell:  {draw: drawDumbbell, name: name{"哑铃图", "Dumbbell chart"}, dots: true},
 	outline.Radar:     {draw: drawRadar, name: name{"雷达图", "Radar chart"}},
 	outline.Scatter:   {draw: drawScatter, name: name{"散点图", "Scatter chart"}, note: scatterNote},
 	outline.Heat:      {draw: drawHeat, name: name{"热力表", "Heat table"}},

@@ -42,6 +42,7 @@ func drawMultiples(s *sheet, c *outline.Chart, box geom.Rect) {
 	whole := *c
 	whole.Stack = outline.Grouped
 	all := newBarset(s, &whole)
+	all.pop = c.Type == outline.Lollipop
 	grids := make([]int, len(c.Series))
 	for i := range grids {
 		grids[i] = i + 1

@@ -26,6 +26,8 @@ type sheet struct {
 	tints []tinted
 	rules []geom.Rect    // lines across the marks, at their values
 	lines map[line]words // texts set before: layouts are tried with the same ones
+
+	disc, discMost geom.Pt // the diameter of the disc drawn, and its limit; 0 for none
 }
 
 // line is a text of one plain span as it is to be set.

@@ -21,6 +21,9 @@ func TestScenesAreAsBefore(t *testing.T) {
 	}
 	for _, name := range names {
 		base := filepath.Base(name)
+		if base == "gallery.yaml" { // a megabyte of scenes; each kind has a golden of its own in chart and diagram
+			continue
+		}
 		t.Run(base, func(t *testing.T) {
 			d, problems := Open(os.DirFS("testdata"), base, Options{})
 			for _, p := range problems {

@@ -1,6 +1,7 @@
 // Command docs makes the pictures of the READMEs from slides.yaml: each page
-// in each theme, and a sheet of all pages a theme. Run it from the root of the
-// repository: make docs.
+// in each theme, and a sheet of all pages a theme; and from the gallery the
+// table of charts and diagrams. Run it from the root of the repository: make
+// docs.
 package main
 
 import (
@@ -31,6 +32,7 @@ func main() {
 	for _, theme := range deck.Themes() {
 		check(pictures(theme.Name))
 	}
+	check(gallery())
 }
 
 // pictures draws all pages in a theme.
@@ -53,15 +55,20 @@ func pictures(theme string) error {
 	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(color.Gray{0xD8}), image.Point{}, draw.Src)
 	for i := range n {
 		big := bitmap.Draw(d.Plan.Page(i), 2)
-		page := image.NewRGBA(image.Rect(0, 0, pageWidth, pageWidth*540/pointsWide))
-		draw.CatmullRom.Scale(page, page.Bounds(), big, big.Bounds(), draw.Src, nil)
-		if err := save(filepath.Join(folder, fmt.Sprintf("%02d.png", i+1)), page); err != nil {
+		if err := save(filepath.Join(folder, fmt.Sprintf("%02d.png", i+1)), scaled(big, pageWidth)); err != nil {
 			return err
 		}
 		x, y := gap+i%columns*(cellWidth+gap), gap+i/columns*(cellHeight+gap)
 		draw.CatmullRom.Scale(sheet, image.Rect(x, y, x+cellWidth, y+cellHeight), big, big.Bounds(), draw.Src, nil)
 	}
 	return save(filepath.Join("docs", theme+".png"), sheet)
+}
+
+// scaled is a page's picture that wide.
+func scaled(big image.Image, width int) image.Image {
+	page := image.NewRGBA(image.Rect(0, 0, width, width*540/pointsWide))
+	draw.CatmullRom.Scale(page, page.Bounds(), big, big.Bounds(), draw.Src, nil)
+	return page
 }
 
 func save(name string, img image.Image) error {

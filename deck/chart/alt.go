@@ -17,9 +17,20 @@ func altText(s *sheet, c *outline.Chart) string {
 	}
 	b.WriteString(s.say(name{"。", ". "}))
 	if alt := marks[c.Type].alt; alt != nil {
-		return b.String() + alt(s, c)
+		b.WriteString(alt(s, c))
+	} else {
+		b.WriteString(s.gist(c))
+		b.WriteString(s.labelsAlt(c))
 	}
-	b.WriteString(s.gist(c))
+	if text := s.helpAlt(c); text != "" {
+		b.WriteString(s.say(name{"", " "}) + text)
+	}
+	return b.String()
+}
+
+// labelsAlt lists labels with their values.
+func (s *sheet) labelsAlt(c *outline.Chart) string {
+	var b strings.Builder
 	for i, l := range c.Labels {
 		if i > 0 {
 			b.WriteString(s.say(name{"；", "; "}))
@@ -58,6 +69,9 @@ func (s *sheet) valueAlt(c *outline.Chart, v outline.Value) string {
 	}
 	if v.HasOf {
 		text += s.say(name{"（共", " (of "}) + v.Of.Text + s.say(name{"）", ")"})
+	}
+	if v.HasTarget {
+		text += s.say(name{"（目标", " (target "}) + v.Target.Text + s.say(name{"）", ")"})
 	}
 	if v.From != "" {
 		text += s.say(name{"（推算：", " (derived: "}) + formula(v.From) + s.say(name{"）", ")"})

@@ -12,9 +12,6 @@ const groundTint = 0.13
 // drawArea draws lines with the ground below them or, stacked, bands on top of
 // each other.
 func drawArea(s *sheet, c *outline.Chart, box geom.Rect) {
-	if c.Stack == outline.PiledTo100 && len(c.Series) > 1 {
-		c = shared(c)
-	}
 	b := newBarset(s, c)
 	b.fit(s, b.layouts(true, false), func(b barset, step int) (geom.Pt, func()) {
 		if b.stacked {
@@ -24,17 +21,18 @@ func drawArea(s *sheet, c *outline.Chart, box geom.Rect) {
 	})
 }
 
-// under fills the ground between a line and zero in a tint of its colour.
+// under fills the ground between a line and where it starts in a tint of its
+// colour.
 func (s *sheet) under(f frame, t trace) {
-	zero := f.value.at(f.ticks.zero())
+	base := f.value.at(f.base)
 	var path geom.Path
 	for i, d := range t.dots {
 		if !d.joint {
-			path = path.Move(d.at.X, zero)
+			path = path.Move(d.at.X, base)
 		}
 		path = path.Line(d.at.X, d.at.Y)
 		if i+1 == len(t.dots) || !t.dots[i+1].joint {
-			path = path.Line(d.at.X, zero).Shut()
+			path = path.Line(d.at.X, base).Shut()
 		}
 	}
 	if !t.soft {

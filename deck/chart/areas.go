@@ -68,6 +68,12 @@ type bandTag struct {
 
 // areas lays out a stacked area at a step of the ladders.
 func (b barset) areas(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
+	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
+		return b.areasIn(s, inner, step)
+	})
+}
+
+func (b barset) areasIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st scenery, draw func(help)) {
 	runs := b.knownRuns()
 	names := b.endNames(s, box.W*0.26, step)
 	tags := make([]bandTag, len(names))
@@ -88,7 +94,7 @@ func (b barset) areas(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 	}
 	f, over := b.frame(s, box, step, a)
 	over = max(over, height-(f.foot-box.Y))
-	return over, func() {
+	return over, b.areaStage(s, f, runs), func(h help) {
 		f.drawAxes(s)
 		f.drawNames(s)
 		var last []layer
@@ -97,16 +103,38 @@ func (b barset) areas(s *sheet, box geom.Rect, step int) (over geom.Pt, draw fun
 			b.drawLayers(s, last, f.cats.step)
 		}
 		s.ground(f.plane, f.ticks, f.left, f.right)
+		f.drawRules(s)
 		b.marked(s, f)
 		b.gaps(s, f)
 		if len(runs) == 0 {
 			return
 		}
 		if !b.measure.share {
-			b.totals(s, f, runs)
+			b.totals(s, f, runs, h.boxes())
 		}
+		h.draw(s)
 		b.bandTags(s, f, tags, last, f.right+s.pt(seriesGap)+nameW+s.pt(8)+numberW)
 	}
+}
+
+// areaStage is the scenery of a stacked area: the tops of its labels, and what
+// runs between them.
+func (b barset) areaStage(s *sheet, f frame, runs [][]int) scenery {
+	var marks []sight
+	var lines [][2]geom.Point
+	for _, run := range runs {
+		layers := b.layers(f.plane, run)
+		top := layers[len(layers)-1].upper
+		for k, i := range run {
+			marks = append(marks, sight{i, -1, geom.Rect{X: top[k].X - s.pt(1), Y: top[k].Y, W: s.pt(2), H: f.foot - top[k].Y}})
+			if k > 0 {
+				lines = append(lines, [2]geom.Point{top[k-1], top[k]})
+			}
+		}
+	}
+	st := f.scenery(marks)
+	st.lines = lines
+	return st
 }
 
 // drawLayers draws bands, parted by lines of the page's colour.
@@ -132,7 +160,7 @@ func (b barset) marked(s *sheet, f frame) {
 
 // totals writes the sums at the highlighted labels, at both ends and at the
 // highest, clear of the bands.
-func (b barset) totals(s *sheet, f frame, runs [][]int) {
+func (b barset) totals(s *sheet, f frame, runs [][]int, taken []geom.Rect) {
 	var tops []geom.Point
 	var known []int
 	for _, run := range runs {
@@ -152,7 +180,7 @@ func (b barset) totals(s *sheet, f frame, runs [][]int) {
 		}
 	}
 	order = append(order, len(known)-1, 0, peak)
-	o := obstacles{room: geom.Rect{X: f.left + s.pt(3), Y: f.box.Y, W: f.right - f.left + s.pt(4), H: f.foot - f.box.Y}}
+	o := obstacles{boxes: taken, room: geom.Rect{X: f.left + s.pt(3), Y: f.box.Y, W: f.right - f.left + s.pt(4), H: f.foot - f.box.Y}}
 	for _, k := range order {
 		_, _, text, _ := b.measure.sum(b.chart, known[k], s.han)
 		n := s.numeral(markGrade, b.figure(text), b.valueTint(s, known[k]), f.step)
@@ -163,7 +191,7 @@ func (b barset) totals(s *sheet, f frame, runs [][]int) {
 			continue
 		}
 		o.add(at.Inset(-s.pt(4), 0))
-		s.clearNumber(n, x, at.Y+n.top, s.pt(2), s.pal.Paper)
+		s.clearNumber(n, x, at.Y+n.top, s.pt(2))
 	}
 }
 

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"math"
+
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/theme"
@@ -21,19 +23,26 @@ func (s *sheet) axisText(text string, step int) words {
 // gridlines, quieter than text.
 func (s *sheet) axisLine() color.Color { return s.pal.Line.Mix(s.pal.Muted, 0.55) }
 
-// grid draws a pale line across the plane at each tick, and the line at zero.
+// grid draws a pale line across the plane at each tick, and the line that
+// marks start at.
 func (s *sheet) grid(p plane, t ticks, c0, c1 geom.Pt) {
+	s.gridlines(p, t, c0, c1)
+	s.ground(p, t, c0, c1)
+}
+
+// gridlines draws the pale lines alone.
+func (s *sheet) gridlines(p plane, t ticks, c0, c1 geom.Pt) {
 	for i := range t.count() {
-		if v := t.value(i); v != 0 {
+		if v := t.value(i); v != p.base {
 			s.across(p, v, c0, c1, s.set.Theme.Space.Hairline, s.pal.Line)
 		}
 	}
-	s.ground(p, t, c0, c1)
 }
 
 // ground draws the line that bars start at.
 func (s *sheet) ground(p plane, t ticks, c0, c1 geom.Pt) {
-	s.across(p, t.zero(), c0, c1, max(s.set.Theme.Space.Hairline, s.pt(1.2)), s.axisLine())
+	base := math.Max(t.First, math.Min(p.base, t.Last))
+	s.across(p, base, c0, c1, max(s.set.Theme.Space.Hairline, s.pt(1.2)), s.axisLine())
 }
 
 // across draws a line at a value from one place along the categories to another.

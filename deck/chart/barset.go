@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"math"
+
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
@@ -13,7 +15,10 @@ type barset struct {
 	chart   *outline.Chart
 	measure measure
 	stacked bool
-	lo, hi  float64 // extent of the axis: bars start at zero
+	whole   bool    // stacks are shares of 100 %, and end together
+	pop     bool    // marks are a stem and a dot
+	base    float64 // where marks start: zero unless the chart says otherwise
+	lo, hi  float64 // extent of the axis, which has the base on it
 	bare    bool    // the axis says the unit for all numbers
 
 	hue  int  // the palette's colours of the series begin here
@@ -26,19 +31,49 @@ type barset struct {
 }
 
 func newBarset(s *sheet, c *outline.Chart) barset {
-	b := barset{chart: c, measure: measureOf(c, s.han), stacked: c.Stack != outline.Grouped && len(c.Series) > 1, places: placesOf(c), calendar: calendarOf(c)}
+	b := barset{stacked: c.Stack != outline.Grouped && len(c.Series) > 1, places: placesOf(c), calendar: calendarOf(c)}
 	if b.places != nil && b.calendar != nil && !b.calendar.consecutive(c) {
 		b.calendar = nil
 	}
-	for i := range c.Labels {
-		up, down := b.extent(i)
-		b.lo, b.hi = min(b.lo, down), max(b.hi, up)
+	if b.whole = b.stacked && c.Stack == outline.PiledTo100; b.whole {
+		c = s.percents(c)
+	}
+	b.chart, b.measure = c, measureOf(c, s.han)
+	if c.Baseline != nil && !b.stacked {
+		b.base = b.measure.in(c.Baseline.Q.Value)
+	}
+	b.lo, b.hi = b.reachOf()
+	if b.whole {
+		b.hi = max(100, math.Round(b.hi*1e6)/1e6) // a sum of shares is 100 but for rounding
 	}
 	return b.within(room{})
 }
 
-// extent is how far the marks of a category reach up and down from zero.
+// reachOf is the extent of the axis: of the marks from their base, and of what
+// they are compared with.
+func (b barset) reachOf() (lo, hi float64) {
+	lo, hi = b.base, b.base
+	for i := range b.chart.Labels {
+		up, down := b.extent(i)
+		lo, hi = min(lo, down), max(hi, up)
+	}
+	for _, v := range b.against() {
+		lo, hi = min(lo, v), max(hi, v)
+	}
+	return lo, hi
+}
+
+// axisTicks are about want ticks over the extent of the axis; one of them is
+// where the marks start.
+func (b barset) axisTicks(want float64) ticks {
+	t := niceTicks(b.lo-b.base, b.hi-b.base, b.measure.bounds(want).below(b.base))
+	t.First, t.Last = t.First+b.base, t.Last+b.base
+	return t
+}
+
+// extent is how far the marks of a category reach up and down from the base.
 func (b barset) extent(label int) (up, down float64) {
+	up, down = b.base, b.base
 	for _, r := range b.chart.Series {
 		v := r.Values[label]
 		if v.Missing {
@@ -89,7 +124,9 @@ func (b barset) many() bool { return len(b.chart.Series) > 1 }
 
 // few tells whether the marks are so few that the number at each says all: they
 // need no axis but the line that they start at.
-func (b barset) few() bool { return !b.room.sparse && len(b.chart.Labels) <= 3 && !b.many() }
+func (b barset) few() bool {
+	return !b.room.sparse && len(b.chart.Labels) <= 3 && !b.many() && b.base == 0
+}
 
 // lanes is how many bars stand side by side in a category.
 func (b barset) lanes() int {
@@ -122,7 +159,7 @@ func (b barset) valueTint(s *sheet, label int) tint {
 // the mark of a missing value.
 type end struct {
 	series, label int
-	value         float64 // in the measure; 0 for a missing one
+	value         float64 // in the measure; the base for a missing one
 	bound         quantity.Bound
 	number        numeral
 	missing       bool
@@ -147,6 +184,9 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 				out = append(out, end{label: i, value: total, number: s.missing(step), missing: true})
 				continue
 			}
+			if b.whole {
+				continue // every total is 100 %
+			}
 			// The net total of a stack to both sides stands above it all.
 			if up, _ := b.extent(i); up > 0 {
 				total = up
@@ -157,7 +197,7 @@ func (b barset) ends(s *sheet, step int, tall bool) []end {
 		for j, r := range b.chart.Series {
 			v := r.Values[i]
 			if v.Missing {
-				out = append(out, end{series: j, label: i, number: s.missing(step), missing: true})
+				out = append(out, end{series: j, label: i, value: b.base, number: s.missing(step), missing: true})
 				continue
 			}
 			out = append(out, end{
@@ -205,9 +245,17 @@ func (s *sheet) reach(bound quantity.Bound) geom.Pt {
 	return 0
 }
 
+// tip is the length that a mark's end takes up beyond its value.
+func (b barset) tip(s *sheet, bound quantity.Bound) geom.Pt {
+	if b.pop {
+		return s.dotReach(s.pt(popRadius), bound)
+	}
+	return s.reach(bound)
+}
+
 // draw draws the bars of a category between two places along the categories.
 func (b barset) draw(s *sheet, p plane, label int, c0, c1 geom.Pt) {
-	zero := p.value.at(0)
+	zero := p.value.at(b.base)
 	if b.stacked {
 		b.drawStack(s, p, label, c0, c1)
 		return
@@ -223,7 +271,12 @@ func (b barset) draw(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 		if v.Missing {
 			continue
 		}
-		s.ended(p.bar(at, at+lane, zero, p.value.at(b.measure.in(v.Q.Value)), v.Q.Bound, s.unit), b.ink(s, j, label))
+		end, k := p.value.at(b.measure.in(v.Q.Value)), b.ink(s, j, label)
+		if b.pop {
+			s.lollipop(p, at+lane/2, zero, end, v.Q.Bound, k)
+		} else {
+			s.ended(p.bar(at, at+lane, zero, end, v.Q.Bound, s.unit), k)
+		}
 	}
 }
 

@@ -142,7 +142,7 @@ func TestIconsStandInColumns(t *testing.T) {
 	s := drawn(t, c, 454, 366, red(t))
 	var first []int
 	rows := map[int]int{}
-	for _, r := range fills(s.items, icons["house"].solid) {
+	for _, r := range fillsLike(s.items, icons["house"].solid) {
 		x, y := int(math.Round(r.X)), int(math.Round(r.Y))
 		if rows[y]++; len(rows) == 1 {
 			first = append(first, x)

@@ -16,14 +16,15 @@ func (m *multiples) bars(s *sheet, f frame, k int) {
 			widest = max(widest, e.number.width+s.reach(e.bound)+s.pt(valueGap))
 		}
 	}
-	p.value.lo, p.value.hi = min(m.lo, 0), max(m.hi, 0)
+	p.value.lo, p.value.hi = m.lo, m.hi
 	if p.value.lo == p.value.hi {
-		p.value.hi = 1
+		p.value.hi++
 	}
 	p.value.to = f.right - widest
-	if m.lo < 0 {
+	if m.lo < m.base {
 		p.value.from += widest
 	}
+	m.drawRanges(s, p, f.foot-m.cellH, f.foot)
 	s.ground(p, ticks{p.value.lo, 1, p.value.hi}, f.foot-m.cellH, f.foot)
 	thick := min(p.cats.step*0.62, s.pt(30))
 	for i := range b.chart.Labels {
@@ -34,12 +35,13 @@ func (m *multiples) bars(s *sheet, f frame, k int) {
 			s.putLabel(l, f.left-s.pt(10)-m.columnWidth(l), mid-l.height()/2)
 		}
 	}
+	m.drawRulesIn(s, p, f.foot-m.cellH, f.foot)
 	for _, e := range ends {
 		x := p.value.at(e.value) + s.reach(e.bound) + s.pt(valueGap)
-		if e.value < 0 {
+		if e.value < b.base {
 			x = p.value.at(e.value) - s.reach(e.bound) - s.pt(valueGap) - e.number.width
 		}
-		s.number(e.number, x, e.number.baselineMid(p.cats.middle(e.label)))
+		s.clearNumber(e.number, x, e.number.baselineMid(p.cats.middle(e.label)), 0)
 	}
 }
 
@@ -57,7 +59,11 @@ func (m *multiples) columnWidth(l labelBlock) geom.Pt {
 // standing draws columns or a line in a cell.
 func (m *multiples) standing(s *sheet, f frame, k int) {
 	b := m.cells[k]
+	m.drawRanges(s, f.plane, f.left, f.right)
 	s.grid(f.plane, m.ticks, f.left, f.right)
+	if m.base != 0 && k%m.cols == 0 {
+		s.breakSign(f.value.at(m.base), f.left, true)
+	}
 	if k%m.cols == 0 {
 		s.ticksBeside(f.plane, m.ticks, m.measure, f.left-s.pt(10), m.step)
 		if u := m.measure.words(); k == 0 && u != "" {
@@ -83,6 +89,7 @@ func (m *multiples) columns(s *sheet, f frame, b barset) {
 		mid := f.cats.middle(i)
 		b.draw(s, f.plane, i, mid-thick/2, mid+thick/2)
 	}
+	m.drawRulesIn(s, f.plane, f.left, f.right)
 	for _, sparse := range []bool{false, true} {
 		b := b
 		b.room.sparse = sparse
@@ -95,7 +102,7 @@ func (m *multiples) columns(s *sheet, f frame, b barset) {
 				e.number = s.missing(m.step)
 			}
 			y := f.value.at(e.value) - s.reach(e.bound) - s.pt(5) - e.number.bottom
-			if e.value < 0 {
+			if e.value < b.base {
 				y = f.value.at(e.value) + s.reach(e.bound) + s.pt(5) + e.number.top
 			}
 			n := spot{e, f.cats.middle(e.label) - e.number.width/2, y}
@@ -109,9 +116,16 @@ func (m *multiples) columns(s *sheet, f frame, b barset) {
 			continue
 		}
 		for _, n := range out {
-			s.clearNumber(n.number, n.x, n.y, s.pt(1), s.pal.Paper)
+			s.clearNumber(n.number, n.x, n.y, s.pt(1))
 		}
 		return
+	}
+}
+
+// drawRulesIn draws the lines of the chart in a cell; the foot names them.
+func (m *multiples) drawRulesIn(s *sheet, p plane, c0, c1 geom.Pt) {
+	for _, r := range m.barset.rules() {
+		s.drawRule(p, r, c0, c1)
 	}
 }
 
@@ -137,6 +151,7 @@ func (m *multiples) line(s *sheet, f frame, b barset, k int) {
 	if b.chart.Type == outline.Area {
 		s.under(f, t)
 	}
+	m.drawRulesIn(s, f.plane, f.left, f.right)
 	s.trace(t)
 	o := m.space(s, f)
 	for i, d := range t.dots {

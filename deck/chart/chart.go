@@ -17,12 +17,14 @@ type drawer func(s *sheet, c *outline.Chart, box geom.Rect)
 
 // mark is what a type of chart is drawn by, and what its foot explains.
 type mark struct {
-	draw drawer
-	name name  // of the type, for the alternative text
-	time bool  // it shows change: its labels are one time after the other
-	ends bool  // its marks have the ends of ends.go, which the foot explains
-	note noter // a further line of the foot; nil for none
-	alt  noter // the alternative text after the title; nil for labels with their values
+	draw  drawer
+	name  name   // of the type, for the alternative text
+	time  bool   // it shows change: its labels are one time after the other
+	ends  bool   // its marks have the ends of bars, which the foot explains
+	dots  bool   // likewise those of dots
+	small drawer // likewise a small chart for each series; nil for none
+	note  noter  // a further line of the foot; nil for none
+	alt   noter  // the alternative text after the title; nil for labels with their values
 }
 
 // name is a word in both languages.
@@ -33,27 +35,27 @@ type noter func(s *sheet, c *outline.Chart) string
 
 // marks holds a row for every type of chart.
 var marks = map[outline.ChartType]mark{
-	outline.Bar:       {draw: drawBars, name: name{"条形图", "Bar chart"}, ends: true},
-	outline.Column:    {draw: drawColumns, name: name{"柱状图", "Column chart"}, ends: true},
-	outline.Line:      {draw: drawLines, name: name{"折线图", "Line chart"}, time: true},
-	outline.Pie:       {draw: drawPie, name: name{"饼图", "Pie chart"}},
-	outline.Donut:     {draw: drawDonut, name: name{"环形图", "Donut chart"}},
+	outline.Bar:       {draw: drawBars, small: drawMultiples, name: name{"条形图", "Bar chart"}, ends: true},
+	outline.Column:    {draw: drawColumns, small: drawMultiples, name: name{"柱状图", "Column chart"}, ends: true},
+	outline.Line:      {draw: drawLines, small: drawMultiples, name: name{"折线图", "Line chart"}, time: true},
+	outline.Pie:       {draw: drawPie, small: wholes(drawPie), name: name{"饼图", "Pie chart"}},
+	outline.Donut:     {draw: drawDonut, small: wholes(drawDonut), name: name{"环形图", "Donut chart"}},
 	outline.Ring:      {draw: drawRings, name: name{"占比环", "Share ring"}},
 	outline.Waffle:    {draw: drawWaffles, name: name{"百格图", "Waffle chart"}},
-	outline.Lollipop:  {draw: drawLollipop, name: name{"棒棒糖图", "Lollipop chart"}},
-	outline.Bullet:    {draw: drawBullet, name: name{"子弹图", "Bullet chart"}},
-	outline.Progress:  {draw: drawProgress, name: name{"进度条", "Progress bars"}},
+	outline.Lollipop:  {draw: drawLollipop, small: drawMultiples, name: name{"棒棒糖图", "Lollipop chart"}, dots: true},
+	outline.Bullet:    {draw: drawBullet, name: name{"子弹图", "Bullet chart"}, ends: true},
+	outline.Progress:  {draw: drawProgress, name: name{"进度条", "Progress bars"}, ends: true},
 	outline.Waterfall: {draw: drawWaterfall, name: name{"瀑布图", "Waterfall chart"}, ends: true, note: computedNote, alt: fallAlt},
 	outline.Funnel:    {draw: drawFunnel, name: name{"漏斗图", "Funnel chart"}, ends: true, note: keptNote},
 	outline.Histogram: {draw: drawHistogram, name: name{"直方图", "Histogram"}, note: classNote, alt: classAlt},
-	outline.Area:      {draw: drawArea, name: name{"面积图", "Area chart"}, time: true},
+	outline.Area:      {draw: drawArea, small: drawMultiples, name: name{"面积图", "Area chart"}, time: true},
 	outline.Combo:     {draw: drawCombo, name: name{"组合图", "Combination chart"}, time: true},
 	outline.Slope:     {draw: drawSlope, name: name{"坡度图", "Slope chart"}, time: true},
-	outline.Dumbbell:  {draw: drawDumbbell, name: name{"哑铃图", "Dumbbell chart"}},
+	outline.Dumbbell:  {draw: drawDumbbell, name: name{"哑铃图", "Dumbbell chart"}, dots: true},
 	outline.Radar:     {draw: drawRadar, name: name{"雷达图", "Radar chart"}},
 	outline.Scatter:   {draw: drawScatter, name: name{"散点图", "Scatter chart"}, note: scatterNote},
 	outline.Heat:      {draw: drawHeat, name: name{"热力表", "Heat table"}},
-	outline.Treemap:   {draw: drawTreemap, name: name{"矩形树图", "Treemap"}},
+	outline.Treemap:   {draw: drawTreemap, small: wholes(drawTreemap), name: name{"矩形树图", "Treemap"}},
 	outline.Gantt:     {draw: drawGantt, name: name{"甘特图", "Gantt chart"}, alt: ganttAlt},
 	outline.Pictogram: {draw: drawPictogram, name: name{"象形图", "Pictogram"}, note: iconKey},
 }
@@ -91,7 +93,7 @@ func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
 		_, rest = s.cutFoot(rest, f)
 	}
 	if c.Multiples && len(c.Series) > 1 {
-		drawMultiples(s, c, rest)
+		m.small(s, c, rest)
 	} else {
 		m.draw(s, c, rest)
 	}

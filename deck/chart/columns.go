@@ -21,7 +21,7 @@ const (
 func drawColumns(s *sheet, c *outline.Chart, box geom.Rect) {
 	b := newBarset(s, c)
 	box = s.legend(c, box)
-	b.fit(s, b.layouts(true, true), func(b barset, step int) (geom.Pt, func()) {
+	b.fit(s, b.standable(s, b.layouts(true, true), box.W), func(b barset, step int) (geom.Pt, func()) {
 		over, draw := b.standing(s, box, step, false)
 		if over <= 0.01 || b.room.sparse {
 			return over, draw
@@ -39,6 +39,12 @@ func drawColumns(s *sheet, c *outline.Chart, box geom.Rect) {
 
 // standing lays out columns at a step of the ladders.
 func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geom.Pt, draw func()) {
+	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
+		return b.standingIn(s, inner, step, tall)
+	})
+}
+
+func (b barset) standingIn(s *sheet, box geom.Rect, step int, tall bool) (over geom.Pt, st scenery, draw func(help)) {
 	ends := b.ends(s, step, tall)
 	a := ask{most: s.pt(stepMost), gap: s.pt(10), bare: b.few()}
 	share, most := columnShare, s.pt(columnMost)
@@ -49,51 +55,39 @@ func (b barset) standing(s *sheet, box geom.Rect, step int, tall bool) (over geo
 	if b.few() {
 		most, a.high = s.pt(fewWidth), s.pt(fewLength)
 	}
-	for _, e := range ends {
-		a.reach = append(a.reach, reach{e.value, e.number.height() + s.pt(columnGap) + s.reach(e.bound)})
-	}
+	a.reach = b.beyond(s, ends, true)
 	f, over := b.frame(s, box, step, a)
 	p := f.plane
 	thick := min(p.cats.step*share, most)
-	lane := thick / geom.Pt(b.lanes())
 	valueRoom := p.cats.step - s.pt(6)
 	if b.lanes() > 1 {
-		valueRoom = lane - s.pt(3)
+		valueRoom = thick/geom.Pt(b.lanes()) - s.pt(3)
 	}
 	if !b.room.sparse {
 		for _, e := range ends {
 			over = max(over, e.number.width-valueRoom)
 		}
 	}
-	return over, func() {
+	spots := b.apart(p, thick, b.spots(s, p, ends, thick), box)
+	return over, f.scenery(b.marks(p, thick, spots)), func(h help) {
 		b.lightGroups(s, p, box.Y, f.nameFoot(s)+s.pt(2))
 		f.drawAxes(s)
-		var spots []spot
-		for i := range b.chart.Labels {
-			c0 := p.cats.middle(i) - thick/2
-			for _, e := range ends {
-				if e.label != i {
-					continue
-				}
-				x := c0 + lane*(geom.Pt(e.series)+0.5) - e.number.width/2
-				y := p.value.at(e.value) - s.reach(e.bound) - s.pt(columnGap) - e.number.bottom
-				if e.value < 0 {
-					y = p.value.at(e.value) + s.reach(e.bound) + s.pt(columnGap) + e.number.top
-				}
-				spots = append(spots, spot{e, x, y})
-			}
-		}
-		spots = b.apart(p, thick, spots, box)
 		for i := range b.chart.Labels {
 			mid := p.cats.middle(i)
 			b.draw(s, p, i, mid-thick/2, mid+thick/2)
+		}
+		f.drawRules(s)
+		b.drawTargets(s, p, thick)
+		for i := range b.chart.Labels {
+			b.insides(s, p, i, p.cats.middle(i)-thick/2, p.cats.middle(i)+thick/2)
 			b.numbers(s, spots, i)
 			f.drawName(s, i)
 		}
 		if b.stacked {
 			for _, n := range b.besides(s, p, thick) {
-				s.clearNumber(n.number, n.x, n.y, s.pt(1), b.ground(s, n.label))
+				s.clearNumber(n.number, n.x, n.y, s.pt(1))
 			}
 		}
+		h.draw(s)
 	}
 }

@@ -37,15 +37,19 @@ func newCombo(s *sheet, c *outline.Chart) combo {
 			columns.Series = append(columns.Series, r)
 		}
 	}
+	columns.Notes = remarksOf(c, len(columns.Series))
+	two := unitOf(&columns) != unitOf(&lines)
+	if two { // what the columns are compared with is nothing to the line
+		lines.Lines, lines.Bands, lines.Baseline = nil, nil, nil
+	}
 	k := combo{columns: newBarset(s, &columns), lines: newBarset(s, &lines)}
-	k.two = unitOf(&columns) != unitOf(&lines)
+	k.two = two
 	if !k.two {
 		both := newBarset(s, c)
 		k.columns.measure, k.lines.measure = both.measure, both.measure
 		for _, b := range []*barset{&k.columns, &k.lines} {
-			one := newBarset(s, b.chart)
-			one.measure = both.measure
-			b.lo, b.hi = one.reachOf()
+			b.base, b.lo, b.hi = both.base, both.base, both.base
+			b.lo, b.hi = b.reachOf()
 		}
 		k.columns.lo, k.columns.hi = min(k.columns.lo, k.lines.lo), max(k.columns.hi, k.lines.hi)
 		k.columns, k.lines = k.columns.within(room{}), k.lines.within(room{})
@@ -66,17 +70,32 @@ func unitOf(c *outline.Chart) string {
 	return unit
 }
 
-// reachOf is the extent of a set's axis in its measure, zero included.
-func (b barset) reachOf() (lo, hi float64) {
-	for i := range b.chart.Labels {
-		up, down := b.extent(i)
-		lo, hi = min(lo, down), max(hi, up)
+// remarksOf are a chart's remarks, with its series counted columns first.
+func remarksOf(c *outline.Chart, columns int) []outline.Annotation {
+	index := make([]int, len(c.Series))
+	bars, lines := 0, columns
+	for j, r := range c.Series {
+		if r.Line {
+			index[j], lines = lines, lines+1
+		} else {
+			index[j], bars = bars, bars+1
+		}
 	}
-	return lo, hi
+	out := slices.Clone(c.Notes)
+	for i := range out {
+		out[i].Series = index[out[i].Series]
+	}
+	return out
 }
 
 // standing lays out columns and lines at a step of the ladders.
 func (k combo) standing(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func()) {
+	return k.columns.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
+		return k.standingIn(s, inner, step)
+	})
+}
+
+func (k combo) standingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st scenery, draw func(help)) {
 	b := k.columns
 	a := ask{most: s.pt(stepMost), gap: s.pt(10), keyed: k.two}
 	if k.two {
@@ -93,7 +112,7 @@ func (k combo) standing(s *sheet, box geom.Rect, step int) (over geom.Pt, draw f
 	if f.second != nil {
 		front.value = f.second.value
 	}
-	return over, func() {
+	return over, k.scenery(s, f, front, thick), func(h help) {
 		b.lightColumns(s, f.plane, f.foot-f.length, min(f.nameFoot(s)+s.pt(2), box.Bottom()))
 		f.drawAxes(s)
 		for i := range b.chart.Labels {
@@ -101,15 +120,31 @@ func (k combo) standing(s *sheet, box geom.Rect, step int) (over geom.Pt, draw f
 			f.drawName(s, i)
 		}
 		s.ground(f.plane, f.ticks, f.left, f.right)
-		k.numbers(s, f, front, thick)
+		f.drawRules(s)
+		b.drawTargets(s, f.plane, thick)
+		for i := range b.chart.Labels {
+			b.insides(s, f.plane, i, f.cats.middle(i)-thick/2, f.cats.middle(i)+thick/2)
+		}
+		k.numbers(s, f, front, thick, h.boxes())
+		h.draw(s)
 	}
+}
+
+// scenery is the scenery of columns and lines.
+func (k combo) scenery(s *sheet, f frame, front plane, thick geom.Pt) scenery {
+	st := k.lines.lineStage(s, f, k.lines.traces(s, front))
+	for i := range st.marks {
+		st.marks[i].series += len(k.columns.chart.Series)
+	}
+	st.marks = append(k.columns.marks(f.plane, thick, nil), st.marks...)
+	return st
 }
 
 // lightColumns tints the ground of highlighted categories.
 func (b barset) lightColumns(s *sheet, p plane, top, foot geom.Pt) {
 	for i := range b.chart.Labels {
 		if highlighted(b.chart, i) {
-			s.fill(geom.RectPath(p.box(p.cats.start(i), p.cats.start(i)+p.cats.step, top, foot)), s.pal.Tint)
+			s.tintGround(p.box(p.cats.start(i), p.cats.start(i)+p.cats.step, top, foot), s.pal.Tint)
 		}
 	}
 }
@@ -117,9 +152,9 @@ func (b barset) lightColumns(s *sheet, p plane, top, foot geom.Pt) {
 // numbers draws the lines with the numbers at their dots and, where these leave
 // them room, the numbers of the columns: all above their columns, or all at
 // their feet.
-func (k combo) numbers(s *sheet, f frame, front plane, thick geom.Pt) {
+func (k combo) numbers(s *sheet, f frame, front plane, thick geom.Pt, taken []geom.Rect) {
 	traces := k.lines.traces(s, front)
-	o := obstacles{room: geom.Rect{X: f.left, Y: f.box.Y, W: f.right - f.left, H: f.foot + f.below - f.box.Y}}
+	o := obstacles{boxes: taken, room: geom.Rect{X: f.left, Y: f.box.Y, W: f.right - f.left, H: f.foot + f.below - f.box.Y}}
 	for _, t := range traces {
 		for i, d := range t.dots {
 			if d.joint {
@@ -149,7 +184,7 @@ func (k combo) numbers(s *sheet, f frame, front plane, thick geom.Pt) {
 	}
 	at := k.lines.numberDots(s, traces, beside, f.step, f.cats.step >= s.pt(dotsApart), patches)
 	for _, n := range at {
-		o.add(geom.Rect{X: n.x, Y: n.y - n.number.top, W: n.number.width, H: n.number.height()})
+		o.add(n.box())
 	}
 	for _, t := range traces {
 		for _, d := range t.dots {

@@ -50,16 +50,21 @@ type placed struct {
 	x, y   geom.Pt
 }
 
+// box is where a number stands.
+func (n placed) box() geom.Rect {
+	return geom.Rect{X: n.x, Y: n.y - n.number.top, W: n.number.width, H: n.number.height()}
+}
+
 // numberLines draws the dots of lines and their numbers: all of them where
 // all have room; else those of highlighted categories, of the ends and of the
-// greatest and the least, as far as they have.
-func (b barset) numberLines(s *sheet, f frame, traces []trace, tags []tag, step int) {
-	rest := obstacles{room: geom.Rect{X: f.left - s.pt(7), Y: f.box.Y, W: f.box.Right() - f.left + s.pt(7), H: f.foot - s.pt(2) - f.box.Y}}
+// greatest and the least, as far as they have. They keep off what is taken.
+func (b barset) numberLines(s *sheet, f frame, traces []trace, tags []tag, taken []geom.Rect, step int) {
+	rest := obstacles{boxes: taken, room: geom.Rect{X: f.left - s.pt(7), Y: f.box.Y, W: f.box.Right() - f.left + s.pt(7), H: f.foot - s.pt(2) - f.box.Y}}
 	if f.cats.middle(0) <= f.left { // no number begins where a tick ends
 		rest.room = rest.room.Trim(s.pt(10), 0, 0, 0)
 	}
-	if len(tags) > 0 {
-		rest.room.W = f.right + s.pt(seriesGap-4) - rest.room.X
+	if len(tags) > 0 || len(f.asides) > 0 {
+		rest.room.W = f.right + s.pt(min(seriesGap, asideGap)-4) - rest.room.X
 	}
 	for _, t := range traces {
 		for i, d := range t.dots {
@@ -105,8 +110,8 @@ func (b barset) numberDots(s *sheet, traces []trace, rest obstacles, step int, e
 		}
 	}
 	for _, n := range all {
-		if patches {
-			s.clearNumber(n.number, n.x, n.y, s.pt(2), s.pal.Paper)
+		if patches || s.ruled(n.box()) {
+			s.clearNumber(n.number, n.x, n.y, s.pt(2))
 		} else {
 			s.number(n.number, n.x, n.y)
 		}

@@ -22,10 +22,11 @@ type foot struct {
 	height geom.Pt
 }
 
-// footKey is a sample of a mark's end with its meaning.
+// footKey is a sample of a mark with its meaning.
 type footKey struct {
-	bound quantity.Bound
 	words words
+	width geom.Pt                        // of the sample
+	draw  func(s *sheet, x, mid geom.Pt) // the sample from its left end, centred on mid
 }
 
 // endNames say what the ends of marks mean.
@@ -42,13 +43,30 @@ var endNames = []struct {
 func (s *sheet) foot(c *outline.Chart, m mark, width geom.Pt) foot {
 	var f foot
 	look := typeset.Look{Role: theme.ChartAxis, Color: s.pal.Muted, Floor: s.set.Theme.Steps()}
-	if m.ends {
-		has := bounds(c)
-		for _, e := range endNames {
-			if has[e.bound] {
-				f.keys = append(f.keys, footKey{e.bound, s.words(look, plain(s.say(e.name)), 0)})
-			}
+	key := func(n name, width geom.Pt, draw func(s *sheet, x, mid geom.Pt)) {
+		f.keys = append(f.keys, footKey{s.words(look, plain(s.say(n)), 0), width, draw})
+	}
+	has := bounds(c)
+	for _, e := range endNames {
+		switch {
+		case !has[e.bound] || c.Stack == outline.PiledTo100:
+		case m.ends:
+			key(e.name, s.sampleWidth(e.bound), func(s *sheet, x, mid geom.Pt) { s.sample(e.bound, x, mid) })
+		case m.dots:
+			key(e.name, s.dotWidth(e.bound), func(s *sheet, x, mid geom.Pt) { s.sampleDot(e.bound, x, mid) })
 		}
+	}
+	if hasTargets(c) {
+		key(name{"目标", "target"}, s.pt(3), (*sheet).sampleTarget)
+	}
+	if text := s.baseNote(c); text != "" {
+		f.lines = append(f.lines, s.words(look, plain(text), width))
+	}
+	if text := s.cellNote(c); text != "" {
+		f.lines = append(f.lines, s.words(look, plain(text), width))
+	}
+	if text := s.shareNote(c); text != "" {
+		f.lines = append(f.lines, s.words(look, plain(text), width))
 	}
 	if m.note != nil {
 		if text := m.note(s, c); text != "" {
@@ -59,7 +77,7 @@ func (s *sheet) foot(c *outline.Chart, m mark, width geom.Pt) foot {
 		f.lines = append(f.lines, s.words(look, plain(text), width))
 	}
 	for _, k := range f.keys {
-		f.width += s.sampleWidth(k.bound) + s.pt(6) + k.words.width() + s.pt(22)
+		f.width += k.width + s.pt(6) + k.words.width() + s.pt(22)
 		f.height = k.words.height()
 	}
 	for _, w := range f.lines {
@@ -118,7 +136,8 @@ func (s *sheet) drawFoot(f foot, box geom.Rect) {
 	x, y := box.X, box.Y
 	for _, k := range f.keys {
 		mid := y + k.words.p.Ascent - k.words.p.Cap/2
-		x = s.sample(k.bound, x, mid)
+		k.draw(s, x, mid)
+		x += k.width
 		s.put(k.words, x+s.pt(6), y)
 		x += s.pt(6) + k.words.width() + s.pt(22)
 	}
@@ -131,13 +150,89 @@ func (s *sheet) drawFoot(f foot, box geom.Rect) {
 	}
 }
 
-// sample draws a short bar with that end and gives its right side.
-func (s *sheet) sample(bound quantity.Bound, x, mid geom.Pt) geom.Pt {
+// sample draws a short bar with that end.
+func (s *sheet) sample(bound quantity.Bound, x, mid geom.Pt) {
 	h, w := s.pt(10), s.pt(sampleBar)
 	p := plane{}
 	k := ink{fill: s.pal.Muted}
 	s.ended(p.bar(mid-h/2, mid+h/2, x, x+w, bound, 0.8*s.unit), k)
-	return x + s.sampleWidth(bound)
+}
+
+// sampleDot draws a dot that tells that bound.
+func (s *sheet) sampleDot(bound quantity.Bound, x, mid geom.Pt) {
+	r := s.pt(popRadius - 1.5)
+	at := x + r
+	if bound == quantity.AtMost {
+		at += s.pt(8)
+	}
+	s.dotEnd(plane{}, mid, at, 1, r, bound, ink{fill: s.pal.Muted})
+}
+
+// dotWidth is the width of such a sample.
+func (s *sheet) dotWidth(bound quantity.Bound) geom.Pt {
+	w := s.pt(2 * (popRadius - 1.5))
+	if bound != quantity.About {
+		w += s.pt(8)
+	}
+	return w
+}
+
+// sampleTarget draws the line of a target.
+func (s *sheet) sampleTarget(x, mid geom.Pt) {
+	h := s.pt(5)
+	s.stroke(geom.Path{}.Move(x+s.pt(1.5), mid-h).Line(x+s.pt(1.5), mid+h), s.pt(2.4), s.pal.Ink)
+}
+
+// hasTargets tells whether a mark has a target of its own.
+func hasTargets(c *outline.Chart) bool {
+	found := false
+	each(c, func(v outline.Value) { found = found || v.HasTarget })
+	return found
+}
+
+// cellNote names the lines and bands of small charts, which have no room for it.
+func (s *sheet) cellNote(c *outline.Chart) string {
+	if !c.Multiples {
+		return ""
+	}
+	b := newBarset(s, c)
+	var parts []string
+	for _, r := range b.rules() {
+		parts = append(parts, s.say(name{"线：", "line: "})+r.name)
+	}
+	for _, r := range b.ranges() {
+		parts = append(parts, s.say(name{"带：", "band: "})+r.words(s))
+	}
+	return strings.Join(parts, s.say(name{"；", "; "}))
+}
+
+// words is a band with its name and limits.
+func (r interval) words(s *sheet) string {
+	return spaced(r.name, r.source.From.Q.Text+s.say(name{"至", " to "})+r.source.To.Q.Text)
+}
+
+// baseNote says where an axis begins that does not begin at zero.
+func (s *sheet) baseNote(c *outline.Chart) string {
+	if c.Baseline == nil || c.Baseline.Q.Value == 0 {
+		return ""
+	}
+	text := c.Baseline.Q.Text
+	if !hasOwnUnit(*c.Baseline) {
+		text = counted(text, c.Unit)
+	}
+	below := false
+	each(c, func(v outline.Value) { below = below || v.Q.Value < c.Baseline.Q.Value })
+	if below {
+		return s.say(name{"图形从" + text + "起，向上或向下", "Marks start at " + text + ", not at zero"})
+	}
+	axis := name{"纵轴", "vertical axis"}
+	switch c.Type {
+	case outline.Bar:
+		axis = name{"横轴", "horizontal axis"}
+	case outline.Lollipop: // which lies or stands
+		axis = name{"数轴", "axis"}
+	}
+	return s.say(name{axis.zh + "从" + text + "起，不从零起", "The " + axis.en + " starts at " + text + ", not at zero"})
 }
 
 // sampleWidth is the width of a sample with its end.

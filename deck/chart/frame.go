@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"briefdeck/deck/geom"
+	"briefdeck/deck/typeset"
 )
 
 // frame is the axes of marks that stand: categories in a row at the foot,
@@ -28,7 +29,10 @@ type frame struct {
 	left   geom.Pt // of the first category
 	right  geom.Pt // of the last
 	foot   geom.Pt
-	length geom.Pt // of the value axis
+	length geom.Pt    // of the value axis
+	asides []sideName // the names of lines and bands
+	asideX geom.Pt    // where they begin
+	joined bool       // they stand among the names of the series
 }
 
 // second is an axis at the right, with a unit of its own. It has as many steps
@@ -47,6 +51,7 @@ type ask struct {
 	edge  bool    // the first and the last category stand at the ends of the plane
 	gap   geom.Pt // between names
 	after geom.Pt // room at the right of the last category
+	named bool    // that room is for the names of the series
 	top   geom.Pt // room above the highest tick
 	reach []reach // what must have room beside a value
 	high  geom.Pt // the most length of the axis; 0 for any
@@ -66,6 +71,7 @@ type axis struct {
 type reach struct {
 	value float64
 	room  geom.Pt
+	under bool // the room is below the value, whatever its sign
 }
 
 // stand lays out the frame in a box, and tells how far it is too big.
@@ -76,7 +82,7 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	}
 	m := b.measure
 	f = frame{set: b, step: step, box: box, gap: a.gap, bare: a.bare}
-	f.ticks = niceTicks(b.lo, b.hi, m.bounds(math.Max(3, box.H/s.pt(84))))
+	f.ticks = b.axisTicks(math.Max(3, box.H/s.pt(84)))
 	f.tickW = s.widestTick(f.ticks, m, step)
 	f.head = s.axisText(m.words(), step)
 	axisW := max(f.tickW, f.head.width()) + s.pt(10)
@@ -95,6 +101,16 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	if f.second != nil {
 		a.after += max(f.second.tickW, f.second.head.width()) + s.pt(10)
 	}
+	asideW, asideH := geom.Pt(0), geom.Pt(0)
+	f.asides = b.asides(s, box.W*asideShare, typeset.Left, step)
+	for _, x := range f.asides {
+		asideW, asideH = max(asideW, x.words.width()), asideH+x.words.height()+s.pt(2)
+	}
+	if f.joined = a.named && asideW > 0; f.joined {
+		a.after = max(a.after, asideW+s.pt(seriesGap))
+	} else if asideW > 0 {
+		a.after += asideW + s.pt(asideGap)
+	}
 	stride := (box.W - axisW - a.after) / n
 	if a.most > 0 {
 		stride = min(stride, a.most)
@@ -102,6 +118,7 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	f.labels, f.partH, over = b.row(s, stride, a.gap, step)
 	years, yearH, yearOver := b.yearNames(s, stride, step)
 	f.years, f.nameH, over = years, f.partH+yearH, max(over, yearOver)
+	over = max(over, asideH-box.H)
 
 	top := s.axisText("0", step).height() / 2
 	if !f.head.empty() {
@@ -110,14 +127,14 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	top = max(top, a.top)
 	f.foot = box.Bottom() - f.nameH - s.pt(tickGap+2)
 	for _, r := range a.reach {
-		if r.value < 0 {
+		if r.value < b.base {
 			f.below = max(f.below, r.room)
 		}
 	}
 	f.foot -= f.below
 	f.length = f.foot - box.Y - top
 	for _, r := range a.reach {
-		if part := (r.value - f.ticks.First) / (f.ticks.Last - f.ticks.First); r.value > 0 {
+		if part := (r.value - f.ticks.First) / (f.ticks.Last - f.ticks.First); r.value > b.base {
 			f.length = min(f.length, (f.foot-box.Y-r.room)/part)
 		}
 	}
@@ -136,7 +153,11 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 		f.left = max(f.left, box.X+axisW)
 	}
 	f.right = f.left + stride*n
-	f.plane = plane{upright: true, value: linear{f.ticks.First, f.ticks.Last, f.foot, f.foot - f.length}, cats: bands{f.left, stride, b.places}}
+	f.asideX = f.right + a.after - asideW
+	if f.joined {
+		f.asideX = f.right + s.pt(seriesGap)
+	}
+	f.plane = plane{upright: true, value: linear{f.ticks.First, f.ticks.Last, f.foot, f.foot - f.length}, cats: bands{f.left, stride, b.places}, base: b.base}
 	if a.edge && b.slots() > 1 {
 		f.cats.from -= stride / 2
 	}
@@ -146,9 +167,10 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 	return f, max(over, b.rowOver(f.plane, f.labels, a.gap, box))
 }
 
-// drawAxes draws grid, ticks and unit. Without ticks the line at zero goes
+// drawAxes draws bands, grid, ticks and unit. Without ticks the line at zero goes
 // across the box.
 func (f frame) drawAxes(s *sheet) {
+	f.set.drawRanges(s, f.plane, f.left, f.right)
 	if f.bare {
 		s.ground(f.plane, f.ticks, f.box.X, f.box.Right())
 		return
@@ -159,6 +181,9 @@ func (f frame) drawAxes(s *sheet) {
 		s.put(f.head, f.left-s.pt(10)-max(f.tickW, f.head.width()), top-f.head.height())
 	}
 	s.ticksBeside(f.plane, f.ticks, f.set.measure, f.left-s.pt(10), f.step)
+	if f.set.base != 0 {
+		s.breakSign(f.value.at(f.set.base), f.left, true)
+	}
 	if o := f.second; o != nil {
 		if !o.head.empty() {
 			s.put(o.head, f.right+s.pt(10), top-o.head.height())
@@ -168,6 +193,15 @@ func (f frame) drawAxes(s *sheet) {
 			s.putOn(w, f.right+s.pt(10), o.value.at(o.ticks.value(i))+w.p.Cap/2)
 		}
 	}
+}
+
+// scenery is the frame as a scenery of those marks.
+func (f frame) scenery(marks []sight) scenery {
+	st := scenery{plane: f.plane, box: f.box, from: f.left, to: f.box.Right(), marks: marks}
+	if len(f.asides) > 0 || f.second != nil {
+		st.to = f.right
+	}
+	return st
 }
 
 // drawNames writes the names of all categories.

@@ -2,7 +2,6 @@ package chart
 
 import (
 	"fmt"
-	"math"
 	"strings"
 
 	"briefdeck/deck/outline"
@@ -91,30 +90,21 @@ func (s *sheet) change(c *outline.Chart, r outline.Series) string {
 		verb = name{"持平至", "stays at"}
 	}
 	text := fmt.Sprintf(s.say(name{"从%s%s%s", "from %s it %s %s"}), at(from), s.say(verb), at(to))
-	if by := s.byHowMuch(a.Q, b.Q); by != "" {
+	if by := s.byHowMuch(c, a.Q, b.Q); by != "" {
 		text += s.say(name{"（", " ("}) + by + s.say(name{"）", ")"})
 	}
 	return text
 }
 
-// byHowMuch is the change from a to b: in percent, or of percentages in
-// points; empty for none, and where a is not above zero.
-func (s *sheet) byHowMuch(a, b quantity.Quantity) string {
-	about := ""
-	if a.Bound != quantity.Exact || b.Bound != quantity.Exact {
-		about = s.say(name{"约", "about "})
-	}
-	d := b.Value - a.Value
-	if a.Kind == quantity.Percent {
-		if d = math.Round(d*10) / 10; d == 0 {
-			return ""
-		}
-		return fmt.Sprintf("%s%+.4g%s", about, d, s.say(name{"个百分点", " points"}))
-	}
-	if a.Value <= 0 || d == 0 {
+// byHowMuch is the change from a to b as the arrow of growth has it; empty for
+// none, and where a is not above zero.
+func (s *sheet) byHowMuch(c *outline.Chart, a, b quantity.Quantity) string {
+	if a.Value == b.Value || a.Kind == quantity.Count && a.Value <= 0 {
 		return ""
 	}
-	return about + strings.TrimSuffix(fmt.Sprintf("%+.1f", 100*d/a.Value), ".0") + "%"
+	side := func(q quantity.Quantity) operand { return operand{q.Rat(), q.Kind, q.Bound == quantity.Exact} }
+	f := measureOf(c, s.han).change(side(a), side(b))
+	return f.lead + f.digits + f.tail
 }
 
 // oneLine is a text without its line breaks.

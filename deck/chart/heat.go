@@ -93,7 +93,7 @@ func (b barset) heat(s *sheet, box geom.Rect, step int) (over geom.Pt, draw func
 	headH := geom.Pt(0)
 	for i, l := range heads {
 		headH = max(headH, l.height())
-		over = max(over, l.over(), b.longest(s, c.Labels[i], step, false)-wide+s.pt(6), geom.Pt(l.lines()-4)*s.pt(16))
+		over = max(over, l.over(), b.longest(s, b.chart.Labels[i], step, highlighted(b.chart, i))-wide+s.pt(6), geom.Pt(l.lines()-4)*s.pt(16))
 	}
 	key := s.heatKey(b, step)
 	high := min(s.pt(heatHigh), (box.H-headH-s.pt(heatGap)-s.pt(heatKey)-key.height)/rows)

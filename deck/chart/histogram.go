@@ -92,7 +92,7 @@ func (s *sheet) histogram(c *outline.Chart, k classes, m measure, box geom.Rect,
 					n := numbers[i]
 					at, y := p.cats.middle(i)-n.width/2, p.value.at(float64(v))-s.pt(countGap)-n.bottom
 					if len(c.Lines) > 0 {
-						s.clearNumber(n, at, y, s.pt(1), s.pal.Paper)
+						s.clearNumber(n, at, y, s.pt(1))
 					} else {
 						s.number(n, at, y)
 					}

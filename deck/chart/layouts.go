@@ -50,20 +50,20 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 	last := s.set.Theme.Steps() - 1
 	for i, r := range rooms {
 		in := b.within(r)
-		for step := 0; step <= last; step++ {
-			over, draw := try(in, step)
-			if over <= 0.01 || i == len(rooms)-1 && step == last {
-				draw()
-				s.need(over)
-				return
-			}
-			if step == 0 && i < len(rooms)-1 {
-				// What does not fit at the last step fits at none.
-				if over, _ := try(in, last); over > 0.01 {
-					break
-				}
+		// What is too big in the smallest type is too big in all.
+		over, draw := try(in, last)
+		if over > 0.01 && i < len(rooms)-1 {
+			continue
+		}
+		for step := 0; step < last && over <= 0.01; step++ {
+			if o, d := try(in, step); o <= 0.01 {
+				over, draw = o, d
+				break
 			}
 		}
+		draw()
+		s.need(over)
+		return
 	}
 }
 
@@ -125,7 +125,7 @@ func (b barset) apart(p plane, thick geom.Pt, spots []spot, box geom.Rect) []spo
 				continue
 			}
 			c0 := p.cats.middle(i) - thick/2 + lane*geom.Pt(j)
-			taken = append(taken, p.box(c0, c0+lane, p.value.at(0), p.value.at(b.measure.in(v.Q.Value))))
+			taken = append(taken, p.box(c0, c0+lane, p.value.at(b.base), p.value.at(b.measure.in(v.Q.Value))))
 		}
 		if b.stacked {
 			c0 := p.cats.middle(i) - thick/2
@@ -156,7 +156,7 @@ next:
 func (b barset) numbers(s *sheet, spots []spot, label int) {
 	for _, n := range spots {
 		if n.label == label {
-			s.clearNumber(n.number, n.x, n.y, b.clear(s), b.ground(s, label))
+			s.clearNumber(n.number, n.x, n.y, b.clear(s))
 		}
 	}
 }

@@ -44,7 +44,13 @@ func drawLines(s *sheet, c *outline.Chart, box geom.Rect) {
 // lines lays out lines at a step of the ladders; filled, with the ground below
 // them.
 func (b barset) lines(s *sheet, box geom.Rect, step int, filled bool) (over geom.Pt, draw func()) {
-	a := ask{most: s.pt(lineStepMost), gap: s.pt(8), edge: filled}
+	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
+		return b.linesIn(s, inner, step, filled)
+	})
+}
+
+func (b barset) linesIn(s *sheet, box geom.Rect, step int, filled bool) (over geom.Pt, st scenery, draw func(help)) {
+	a := ask{most: s.pt(lineStepMost), gap: s.pt(8), edge: filled, named: b.many()}
 	names := b.endNames(s, box.W*0.26, step)
 	nameH := geom.Pt(0)
 	for _, w := range names {
@@ -54,25 +60,54 @@ func (b barset) lines(s *sheet, box geom.Rect, step int, filled bool) (over geom
 	a.top = s.numeral(markGrade, figure{digits: "0", tail: b.measure.words()}, tint{s.pal.Ink, s.pal.Ink}, step).height() + s.pt(14)
 	f, over := b.frame(s, box, step, a)
 	over = max(over, nameH-(f.foot-box.Y))
-	return over, func() {
+	traces := b.traces(s, f.plane)
+	return over, b.lineStage(s, f, traces), func(h help) {
 		f.drawAxes(s)
 		f.drawNames(s)
-		traces := b.traces(s, f.plane)
 		if filled {
 			for _, t := range traces {
 				s.under(f, t)
 			}
 		}
+		f.drawRules(s)
 		for _, t := range traces {
 			s.trace(t)
 		}
+		b.lineTargets(s, f)
 		tags := b.endTags(s, names, traces, f, box)
-		b.numberLines(s, f, traces, tags, step)
+		taken := append(h.boxes(), boxesOf(b.targetsOf(s, f))...)
+		if filled { // a patch of the page's colour would show on the ground
+			taken = append(taken, s.rules...)
+		}
+		b.numberLines(s, f, traces, tags, taken, step)
 		for _, g := range tags {
+			if i := g.index - len(traces); i >= 0 {
+				g.index = i
+				f.drawAside(s, g)
+				continue
+			}
 			s.stroke(geom.Polyline(s.lead(g, f.right)...), s.pt(1), traces[g.index].color)
 			s.putMid(names[g.index], f.right+s.pt(seriesGap), g.at)
 		}
+		h.draw(s)
 	}
+}
+
+// lineStage is the scenery of lines: their dots, and what runs between them.
+func (b barset) lineStage(s *sheet, f frame, traces []trace) scenery {
+	var marks []sight
+	var lines [][2]geom.Point
+	for _, t := range traces {
+		for i, d := range t.dots {
+			marks = append(marks, sight{d.label, t.series, boxOf(d, s.pt(dotRadius*1.45))})
+			if d.joint {
+				lines = append(lines, [2]geom.Point{t.dots[i-1].at, d.at})
+			}
+		}
+	}
+	st := f.scenery(append(marks, b.targetsOf(s, f)...))
+	st.lines = lines
+	return st
 }
 
 // stands tells whether some series stand out among the others.
@@ -163,8 +198,8 @@ func (b barset) endNames(s *sheet, width geom.Pt, step int) []words {
 	return names
 }
 
-// endTags places the names of lines at their ends, moved apart where they end
-// close together.
+// endTags places the names of lines at their ends, and those of reference lines
+// and bands among them, moved apart where they are close together.
 func (b barset) endTags(s *sheet, names []words, traces []trace, f frame, box geom.Rect) []tag {
 	var tags []tag
 	for j, t := range traces {
@@ -173,6 +208,12 @@ func (b barset) endTags(s *sheet, names []words, traces []trace, f frame, box ge
 		}
 		end := t.dots[len(t.dots)-1].at
 		tags = append(tags, tag{index: j, want: end.Y, height: names[j].height() + s.pt(2), from: end.X})
+	}
+	if f.joined {
+		for _, g := range f.asideTags(s) {
+			g.index += len(traces)
+			tags = append(tags, g)
+		}
 	}
 	spread(tags, box.Y, f.foot)
 	return tags

@@ -82,6 +82,14 @@ func (m measure) in(v float64) float64 {
 	return v / math.Pow10(m.exp)
 }
 
+// say chooses the language of the measure.
+func (m measure) say(n name) string {
+	if m.group {
+		return n.en
+	}
+	return n.zh
+}
+
 // words is the scale and unit: 亿元.
 func (m measure) words() string { return m.scale + m.unit }
 

@@ -42,6 +42,7 @@ func drawMultiples(s *sheet, c *outline.Chart, box geom.Rect) {
 	whole := *c
 	whole.Stack = outline.Grouped
 	all := newBarset(s, &whole)
+	all.pop = c.Type == outline.Lollipop
 	grids := make([]int, len(c.Series))
 	for i := range grids {
 		grids[i] = i + 1
@@ -103,7 +104,7 @@ func newMultiples(s *sheet, b barset, cols int, box geom.Rect, step int) (m mult
 		cell.chart, cell.stacked = &one, false
 		m.cells = append(m.cells, cell)
 	}
-	m.ticks = niceTicks(b.lo, b.hi, b.measure.bounds(3))
+	m.ticks = b.axisTicks(3)
 	over = m.layout(s, box)
 	if f := m.frame(s, box, 0); !m.lying {
 		over = max(over, b.rowOver(f.plane, f.labels, f.gap, f.box))
@@ -163,13 +164,13 @@ func (m *multiples) frame(s *sheet, box geom.Rect, k int) frame {
 	f := frame{set: b, step: m.step, box: own, ticks: m.ticks, gap: s.pt(6), left: x, right: x + m.cellW, foot: y + m.cellH, length: m.cellH}
 	if m.lying {
 		row := m.cellH / m.slots()
-		f.plane = plane{cats: bands{y, row, m.places}, value: linear{m.ticks.First, m.ticks.Last, x, x + m.cellW}}
+		f.plane = plane{cats: bands{y, row, m.places}, value: linear{m.ticks.First, m.ticks.Last, x, x + m.cellW}, base: b.base}
 		return f
 	}
 	// The highest number stands in the plane.
 	room := s.numeral(markGrade, figure{digits: "0"}, tint{}, m.small(s)).height() + s.pt(10)
 	f.length -= room
-	f.plane = plane{upright: true, cats: bands{x, m.stride(), m.places}, value: linear{m.ticks.First, m.ticks.Last, f.foot, f.foot - f.length}}
+	f.plane = plane{upright: true, cats: bands{x, m.stride(), m.places}, value: linear{m.ticks.First, m.ticks.Last, f.foot, f.foot - f.length}, base: b.base}
 	f.labels, f.partH, _ = b.row(s, m.stride(), f.gap, m.step)
 	years, yearH, _ := b.yearNames(s, m.stride(), m.step)
 	f.years, f.nameH = years, f.partH+yearH

@@ -9,7 +9,6 @@ import (
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
-	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
 )
@@ -166,11 +165,8 @@ func (s *sheet) number(n numeral, x, y geom.Pt) {
 
 // clearNumber places a numeral on a patch of its ground, so that no gridline
 // runs through it; the patch is so much wider on either side.
-func (s *sheet) clearNumber(n numeral, x, y, side geom.Pt, ground color.Color) {
-	s.items = append(s.items, &scene.Fill{
-		Path:  geom.RectPath(geom.Rect{X: x - side, Y: y - n.top - s.pt(3), W: n.width + 2*side, H: n.height() + s.pt(4)}),
-		Paint: scene.Paint{Color: ground},
-	})
+func (s *sheet) clearNumber(n numeral, x, y, side geom.Pt) {
+	s.patch(geom.Rect{X: x - side, Y: y - n.top - s.pt(3), W: n.width + 2*side, H: n.height() + s.pt(4)})
 	s.number(n, x, y)
 }
 

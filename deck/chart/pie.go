@@ -70,6 +70,7 @@ func drawSlices(s *sheet, c *outline.Chart, box geom.Rect, hole float64) {
 				best, bestOver, bestDia = draw, over, dia
 			}
 		}
+		s.disc = bestDia
 		return bestOver, best
 	})
 }
@@ -144,6 +145,9 @@ func (s *sheet) slices(c *outline.Chart, d disc, box geom.Rect, column geom.Pt, 
 	dia = min(s.pt(pieMost), room.H-s.pt(8))
 	if d.half() {
 		dia = min(s.pt(halfMost), 2*(room.H-s.pt(halfFoot)))
+	}
+	if s.discMost > 0 {
+		dia = min(dia, s.discMost)
 	}
 	dia = max(dia, s.pt(pieLeast))
 	mid := d.middle(s, room, dia)

@@ -41,6 +41,7 @@ type plane struct {
 	upright bool
 	value   linear
 	cats    bands
+	base    float64 // the value that marks start at
 }
 
 // point is the point at a place along the categories and one along the values.

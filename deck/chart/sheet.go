@@ -23,6 +23,25 @@ type sheet struct {
 	used  geom.Rect
 	over  geom.Pt
 	texts []written
+	tints []tinted
+	rules []geom.Rect    // lines across the marks, at their values
+	lines map[line]words // texts set before: layouts are tried with the same ones
+
+	disc, discMost geom.Pt // the diameter of the disc drawn, and its limit; 0 for none
+}
+
+// line is a text of one plain span as it is to be set.
+type line struct {
+	look  typeset.Look
+	text  string
+	at    diag.Pos
+	width geom.Pt
+}
+
+// tinted is a part of the ground in a colour of its own.
+type tinted struct {
+	box   geom.Rect
+	color color.Color
 }
 
 // written is a text with the box that it takes up.
@@ -32,7 +51,7 @@ type written struct {
 }
 
 func newSheet(set *typeset.Setter, c *outline.Chart) *sheet {
-	return &sheet{set: set, pal: set.Theme.Color, unit: set.Theme.Scale, han: speaksChinese(c)}
+	return &sheet{set: set, pal: set.Theme.Color, unit: set.Theme.Scale, han: speaksChinese(c), lines: make(map[line]words)}
 }
 
 // pt is a length given for a page of 960×540 pt.
@@ -60,6 +79,31 @@ func (s *sheet) fill(p geom.Path, c color.Color) {
 	}
 	s.items = append(s.items, &scene.Fill{Path: p, Paint: scene.Paint{Color: c}})
 	s.used = s.used.Union(p.Bounds())
+}
+
+// tintGround colours a part of the ground on which marks will stand.
+func (s *sheet) tintGround(r geom.Rect, c color.Color) {
+	s.fill(geom.RectPath(r), c)
+	s.tints = append(s.tints, tinted{r, c})
+}
+
+// patch draws the ground anew, over the lines that cross it.
+func (s *sheet) patch(r geom.Rect) {
+	paint := func(r geom.Rect, c color.Color) {
+		s.items = append(s.items, &scene.Fill{Path: geom.RectPath(r), Paint: scene.Paint{Color: c}})
+	}
+	covered := false
+	for _, t := range s.tints {
+		covered = covered || t.box.Contains(r)
+	}
+	if !covered {
+		paint(r, s.pal.Paper)
+	}
+	for _, t := range s.tints {
+		if both := t.box.Common(r); !both.Empty() {
+			paint(both, t.color)
+		}
+	}
 }
 
 // stroke draws a line along a path. Half of its width may lie outside of what
@@ -113,10 +157,23 @@ func (w words) height() geom.Pt {
 
 // words sets text at the fit; nothing for no text.
 func (s *sheet) words(look typeset.Look, t markup.Text, width geom.Pt) words {
-	if t.String() == "" {
+	if len(t) == 1 && !t[0].Strong && t[0].Link == "" && t[0].Figure == "" {
+		if t[0].Text == "" {
+			return words{}
+		}
+		key := line{look, t[0].Text, t[0].PosAt(0), width}
+		w, ok := s.lines[key]
+		if !ok {
+			w = words{p: s.set.Set(look, t, width), align: look.Align, text: t[0].Text}
+			s.lines[key] = w
+		}
+		return w
+	}
+	text := t.String()
+	if text == "" {
 		return words{}
 	}
-	return words{p: s.set.Set(look, t, width), align: look.Align, text: t.String()}
+	return words{p: s.set.Set(look, t, width), align: look.Align, text: text}
 }
 
 // put places words with the top left corner of their column at x, y.

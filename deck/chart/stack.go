@@ -6,6 +6,7 @@ import (
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
 	"briefdeck/deck/theme"
 )
 
@@ -38,52 +39,71 @@ func (b barset) segments(label int) []segment {
 }
 
 // drawStack draws the segments of a stack, parted by a line of the page's
-// colour, with their numbers inside where they have room.
+// colour.
 func (b barset) drawStack(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 	_, bound, _, _ := b.measure.sum(b.chart, label, s.han)
+	if b.whole {
+		bound = quantity.Exact // all shares together are
+	}
 	parts := b.segments(label)
 	for i, part := range parts {
 		v0, v1 := p.value.at(part.from), p.value.at(part.to)
 		k := b.ink(s, part.series, label)
 		if i == len(parts)-1 {
 			s.ended(p.bar(c0, c1, v0, v1, bound, s.unit), k)
-		} else {
-			// Where another segment follows, an open end has no room: it moves
-			// to the end of the stack, as the total is open too.
-			s.shape(geom.RectPath(p.box(c0, c1, v0, v1)), k)
-			edge := p.box(c0, c1, v1, v1)
-			s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)
+			continue
 		}
-		if n, ok := s.inside(b.figure(figureOf(part.value.Q, part.value.Pos)), k, p.box(c0, c1, v0, v1)); ok {
-			at := p.box(c0, c1, v0, v1)
-			if k.hatch {
-				// Stripes would run through the digits: they get a plain ground.
-				g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2))
-				s.fill(geom.RectPath(g), k.fill)
-			}
-			s.numberMid(n, at.Center().X, at.Center().Y)
+		// Where another segment follows, an open end has no room: it moves
+		// to the end of the stack, as the total is open too.
+		s.shape(geom.RectPath(p.box(c0, c1, v0, v1)), k)
+		edge := p.box(c0, c1, v1, v1)
+		s.stroke(geom.Path{}.Move(edge.X, edge.Y).Line(edge.Right(), edge.Bottom()), s.pt(1.5), s.pal.Paper)
+	}
+}
+
+// insides writes the numbers of a stack into its segments where they have room.
+func (b barset) insides(s *sheet, p plane, label int, c0, c1 geom.Pt) {
+	if !b.stacked {
+		return
+	}
+	for _, part := range b.segments(label) {
+		at := p.box(c0, c1, p.value.at(part.from), p.value.at(part.to))
+		k := b.ink(s, part.series, label)
+		n, ok := s.inside(b.figure(figureOf(part.value.Q, part.value.Pos)), k, at)
+		if !ok {
+			continue
 		}
+		if g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2)); k.hatch || s.ruled(g) {
+			// Lines would run through the digits: they get a plain ground.
+			s.fill(geom.RectPath(g), k.fill)
+		}
+		s.numberMid(n, at.Center().X, at.Center().Y)
 	}
 }
 
 // besides places the numbers of segments too small to hold them at the right
-// of their columns; none at all where one of them has no room there, so that
-// no reader takes a segment without a number for nothing.
+// of their columns, or of the last segment at the right of its lying bar; none
+// at all where one of them has no room there, so that no reader takes a segment
+// without a number for nothing.
 func (b barset) besides(s *sheet, p plane, thick geom.Pt) []spot {
 	var out []spot
 	for i := range b.chart.Labels {
 		mid := p.cats.middle(i)
 		var column []geom.Rect
-		for _, part := range b.segments(i) {
+		parts := b.segments(i)
+		for k, part := range parts {
 			drawn := p.box(mid-thick/2, mid+thick/2, p.value.at(part.from), p.value.at(part.to))
 			f := b.figure(figureOf(part.value.Q, part.value.Pos))
 			if _, ok := s.inside(f, b.ink(s, part.series, i), drawn); ok {
 				continue
 			}
-			n := s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
+			n := b.besideNumber(s, f)
 			at := spot{end{series: part.series, label: i, number: n}, drawn.Right() + s.pt(6), n.baselineMid(drawn.Center().Y)}
 			box := at.box()
-			if box.Right() > p.cats.start(i+1)+s.pt(columnGap) || slices.ContainsFunc(column, box.Overlaps) {
+			switch {
+			case p.upright && (box.Right() > p.cats.start(i+1)+s.pt(columnGap) || slices.ContainsFunc(column, box.Overlaps)):
+				return nil
+			case !p.upright && k < len(parts)-1:
 				return nil
 			}
 			column = append(column, box)
@@ -91,6 +111,11 @@ func (b barset) besides(s *sheet, p plane, thick geom.Pt) []spot {
 		}
 	}
 	return out
+}
+
+// besideNumber is the number of a small segment.
+func (b barset) besideNumber(s *sheet, f figure) numeral {
+	return s.numeral(markGrade, f, tint{s.pal.Ink, s.pal.Muted}, s.set.Theme.Steps())
 }
 
 // inside sets a number for its segment, in one line or, where the segment is

@@ -12,10 +12,14 @@ func (t ticks) count() int { return int(math.Round((t.Last-t.First)/t.Step)) + 1
 
 // value is tick i.
 func (t ticks) value(i int) float64 {
-	v := t.First + float64(i)*t.Step
-	// The digits of a tick are those of its step: no 0.30000000000000004.
+	// The digits of a tick are those of its step: no 0.30000000000000004. An
+	// axis that begins at a stated number keeps the digits of that.
 	unit := math.Pow(10, math.Floor(math.Log10(t.Step))-2)
-	return math.Round(v/unit) * unit
+	v := math.Round((t.First+float64(i)*t.Step)/unit) * unit
+	if off := t.First - math.Round(t.First/unit)*unit; math.Abs(off) > 1e-6*unit {
+		v = t.First + float64(i)*t.Step
+	}
+	return v
 }
 
 // zero is where bars and areas start: zero, or the end of the axis next to it.
@@ -26,6 +30,14 @@ type axisBounds struct {
 	want  float64 // about so many ticks
 	whole bool    // steps are whole numbers
 	limit float64 // no tick beyond it, as 100 for a share; 0 for none
+}
+
+// below is the bounds for the distances from a base.
+func (b axisBounds) below(base float64) axisBounds {
+	if b.limit > 0 {
+		b.limit = math.Max(0, b.limit-base)
+	}
+	return b
 }
 
 // steps are the nice steps, best first: the set Q of Talbot, Lin and

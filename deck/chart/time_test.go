@@ -131,8 +131,9 @@ func TestThinnedNamesAreEven(t *testing.T) {
 }
 
 func TestSharesAddUp(t *testing.T) {
-	c := shared(sketch(t, outline.Area, "甲|乙|丙|丁", "一:30件|-|0件|1件", "二:10件|5件|0件|999件"))
-	for i, want := range [][]string{{"75%", "25%"}, nil, nil, {"0.1%", "100%"}} {
+	values := sketch(t, outline.Area, "甲|乙|丙|丁", "一:30件|-|0件|1件", "二:10件|5件|0件|999件")
+	c := newSheet(setter(t), values).percents(values)
+	for i, want := range [][]string{{"75%", "25%"}, nil, nil, {"0.1%", "99.9%"}} {
 		sum := 0.0
 		for j, r := range c.Series {
 			v := r.Values[i]

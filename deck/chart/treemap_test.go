@@ -58,7 +58,7 @@ func TestAreasOfATreemapAreDrawnInProportion(t *testing.T) {
 	c := sketch(t, outline.Treemap, "甲|乙|丙|丁", "42%|26%|12.5%|3.5%")
 	s := drawn(t, c, 560, 375, red(t))
 	var areas []float64
-	for _, r := range fills(s.items, geom.RectPath(geom.Rect{})) {
+	for _, r := range fillsLike(s.items, geom.RectPath(geom.Rect{})) {
 		areas = append(areas, r.W*r.H)
 	}
 	if len(areas) != 5 {

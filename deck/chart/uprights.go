@@ -35,29 +35,14 @@ func (s *sheet) uprights(c *outline.Chart, m measure, step int) []upright {
 		look := typeset.Look{Role: theme.ChartAxis, Color: s.pal.Ink, Floor: step}
 		out = append(out, upright{from: from, to: to, words: s.words(look, plain(text), 0)})
 	}
-	for _, b := range c.Bands {
-		add(m.in(b.From.Q.Value), m.in(b.To.Q.Value), b.Name.String())
+	b := barset{chart: c, measure: m}
+	for _, r := range b.ranges() {
+		add(r.from, r.to, r.name)
 	}
-	for _, r := range c.Lines {
-		text := r.Name.String() + " " + r.Value.Q.Text
-		at := m.in(r.Value.Q.Value)
-		if r.Average {
-			at = mean(c, m)
-			text = r.Name.String() + " " + m.number(at, m.places+1) + m.words()
-		}
-		add(at, at, text)
+	for _, r := range b.rules() {
+		add(r.value, r.value, r.name)
 	}
 	return out
-}
-
-// mean is the average of the values that are not missing.
-func mean(c *outline.Chart, m measure) float64 {
-	sum, n := 0.0, 0
-	each(c, func(v outline.Value) { sum, n = sum+m.in(v.Q.Value), n+1 })
-	if n == 0 {
-		return 0
-	}
-	return sum / float64(n)
 }
 
 // uprightsHead is the room above the plane that their words may take up.

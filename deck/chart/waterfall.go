@@ -20,6 +20,9 @@ func drawWaterfall(s *sheet, c *outline.Chart, box geom.Rect) {
 	for _, f := range all {
 		b.lo, b.hi = min(b.lo, f.from, f.to), max(b.hi, f.from, f.to)
 	}
+	for _, v := range b.against() {
+		b.lo, b.hi = min(b.lo, v), max(b.hi, v)
+	}
 	b.fit(s, b.layouts(true, false), func(b barset, step int) (geom.Pt, func()) {
 		over, draw := b.hanging(s, box, all, step, false)
 		if over <= 0.01 {
@@ -35,15 +38,21 @@ func drawWaterfall(s *sheet, c *outline.Chart, box geom.Rect) {
 
 // hanging lays out a waterfall at a step of the ladders.
 func (b barset) hanging(s *sheet, box geom.Rect, all []fall, step int, tall bool) (over geom.Pt, draw func()) {
+	return b.helped(s, box, step, true, func(inner geom.Rect) (geom.Pt, scenery, func(help)) {
+		return b.hangingIn(s, inner, all, step, tall)
+	})
+}
+
+func (b barset) hangingIn(s *sheet, box geom.Rect, all []fall, step int, tall bool) (over geom.Pt, st scenery, draw func(help)) {
 	numbers := make([]numeral, len(all))
 	a := ask{most: s.pt(stepMost), gap: s.pt(10), bare: b.few()}
 	for i, f := range all {
 		numbers[i] = b.fallNumber(s, f, step, tall)
 		room := numbers[i].height() + s.pt(columnGap) + s.reach(f.bound)
 		if f.above() {
-			a.reach = append(a.reach, reach{max(f.from, f.to), room})
+			a.reach = append(a.reach, reach{value: max(f.from, f.to), room: room})
 		} else {
-			a.reach = append(a.reach, reach{min(f.from, f.to), room})
+			a.reach = append(a.reach, reach{value: min(f.from, f.to), room: room})
 		}
 	}
 	f, over := b.frame(s, box, step, a)
@@ -51,17 +60,29 @@ func (b barset) hanging(s *sheet, box geom.Rect, all []fall, step int, tall bool
 	for _, n := range numbers {
 		over = max(over, n.width-f.cats.step+s.pt(6))
 	}
-	return over, func() {
+	spots := make([]spot, len(all))
+	var marks []sight
+	for i, bar := range all {
+		spots[i] = b.fallSpot(s, f.plane, bar, numbers[i])
+		mid := f.cats.middle(i)
+		marks = append(marks, sight{i, 0, f.plane.box(mid-thick/2, mid+thick/2, f.value.at(bar.from), f.value.at(bar.to))}, sight{i, 0, spots[i].box()})
+	}
+	return over, f.scenery(marks), func(h help) {
 		f.drawAxes(s)
 		for i := range all {
 			if i+1 < len(all) {
 				b.connect(s, f.plane, all[i], all[i+1], thick)
 			}
 		}
-		for i, bar := range all {
-			b.fall(s, f.plane, bar, numbers[i], thick)
+		for _, bar := range all {
+			b.fall(s, f.plane, bar, thick)
+		}
+		f.drawRules(s)
+		for i, n := range spots {
+			s.clearNumber(n.number, n.x, n.y, s.pt(2))
 			f.drawName(s, i)
 		}
+		h.draw(s)
 	}
 }
 
@@ -93,23 +114,26 @@ func (s *sheet) fallInk(f fall) ink {
 	return s.series(0)
 }
 
-// fall draws a bar with its number.
-func (b barset) fall(s *sheet, p plane, f fall, n numeral, thick geom.Pt) {
-	mid := p.cats.middle(f.label)
+// fall draws a bar.
+func (b barset) fall(s *sheet, p plane, f fall, thick geom.Pt) {
+	if mid := p.cats.middle(f.label); !f.missing {
+		s.ended(p.bar(mid-thick/2, mid+thick/2, p.value.at(f.from), p.value.at(f.to), f.bound, s.unit), s.fallInk(f))
+	}
+}
+
+// fallSpot is where the number of a bar stands: beyond its end.
+func (b barset) fallSpot(s *sheet, p plane, f fall, n numeral) spot {
 	v0, v1 := p.value.at(f.from), p.value.at(f.to)
 	beyond := s.pt(columnGap)
-	if !f.missing {
-		s.ended(p.bar(mid-thick/2, mid+thick/2, v0, v1, f.bound, s.unit), s.fallInk(f))
-		// The end of a bar that goes up is above it, of one that goes down below.
-		if f.above() == (f.to >= f.from) {
-			beyond += s.reach(f.bound)
-		}
+	// The end of a bar that goes up is above it, of one that goes down below.
+	if !f.missing && f.above() == (f.to >= f.from) {
+		beyond += s.reach(f.bound)
 	}
 	y := min(v0, v1) - beyond - n.bottom
 	if !f.above() {
 		y = max(v0, v1) + beyond + n.top
 	}
-	s.clearNumber(n, mid-n.width/2, y, s.pt(2), s.pal.Paper)
+	return spot{end{label: f.label, number: n}, p.cats.middle(f.label) - n.width/2, y}
 }
 
 // connect draws the line from the end of a bar to the next, which hangs on it;

@@ -18,6 +18,7 @@ func areas() [][]Message {
 		outlineMessages,
 		dataMessages,
 		gridMessages,
+		helpMessages,
 		themeMessages,
 		layoutMessages,
 		diagramMessages,

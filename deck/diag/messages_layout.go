@@ -6,6 +6,7 @@ const (
 	OverflowElements   Code = "overflow-elements"   // lines over, points over, elements that fit, elements there
 	OverflowCharacters Code = "overflow-characters" // lines over, points over, characters that fit, characters there
 	OverflowDiagram    Code = "overflow-diagram"    // points over, elements that fit, elements there
+	OverflowUnsplit    Code = "overflow-unsplit"    // lines over, points over, elements that fit, elements there
 	GapTight           Code = "gap-tight"
 	LeadingTight       Code = "leading-tight"
 	TypeSmaller        Code = "type-smaller"  // roles with their sizes, in Chinese and in English
@@ -18,25 +19,28 @@ var layoutMessages = []Message{
 		Zh: "放不下：最小字号时仍超出 %[1]d pt", En: "this does not fit: %[1]d pt over at the smallest size",
 		ZhHint: "删短文字，或把这一页分成两页", EnHint: "shorten the text, or make two slides of this one"},
 	{Code: OverflowLines, Level: Error,
-		Zh: "文字放不下：最小字号时仍多 %[1]d 行（%[2]d pt）", En: "the text does not fit: %[1]d lines (%[2]d pt) over at the smallest size",
+		Zh: "文字放不下：最小字号时仍多 %[1]d 行（%[2]d pt）", En: "the text does not fit: too long by %[2]d pt at the smallest size (lines over: %[1]d)",
 		ZhHint: "删短文字，或把这一页分成两页", EnHint: "shorten the text, or make two slides of this one"},
 	{Code: OverflowElements, Level: Error,
-		Zh: "放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下前 %[3]d 项，共 %[4]d 项", En: "this does not fit: %[1]d lines (%[2]d pt) over at the smallest size; the first %[3]d of %[4]d do",
+		Zh: "放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下前 %[3]d 项，共 %[4]d 项", En: "this does not fit: too long by %[2]d pt at the smallest size (lines over: %[1]d); the first %[3]d of %[4]d fit",
 		ZhHint: "删短文字；或在这一页写 分页: 自动（split: auto），让它续到下一页", EnHint: "shorten the text; or write split: auto on the slide, and it goes on to a further page"},
 	{Code: OverflowCharacters, Level: Error,
-		Zh: "文字放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下 %[3]d 字，现有 %[4]d 字", En: "the text does not fit: %[1]d lines (%[2]d pt) over at the smallest size; %[3]d characters fit, there are %[4]d",
+		Zh: "文字放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下 %[3]d 字，现有 %[4]d 字", En: "the text does not fit: too long by %[2]d pt at the smallest size (lines over: %[1]d); %[3]d characters fit, there are %[4]d",
 		ZhHint: "把这段文字删短到 %[3]d 字左右", EnHint: "shorten it to about %[3]d characters"},
 	{Code: OverflowDiagram, Level: Error,
-		Zh: "图示放不下：最小字号时仍超出 %[1]d pt；照现在的文字放得下 %[2]d 个，共 %[3]d 个", En: "the diagram does not fit: %[1]d pt over at the smallest size; with these texts there is room for %[2]d elements, and there are %[3]d",
+		Zh: "放不下：最小字号时仍超出 %[1]d pt；照现在的文字放得下 %[2]d 个，共 %[3]d 个", En: "this does not fit: %[1]d pt over at the smallest size; with these texts there is room for %[2]d elements, and there are %[3]d",
 		ZhHint: "留下 %[2]d 个，合并相近的，或删短文字，或分成两页", EnHint: "keep %[2]d and merge some, or shorten the texts, or make two slides of this one"},
+	{Code: OverflowUnsplit, Level: Error,
+		Zh: "放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下前 %[3]d 项，共 %[4]d 项；分页会让一项单独成页", En: "this does not fit: too long by %[2]d pt at the smallest size (lines over: %[1]d); the first %[3]d of %[4]d fit, and going on would leave one alone on a page",
+		ZhHint: "删短文字，或把长的一项拆成两项", EnHint: "shorten the text, or make two of a long one"},
 	{Code: GapTight, Level: Note,
 		Zh: "为放得下，这里中西文之间的空隙由 1/4 字收到 1/8 字", En: "to make it fit, the gap between Chinese and Latin is ⅛ em here instead of ¼",
 		ZhHint: "删去几个字就能恢复", EnHint: "a few characters less and it is as usual again"},
 	{Code: LeadingTight, Level: Note,
-		Zh: "为放得下，这里的行距收紧了", En: "to make it fit, lines are closer here than usual",
+		Zh: "为放得下，这里的行距和中西文之间的空隙收紧了", En: "to make it fit, lines and the gaps between Chinese and Latin are closer here than usual",
 		ZhHint: "删去几个字就能恢复", EnHint: "a few characters less and they are as usual again"},
 	{Code: TypeSmaller, Level: Note,
-		Zh: "为放得下，这里的字号小了：%[1]s", En: "to make it fit, type is smaller here: %[2]s",
+		Zh: "为放得下，这里的字号小了：%[1]s；行距和中西文之间的空隙也收紧了", En: "to make it fit, type is smaller here: %[2]s; lines and the gaps between Chinese and Latin are closer too",
 		ZhHint: "删短文字就能恢复", EnHint: "shorten the text and it is as usual again"},
 	{Code: SlideSplit, Level: Note,
 		Zh: "一页放不下，分成了 %[1]d 页", En: "this does not fit on a page and goes over %[1]d pages"},

@@ -66,6 +66,12 @@ func (r Rect) Centered(w, h Pt) Rect {
 	return Rect{r.X + (r.W-w)/2, r.Y + (r.H-h)/2, w, h}
 }
 
+// Common is the part that r and s share; it is empty where there is none.
+func (r Rect) Common(s Rect) Rect {
+	x, y := max(r.X, s.X), max(r.Y, s.Y)
+	return Rect{x, y, min(r.Right(), s.Right()) - x, min(r.Bottom(), s.Bottom()) - y}
+}
+
 // Union is the smallest rectangle around both; an empty one does not count.
 func (r Rect) Union(s Rect) Rect {
 	if r.Empty() {

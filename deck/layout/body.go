@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"briefdeck/deck/chart"
 	"briefdeck/deck/diagram"
 	"briefdeck/deck/geom"
@@ -16,8 +18,12 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 	if len(sourceOf(s)) > 0 {
 		box.H = min(box.H, th.Page.Y-sp.SourceBase-c.pt(27)-box.Y)
 	}
+	var callout []scene.Item // read after what it sums up, though it takes its room first
 	if s.Callout != nil {
+		before := len(c.items)
 		box = p.callout(c, s, box)
+		callout = slices.Clone(c.items[before:])
+		c.items = c.items[:before]
 	}
 	boxes := arrange(s, box, sp.Gutter)
 	for i, b := range s.Blocks {
@@ -25,10 +31,11 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 		c.add(d.Items...)
 		o := overflow{at: b.At(), by: d.Over, leading: d.Leading}
 		if c.tightest && o.by > slack {
-			o.room = p.roomFor(c, b, boxes[i], o.leading > 0)
+			o.room, o.split = p.roomFor(c, b, boxes[i], o.leading > 0), s.Split
 		}
 		c.exceeds(o)
 	}
+	c.add(callout...)
 }
 
 // block draws one block into its box.
@@ -121,8 +128,21 @@ func pointsWeight(b *outline.Points) float64 {
 	return 1
 }
 
+// shortText tells a sentence or two that need no column.
+func shortText(b outline.Block) bool {
+	const most = 60 // characters
+	text, ok := b.(*outline.Prose)
+	return ok && len(text.Paragraphs) == 1 && text.Paragraphs[0].Len() <= most
+}
+
 // stackShare is the upper block's part of the height.
 func stackShare(b []outline.Block) float64 {
+	switch {
+	case shortText(b[1]):
+		return 0.8
+	case shortText(b[0]):
+		return 0.2
+	}
 	if _, ok := b[0].(*outline.Figures); ok {
 		return 0.42
 	}

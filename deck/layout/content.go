@@ -15,7 +15,7 @@ import (
 // body are fitted apart, so that a long title does not shrink the text below it.
 func (p *Plan) content(s *sheet, page int) []*canvas {
 	if quote := soleQuote(s.slide); quote != nil {
-		return []*canvas{p.quote(s, quote, page)}
+		return []*canvas{p.quote(s, quote), fitted(p.theme, func(c *canvas) { p.foot(c, s.slide, page) })}
 	}
 	ground := fitted(p.theme, func(c *canvas) {
 		c.group(scene.Artifact, func() {

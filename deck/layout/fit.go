@@ -17,7 +17,7 @@ type overflow struct {
 	by      geom.Pt
 	leading geom.Pt // of text that is too high; 0 for what is no text
 	room    room
-	wish    bool // it would fit, but smaller is better
+	split   bool // it was to go on to a further page, and could not
 }
 
 // room is how much of some content its box holds.
@@ -76,9 +76,7 @@ func (c *canvas) fitting() diag.List {
 		return out
 	}
 	for _, o := range c.gave {
-		if !o.wish {
-			out = append(out, c.reduction(o.at))
-		}
+		out = append(out, c.reduction(o.at))
 	}
 	return out
 }
@@ -94,6 +92,8 @@ func (o overflow) problem() diag.Problem {
 	}
 	lines := int(max(1, math.Ceil(o.by/o.leading-slack)))
 	switch {
+	case o.room.unit == elements && o.room.fit > 0 && o.split:
+		return diag.New(o.at, diag.OverflowUnsplit, lines, by, o.room.fit, o.room.of)
 	case o.room.unit == elements && o.room.fit > 0:
 		return diag.New(o.at, diag.OverflowElements, lines, by, o.room.fit, o.room.of)
 	case o.room.unit == characters && o.room.fit > 0:

@@ -94,55 +94,44 @@ func TestReductionsAreNotes(t *testing.T) {
 	}
 }
 
-// Large type is what a short quotation gets; that a longer one has less is no
-// reduction.
-func TestQuotationsChooseTheirSize(t *testing.T) {
-	_, problems := plan(t, "red", "title: 题\ncover: no\nslides:\n  - title: 页\n    quote: "+strings.Repeat("路走对了就不怕远，", 8)+"\n")
-	if len(problems) > 0 {
+// A long quotation steps down from the large type of a short one: a reduction
+// as any other.
+func TestLongQuotationsAreNoted(t *testing.T) {
+	quote := func(n int) string {
+		return "title: 题\ncover: no\nslides:\n  - title: 页\n    quote: " + strings.Repeat("路走对了就不怕远，", n) + "\n"
+	}
+	if _, problems := plan(t, "red", quote(2)); len(problems) > 0 {
+		t.Errorf("a short one: %s", told(problems))
+	}
+	_, problems := plan(t, "red", quote(8))
+	if len(problems) != 1 || problems[0].Code != diag.TypeSmaller || !strings.Contains(problems[0].Args[0].(string), "引语 45→") {
+		t.Errorf("a long one: %s", told(problems))
+	}
+}
+
+// A badge's number borrows a callout's type; a slide without a callout is not
+// told of one.
+func TestReductionsNameWhatIsThere(t *testing.T) {
+	point := "      - " + strings.Repeat("每一项安排都写明时限和责任人，", 4) + "\n"
+	_, problems := plan(t, "red", "title: 题\ncover: no\nslides:\n  - title: 页\n    numbered: yes\n    points:\n"+strings.Repeat(point, 6))
+	if len(problems) != 1 || problems[0].Code != diag.TypeSmaller || !strings.HasPrefix(problems[0].Args[0].(string), "正文") || strings.Contains(problems[0].Args[0].(string), "提示") {
 		t.Error(told(problems))
 	}
 }
 
-// A diagram that does not fit says how many of its elements would, and as many
-// do; one more does not.
-func TestHowManyElementsOfADiagramFit(t *testing.T) {
-	text := "先后走访企业和乡镇，召开座谈会，把问题一条一条记清楚，逐一核对出处"
-	item := "{head: 面向基层的问题调研, text: " + text + "}"
-	list := func(n int) string { return "[" + strings.TrimSuffix(strings.Repeat(item+", ", n), ", ") + "]" }
-	for name, block := range map[string]func(n int) string{
-		"steps":     func(n int) string { return "steps: " + list(n) },
-		"vertical":  func(n int) string { return "steps: {direction: vertical, items: " + list(n) + "}" },
-		"cycle":     func(n int) string { return "cycle: " + list(n) },
-		"pyramid":   func(n int) string { return "pyramid: " + list(n) },
-		"hub":       func(n int) string { return "hub: {center: 中心, items: " + list(n) + "}" },
-		"timeline":  func(n int) string { return "timeline: " + strings.ReplaceAll(list(n), "{", "{at: 2025年, ") },
-		"hierarchy": func(n int) string { return "hierarchy: {head: 局, children: " + list(n) + "}" },
-		"matrix":    func(n int) string { return "matrix: " + strings.ReplaceAll(list(n), "{", "{title: 甲, ") },
-		"compare": func(n int) string {
-			return "compare: {rows: [" + strings.TrimSuffix(strings.Repeat("["+text+", "+text+"], ", n), ", ") + "]}"
-		},
-	} {
-		src := func(n int) string {
-			return "title: 题\ncover: no\nslides:\n  - title: 页\n    " + block(n) + "\n    text: " + text + "\n"
-		}
-		_, problems := plan(t, "red", src(30))
-		var fits []int
-		for _, p := range problems {
-			switch p.Code {
-			case diag.OverflowDiagram, diag.TooManyElements:
-				fits = append(fits, p.Args[1].(int))
-			}
-		}
-		if len(fits) != 1 {
-			t.Errorf("%s: %s", name, told(problems))
-			continue
-		}
-		fit := fits[0]
-		if _, problems := plan(t, "red", src(fit)); problems.Failed() {
-			t.Errorf("%s: %d are told to fit, but %s", name, fit, told(problems))
-		}
-		if _, problems := plan(t, "red", src(fit+1)); !problems.Failed() {
-			t.Errorf("%s: %d are told to fit, and %d do", name, fit, fit+1)
-		}
+// What sums a slide up is read after it.
+func TestCalloutIsReadLast(t *testing.T) {
+	p, _ := plan(t, "red", "title: 题\ncover: no\nslides:\n  - title: 页\n    text: 正文在前\n    callout: 提示在后\n")
+	all := pages(p)[0]
+	if body, callout := strings.Index(all, "正文在前"), strings.Index(all, "提示在后"); body < 0 || callout < body {
+		t.Errorf("read as %s", all)
+	}
+}
+
+func TestCardsTooManyAreCounted(t *testing.T) {
+	card := "{value: 1280余人次, label: 走访慰问困难群众和老党员, note: 按实际到户计算}"
+	_, problems := plan(t, "red", "title: 题\ncover: no\nslides:\n  - title: 页\n    figures: ["+strings.Repeat(card+", ", 23)+card+"]\n")
+	if len(problems) != 1 || problems[0].Code != diag.OverflowDiagram || problems[0].Args[1].(int) < 4 || problems[0].Args[2].(int) != 24 {
+		t.Error(told(problems))
 	}
 }

@@ -88,7 +88,7 @@ func measure(c *canvas, items []outline.Point, numbered bool, before, level int,
 	for i, it := range items {
 		p := point{level: level}
 		if numbered && level == 0 {
-			p.label = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.OnPrimary, Bold: true}, markup.Plain(fmt.Sprint(before+i+1)), 0)
+			p.label = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.OnPrimary, Bold: true, Aside: true}, markup.Plain(fmt.Sprint(before+i+1)), 0)
 			p.indent = c.pt(57)
 		} else {
 			p.indent = c.pt(22.5 - 3*float64(level))

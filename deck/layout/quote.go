@@ -11,7 +11,7 @@ import (
 
 // quote draws a page that is nothing but a quotation, on a tinted ground with
 // a band at its left; the slide's title stands small above it.
-func (p *Plan) quote(s *sheet, q *outline.Quote, page int) *canvas {
+func (p *Plan) quote(s *sheet, q *outline.Quote) *canvas {
 	return fitted(p.theme, func(c *canvas) {
 		th := c.Theme
 		pal := th.Color
@@ -39,9 +39,8 @@ func (p *Plan) quote(s *sheet, q *outline.Quote, page int) *canvas {
 		c.exceeds(overflow{at: q.At(), by: max(text.Over, title.Over, by.Over, top+st.height-(th.Page.Y-c.pt(54))), leading: text.Leading})
 		// Large type is for short quotations; a longer one steps down before it fills the page.
 		if c.Fit.Step < len(th.Style(theme.QuoteText).Sizes)-1 {
-			c.exceeds(overflow{at: q.At(), by: text.Height - c.pt(150), wish: true})
+			c.exceeds(overflow{at: q.At(), by: text.Height - c.pt(150), leading: text.Leading})
 		}
-		p.foot(c, s.slide, page)
 	})
 }
 

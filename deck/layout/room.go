@@ -11,15 +11,18 @@ import (
 )
 
 // roomFor tells how much of a block the box holds, at the canvas's setting: of
-// text, or else of a diagram.
+// text, or else of a diagram or of cards.
 func (p *Plan) roomFor(c *canvas, b outline.Block, box geom.Rect, text bool) room {
 	fits := func(b outline.Block) bool {
 		trial := &canvas{Setter: typeset.Setter{Theme: c.Theme, Fit: c.Fit}}
 		return p.block(trial, b, box).Over <= slack && len(trial.Problems) == 0
 	}
 	if !text {
-		n := diagram.Count(b)
-		return room{unit: parts, fit: sort.Search(n, func(i int) bool { return !fits(diagram.First(b, i+1)) }), of: n}
+		n, first := diagram.Count(b), diagram.First
+		if n == 0 { // cards
+			n, first = outline.Length(b), func(b outline.Block, i int) outline.Block { return outline.Cut(b, 0, i) }
+		}
+		return room{unit: parts, fit: sort.Search(n, func(i int) bool { return !fits(first(b, i+1)) }), of: n}
 	}
 	if t := soleText(b); t != nil {
 		return charactersThatFit(*t, func(part markup.Text) bool { return fits(withText(b, part)) })

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"math"
 	"slices"
 
 	"briefdeck/deck/diag"
@@ -42,14 +43,9 @@ func (p *Plan) parts(s *outline.Slide) []*outline.Slide {
 	if p.fits(s) || soleQuote(s) != nil {
 		return nil
 	}
-	var out []*outline.Slide
-	for i, b := range s.Blocks {
-		last := i == len(s.Blocks)-1
-		pieces := p.pieces(s, b, last)
-		if pieces == nil {
-			return nil
-		}
-		out = append(out, pieces...)
+	out := p.joined(s)
+	if out == nil {
+		out = p.parted(s)
 	}
 	for i, part := range out {
 		if i > 0 {
@@ -58,6 +54,39 @@ func (p *Plan) parts(s *outline.Slide) []*outline.Slide {
 		}
 	}
 	return out
+}
+
+// parted are the pieces of each block, apart.
+func (p *Plan) parted(s *outline.Slide) []*outline.Slide {
+	var out []*outline.Slide
+	for i, b := range s.Blocks {
+		pieces := p.pieces(s, b, i == len(s.Blocks)-1)
+		if pieces == nil {
+			return nil
+		}
+		out = append(out, pieces...)
+	}
+	return out
+}
+
+// joined divides the first of two blocks in two where the second is a short
+// text, which would be lost on a page of its own and stands below the second
+// part.
+func (p *Plan) joined(s *outline.Slide) []*outline.Slide {
+	if len(s.Blocks) != 2 || !shortText(s.Blocks[1]) || outline.Length(s.Blocks[0]) < 4 {
+		return nil
+	}
+	to := evenly(p.heights(s.Blocks[0]), 2, 2)[0]
+	first := alone(s, outline.Cut(s.Blocks[0], 0, to), false)
+	second := *s
+	second.Blocks = []outline.Block{outline.Cut(s.Blocks[0], to, outline.Length(s.Blocks[0])), s.Blocks[1]}
+	if s.Arrange == outline.Auto {
+		second.Arrange = outline.Stacked
+	}
+	if !p.fits(first) || !p.fits(&second) {
+		return nil
+	}
+	return []*outline.Slide{first, &second}
 }
 
 // pieces are slides of one block of the slide, as few as fit.
@@ -121,12 +150,13 @@ func (p *Plan) heights(b outline.Block) []geom.Pt {
 	return out
 }
 
-// evenly divides a row of heights into n parts of at least so many elements,
-// the highest of which is as low as can be; it gives where each part ends.
+// evenly divides a row of heights into n parts of at least so many elements and
+// of heights as equal as can be, by their squares; it gives where each part
+// ends.
 func evenly(heights []geom.Pt, n, least int) []int {
 	type division struct {
-		highest geom.Pt
-		from    int
+		cost geom.Pt
+		from int
 	}
 	m := len(heights)
 	// best[k][i] divides the first i elements into k parts.
@@ -134,17 +164,17 @@ func evenly(heights []geom.Pt, n, least int) []int {
 	for k := range best {
 		best[k] = make([]division, m+1)
 		for i := range best[k] {
-			best[k][i].highest = geom.Pt(m+1) * 1e6
+			best[k][i].cost = math.Inf(1)
 		}
 	}
-	best[0][0].highest = 0
+	best[0][0].cost = 0
 	for k := 1; k <= n; k++ {
 		for i := k * least; i <= m; i++ {
 			var sum geom.Pt
 			for from := i - 1; from >= (k-1)*least; from-- {
 				sum += heights[from]
-				if h := max(sum, best[k-1][from].highest); i-from >= least && h < best[k][i].highest {
-					best[k][i] = division{h, from}
+				if c := sum*sum + best[k-1][from].cost; i-from >= least && c < best[k][i].cost {
+					best[k][i] = division{c, from}
 				}
 			}
 		}

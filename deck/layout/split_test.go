@@ -110,9 +110,57 @@ func TestEvenly(t *testing.T) {
 		{[]geom.Pt{9, 1, 1, 1}, 2, 1, []int{1, 4}},
 		{[]geom.Pt{1, 1, 1, 1, 1, 9}, 3, 2, []int{2, 4, 6}},
 		{[]geom.Pt{3, 1, 2, 2, 1, 3}, 3, 1, []int{2, 4, 6}},
+		{[]geom.Pt{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, 3, 2, []int{5, 9, 13}},
 	} {
 		if got := evenly(c.heights, c.n, c.least); !slices.Equal(got, c.want) {
 			t.Errorf("%v into %d: %v, want %v", c.heights, c.n, got, c.want)
 		}
+	}
+}
+
+func TestWhyASlideIsNotDivided(t *testing.T) {
+	big := "      - " + strings.Repeat("很长的一点，", 40) + "\n"
+	_, problems := plan(t, "red", "title: 题\ncover: no\nsplit: auto\nslides:\n  - title: 页\n    points:\n"+strings.Repeat(big, 3))
+	if len(problems) != 1 || problems[0].Code != diag.OverflowUnsplit {
+		t.Error(told(problems))
+	}
+}
+
+// The columns of a table stand where they stood on the page before.
+func TestPartsOfATableHaveItsColumns(t *testing.T) {
+	var rows strings.Builder
+	for i := range 24 {
+		remark := "无"
+		if i < 12 {
+			remark = "与社区党群服务中心合用，共享停车位三十四个"
+		}
+		fmt.Fprintf(&rows, "        - [分馆%d, %d册, %s]\n", i+1, 100+i, remark)
+	}
+	p, problems := plan(t, "red", "title: 题\ncover: no\nsplit: auto\nslides:\n  - title: 页\n    table:\n      columns: [名称, 藏书, 备注]\n      rows:\n"+rows.String())
+	if problems.Failed() || p.Count() != 2 {
+		t.Fatalf("%d pages: %s", p.Count(), told(problems))
+	}
+	heads := func(page int) (x []geom.Pt) {
+		for _, l := range texts(p.Page(page)) {
+			if l.text == "名称" || l.text == "备注" {
+				x = append(x, l.box.X)
+			}
+		}
+		return x
+	}
+	if a, b := heads(0), heads(1); len(a) != 2 || !slices.Equal(a, b) {
+		t.Errorf("heads at %.1f, then %.1f", a, b)
+	}
+}
+
+// A short text is not left alone on a page.
+func TestAShortTextStaysWithPoints(t *testing.T) {
+	point := "      - " + strings.Repeat("每一项安排都写明时限和责任人，", 6) + "\n"
+	p, problems := plan(t, "red", "title: 题\ncover: no\nsplit: auto\nslides:\n  - title: 页\n    points:\n"+strings.Repeat(point, 6)+"    text: 按月通报。\n")
+	if problems.Failed() || p.Count() != 2 {
+		t.Fatalf("%d pages: %s", p.Count(), told(problems))
+	}
+	if all := pages(p); !strings.Contains(all[1], "按月通报") || !strings.Contains(all[1], "每一项") {
+		t.Errorf("the second page has %s", all[1])
 	}
 }

@@ -136,12 +136,16 @@ func alignOf(col column) typeset.Align {
 // quantity (or empty) is numeric, unless it is aligned otherwise.
 func columns(c *canvas, b *outline.Table) []column {
 	cols := make([]column, len(b.Columns))
+	rows := b.Rows
+	if b.Whole != nil {
+		rows = b.Whole
+	}
 	for j := range cols {
 		col := &cols[j]
 		col.align = b.Columns[j].Align
 		numbers := 0
 		col.sparks = sparklines(c, b, j)
-		isNumber := col.sparks == nil && !slices.ContainsFunc(b.Rows, func(row []outline.Cell) bool {
+		isNumber := col.sparks == nil && !slices.ContainsFunc(rows, func(row []outline.Cell) bool {
 			text := row[j].Text.String()
 			_, ok := quantity.Parse(text)
 			if ok {
@@ -152,7 +156,7 @@ func columns(c *canvas, b *outline.Table) []column {
 		col.numeric = isNumber && numbers > 0 && (col.align == outline.AlignAuto || col.align == outline.AlignRight)
 		head := c.Set(typeset.Look{Role: theme.TableHead}, b.Columns[j].Head, 0)
 		var tails geom.Pt
-		for _, row := range b.Rows {
+		for _, row := range rows {
 			k := setCell(c, row[j], column{numeric: col.numeric, sparks: col.sparks})
 			switch {
 			case k.values != nil:

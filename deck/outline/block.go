@@ -153,6 +153,7 @@ type Table struct {
 	Place
 	Columns []TableColumn
 	Rows    [][]Cell // each as long as Columns
+	Whole   [][]Cell // of a part of a table, all its rows, which its columns are measured by; or nil
 }
 
 // Cell is a text, or the values of a sparkline (迷你图).

@@ -200,18 +200,25 @@ const partsLimit = 100.5
 
 // checkParts: the parts of a whole are not nothing, and not more than all.
 func (p *parser) checkParts(c *Chart, at diag.Pos) {
-	sum, kind, broken := 0.0, quantity.Count, false
-	for v := range c.values() {
-		sum += v.Q.Value
-		kind = v.Q.Kind
-		broken = broken || v.Q.Value < 0
-	}
-	switch {
-	case broken:
-	case sum == 0:
-		p.problems.Add(at, diag.ChartNoData)
-	case kind == quantity.Percent && sum > partsLimit:
-		p.problems.Add(at, diag.ChartParts, sum)
+	for _, r := range c.Series {
+		sum, kind, broken := 0.0, quantity.Count, false
+		for _, v := range r.Values {
+			if !v.Missing {
+				sum += v.Q.Value
+				kind = v.Q.Kind
+				broken = broken || v.Q.Value < 0
+			}
+		}
+		if len(c.Series) > 1 {
+			at = r.Pos
+		}
+		switch {
+		case broken:
+		case sum == 0:
+			p.problems.Add(at, diag.ChartNoData)
+		case kind == quantity.Percent && sum > partsLimit:
+			p.problems.Add(at, diag.ChartParts, sum)
+		}
 	}
 }
 

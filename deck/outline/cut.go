@@ -35,6 +35,9 @@ func Cut(b Block, from, to int) Block {
 	case *Table:
 		part := *b
 		part.Rows = b.Rows[from:to]
+		if b.Whole == nil {
+			part.Whole = b.Rows
+		}
 		return &part
 	}
 	return b

@@ -7,7 +7,6 @@ import (
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/keys"
-	"briefdeck/deck/quantity"
 )
 
 // options reads what a chart says beside its data. It comes after the data:
@@ -59,6 +58,7 @@ func (p *parser) options(c *Chart, f keys.Fields, d data) {
 	}
 	p.checkSeries(c)
 	p.checkAgainst(c)
+	p.checkHelp(c)
 }
 
 // unused tells of options that do nothing for the type.
@@ -273,11 +273,7 @@ func (p *parser) labelDates(c *Chart) {
 
 // checkAgainst checks what the marks are compared with: it is of their unit.
 func (p *parser) checkAgainst(c *Chart) {
-	var first *quantity.Quantity
-	for v := range c.values() {
-		first = &v.Q
-		break
-	}
+	first := c.comparable()
 	if first == nil {
 		return
 	}

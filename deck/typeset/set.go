@@ -17,7 +17,9 @@ const hanAscent = 0.88
 // has no room: every text sticks out of it.
 func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	style := s.Theme.Style(look.Role)
-	s.used |= 1 << look.Role
+	if !look.Aside {
+		s.used |= 1 << look.Role
+	}
 	size := style.Size(max(look.Floor, s.Fit.Step))
 	if width < 0 {
 		width = size / 1000

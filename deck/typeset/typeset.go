@@ -65,6 +65,7 @@ type Look struct {
 	Justify bool // lines as wide as the column: running text, at the left and not balanced
 	Tabular bool // figures of one width
 	Bold    bool // the role's Strong faces throughout
+	Aside   bool // small change, such as the number in a badge: Reduced does not tell of it
 	Floor   int  // take this step of the ladder at least (0: the Fit's)
 }
 

@@ -1,0 +1,106 @@
+package deck
+
+import (
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"briefdeck/deck/diag"
+	"briefdeck/deck/geom"
+	"briefdeck/deck/outline"
+	"briefdeck/deck/scene"
+)
+
+// gallery is the deck that shows every kind of chart and diagram.
+func gallery(t *testing.T, theme string) *Deck {
+	t.Helper()
+	src, err := os.ReadFile("testdata/gallery.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, problems := Open(folder(map[string]string{"gallery.yaml": string(src)}), "gallery.yaml", Options{Theme: theme})
+	for _, p := range problems {
+		if p.Level != diag.Note { // of type made smaller
+			t.Errorf("%v: %s", p.Pos, p.Text(diag.Zh))
+		}
+	}
+	if t.Failed() {
+		t.FailNow()
+	}
+	return d
+}
+
+func TestGalleryShowsEveryKind(t *testing.T) {
+	shown := make(map[string]bool)
+	for _, ch := range gallery(t, "").Outline.Chapters {
+		for _, s := range ch.Slides {
+			for _, b := range s.Blocks {
+				shown[b.Kind()] = true
+				if c, ok := b.(*outline.Chart); ok {
+					shown[string(c.Type)] = true
+				}
+			}
+		}
+	}
+	src, err := os.ReadFile("outline/chart.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	types := regexp.MustCompile(`ChartType = "(\w+)"`).FindAllSubmatch(src, -1)
+	if len(types) < 20 {
+		t.Fatalf("only %d types of charts", len(types))
+	}
+	for _, m := range types {
+		if !shown[string(m[1])] {
+			t.Errorf("no slide shows a %s", m[1])
+		}
+	}
+	for _, kind := range []string{"steps", "cycle", "hierarchy", "matrix", "pyramid", "hub", "timeline", "compare"} {
+		if !shown[kind] {
+			t.Errorf("no slide shows a %s", kind)
+		}
+	}
+}
+
+// label is a line of text on a page with the box of its capitals.
+type label struct {
+	text string
+	box  geom.Rect
+}
+
+func labels(p *scene.Page) []label {
+	var out []label
+	scene.Walk(p.Items, geom.Identity, func(it scene.Item, m geom.Affine) {
+		if t, ok := it.(*scene.Text); ok {
+			var b strings.Builder
+			for _, g := range t.Glyphs {
+				b.WriteString(g.Text)
+			}
+			out = append(out, label{b.String(), m.ApplyRect(geom.Rect{X: t.At.X, Y: t.At.Y - 0.7*t.Size, W: t.Width(), H: 0.7 * t.Size})})
+		}
+	})
+	return out
+}
+
+// No label of a chart or diagram meets another or leaves its page's body.
+func TestGalleryLabelsKeepApart(t *testing.T) {
+	for _, name := range themes {
+		d := gallery(t, name)
+		body := geom.Rect{X: d.Theme.Space.Margin, W: d.Theme.Page.X - 2*d.Theme.Space.Margin, H: d.Theme.Page.Y}
+		for i := range d.Plan.Count() {
+			page := d.Plan.Page(i)
+			list := labels(page)
+			for j, a := range list {
+				if !body.Inset(-2, 0).Contains(a.box) {
+					t.Errorf("%s page %d %s: %q at %.1f leaves the body", name, i+1, page.Title, a.text, a.box)
+				}
+				for _, b := range list[j+1:] {
+					if a.box.Overlaps(b.box) {
+						t.Errorf("%s page %d %s: %q at %.1f meets %q at %.1f", name, i+1, page.Title, a.text, a.box, b.text, b.box)
+					}
+				}
+			}
+		}
+	}
+}

@@ -23,6 +23,7 @@ func areas() [][]Message {
 		diagramMessages,
 		pictureMessages,
 		commandMessages,
+		handoutMessages,
 	}
 }
 

@@ -23,10 +23,10 @@ const leastSlide = 20 * millimetre
 const captionRole = theme.FooterText
 
 // captionBase is how far below a frame the baseline of its caption stands.
-func (p *press) captionBase() geom.Pt { return p.theme.Style(captionRole).Size(0) * 1.5 }
+func (p *press) captionBase() geom.Pt { return p.theme.Style(captionRole).Size(0) * 1.65 }
 
 // captionHeight is the room below a frame that its caption takes up.
-func (p *press) captionHeight() geom.Pt { return p.theme.Style(captionRole).Size(0) * 1.9 }
+func (p *press) captionHeight() geom.Pt { return p.theme.Style(captionRole).Size(0) * 2.1 }
 
 // arrangement is how slides stand on a sheet.
 type arrangement struct {
@@ -109,7 +109,7 @@ func (p *press) tile(box geom.Rect, page geom.Point, rows, columns int) arrangem
 	if p.opt.Up == 3 {
 		a.rules.gap = columnGap
 		a.rules.width = box.W - a.slide.X - columnGap
-		a.rules.count = max(int((pitch-rowGap)/ruleStep), 0)
+		a.rules.count = max(int(math.Round(pitch/ruleStep))-2, 1) // two are left out before the next slide
 		return a
 	}
 	used := a.slide.X * geom.Pt(columns)

@@ -3,6 +3,7 @@ package handout
 import (
 	"fmt"
 
+	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
@@ -93,7 +94,7 @@ const frameWidth = 0.5
 
 // surround draws the frame of a slide and the ruled lines beside it.
 func (g *gridPress) surround(frame geom.Rect) scene.Item {
-	ink := g.theme.Color.Muted
+	ink := g.theme.Color.Muted.Mix(color.White, 0.4)
 	items := []scene.Item{&scene.Stroke{Path: geom.RectPath(frame), Width: frameWidth, Color: ink}}
 	left := frame.Right() + g.rules.gap
 	for k := range g.rules.count {
@@ -109,13 +110,13 @@ func (g *gridPress) surround(frame geom.Rect) scene.Item {
 // caption sets the number of a slide, as the slide itself has it, and its title
 // below the frame.
 func (g *gridPress) caption(set *typeset.Setter, frame geom.Rect, number int, title string) scene.Item {
-	n := set.Set(typeset.Look{Role: captionRole, Color: g.theme.Color.Ink, Bold: true}, text1(fmt.Sprint(number)), 0)
+	n := set.Set(typeset.Look{Role: captionRole, Color: g.theme.Color.Ink, Bold: true}, flat(fmt.Sprint(number)), 0)
 	gap := n.Size * 0.8
 	at := geom.Point{X: frame.X, Y: frame.Bottom() + g.captionBase()}
 	out := &scene.Group{Tag: scene.P, Items: []scene.Item{n.DrawAt(at, "")}}
 	if room := frame.W - n.Natural - gap; title != "" && room > 3*n.Size {
 		at.X += n.Natural + gap
-		out.Items = append(out.Items, oneLine(set, typeset.Look{Role: captionRole, Color: g.theme.Color.Muted}, text1(title), room).DrawAt(at, ""))
+		out.Items = append(out.Items, oneLine(set, typeset.Look{Role: captionRole, Color: g.theme.Color.Muted}, flat(title), room).DrawAt(at, ""))
 	}
 	return out
 }

@@ -11,11 +11,11 @@ import (
 // oneLine sets a text in one line: of one that is longer than its room as much
 // as the room holds, and an ellipsis.
 func oneLine(set *typeset.Setter, look typeset.Look, t markup.Text, room geom.Pt) *typeset.Paragraph {
-	whole := set.Set(look, text1(t.String()), 0)
+	whole := set.Set(look, flat(t.String()), 0)
 	if whole.Natural <= room {
 		return whole
 	}
-	lines := set.Set(look, text1(t.String()), max(room, 0))
+	lines := set.Set(look, flat(t.String()), max(room, 0))
 	first, _ := lines.Line(0)
 	for r := []rune(strings.TrimSpace(first)); ; r = r[:len(r)-1] {
 		cut := set.Set(look, markup.Plain(strings.TrimSpace(string(r))+"…"), 0)
@@ -25,7 +25,8 @@ func oneLine(set *typeset.Setter, look typeset.Look, t markup.Text, room geom.Pt
 	}
 }
 
-// text1 is a text without line breaks and marks.
-func text1(s string) markup.Text {
-	return markup.Plain(strings.Join(strings.Fields(s), " "))
-}
+// lineBreaks become spaces where a text is to be one line.
+var lineBreaks = strings.NewReplacer("\r\n", " ", "\n", " ")
+
+// flat is a text without line breaks and marks.
+func flat(s string) markup.Text { return markup.Plain(lineBreaks.Replace(s)) }

@@ -1,10 +1,13 @@
 package deck
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"briefdeck/deck/handout"
+	"briefdeck/deck/keys"
+	"briefdeck/deck/outline"
 	"briefdeck/deck/scene"
 )
 
@@ -44,5 +47,31 @@ func TestHandoutOfTheExample(t *testing.T) {
 		if strings.Join(got, "") != strings.Join(want, "") {
 			t.Errorf("without cover %v: %d slides are not the %d of the deck", noCover, len(got), len(want))
 		}
+	}
+}
+
+// The outline, the command line and the sheets know the same papers and
+// handouts.
+func TestHandoutNamesAgree(t *testing.T) {
+	table := func(of *keys.Table, name string) keys.Key {
+		i := slices.IndexFunc(of.Keys, func(k keys.Key) bool { return k.Name == name })
+		return of.Keys[i]
+	}
+	names := func(e *keys.Enum) (out []string) {
+		for _, v := range e.Values {
+			out = append(out, v.Name)
+		}
+		return out
+	}
+	print := table(outline.Keys(), "print").Shape.Table
+	if got := names(table(print, "handout").Shape.Any[0].Enum); !slices.Equal(got, handout.Names()) {
+		t.Errorf("the outline has the handouts %q, not %q", got, handout.Names())
+	}
+	var papers []string
+	for _, p := range handout.Papers() {
+		papers = append(papers, p.Name)
+	}
+	if got := names(table(print, "paper").Shape.Enum); !slices.Equal(got, papers) {
+		t.Errorf("the outline has the papers %q, not %q", got, papers)
 	}
 }

@@ -8,8 +8,10 @@ PLATFORMS := linux/amd64 linux/arm64 linux/loong64 windows/amd64 darwin/arm64
 
 .PHONY: deck test e2e lint bench fuzz docs dist clean help
 
-deck: $(BIN)   ## build briefdeck and render slides.yaml to out/slides.pdf
+deck: $(BIN)   ## build briefdeck and render slides.yaml and its handouts to out/
 	$(BIN) build slides.yaml -o out/
+	$(BIN) build slides.yaml --handout 3 -o out/
+	$(BIN) build slides.yaml --handout notes -o out/
 
 $(BIN): $(SOURCES)
 	CGO_ENABLED=0 $(GO) build -trimpath -o $@ ./cmd/briefdeck

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"briefdeck/deck/handout"
 	"briefdeck/deck/pdf"
 )
 
@@ -44,6 +45,24 @@ func BenchmarkWrite1000(b *testing.B) {
 	}
 	for b.Loop() {
 		if err := d.WritePDF(io.Discard, pdf.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// A handout of the same deck, six slides a sheet: to be held against
+// BenchmarkWrite1000.
+func BenchmarkHandout1000(b *testing.B) {
+	d, problems := Open(long(b, 1000), "a.yaml", Options{})
+	if problems.Failed() {
+		b.Fatal(problems)
+	}
+	for b.Loop() {
+		doc, problems := d.Handout(handout.Options{Up: 6})
+		if problems.Failed() {
+			b.Fatal(problems)
+		}
+		if err := pdf.Write(io.Discard, doc, pdf.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}

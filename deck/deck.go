@@ -3,8 +3,8 @@
 //
 // The stages are packages, each a function from one value to the next: keys
 // reads YAML, outline makes a typed deck of it, theme settles every colour,
-// face and length, layout draws the slides into scenes, pdf and bitmap write
-// scenes out. A test holds which package may import which.
+// face and length, layout draws the slides into scenes, handout puts scenes on
+// sheets to print, pdf and bitmap write scenes out. A test holds which package may import which.
 //
 // # How things are added
 //
@@ -17,6 +17,7 @@
 //   - A theme: a YAML file in theme/builtin, no Go.
 //   - A key of the outline or of a theme: a row in a key table (outline/tables.go,
 //     blocks.go, chart_tables.go; theme/tables.go), and a Get where it is read.
+//   - A size of paper: a row in handout/paper.go and one in outline/print.go.
 //   - A message: a constant and a row, in both languages, in a file of diag.
 //   - An icon: a row in outline's icons and one in chart's.
 //   - A word that titles are not to divide: a line in words/own.txt, then the

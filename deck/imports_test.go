@@ -34,14 +34,14 @@ var allowed = map[string][]string{
 	"deck/typeset":                {"color", "diag", "geom", "fonts", "markup", "scene", "theme", "words"},
 	"deck/chart":                  {"color", "diag", "geom", "markup", "scene", "theme", "typeset", "outline", "quantity"},
 	"deck/diagram":                {"color", "diag", "geom", "markup", "scene", "theme", "typeset", "outline"},
-	"deck/handout":                {"diag", "geom", "markup", "outline", "scene", "theme", "typeset"},
+	"deck/handout":                {"color", "diag", "geom", "markup", "outline", "scene", "theme", "typeset"},
 	"deck/layout":                 {"chart", "color", "diag", "diagram", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset"},
 	"deck/pdf":                    {"color", "fonts", "geom", "picture", "scene"},
 	"deck/bitmap":                 {"color", "fonts", "geom", "scene"},
-	"deck":                        {"assets", "color", "diag", "fonts", "geom", "grid", "keys", "layout", "markup", "outline", "pdf", "scene", "theme", "typeset"},
+	"deck":                        {"assets", "color", "diag", "fonts", "geom", "grid", "handout", "keys", "layout", "markup", "outline", "pdf", "scene", "theme", "typeset"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
-	"cmd/briefdeck":               {"deck", "diag", "fonts", "pdf"},
+	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene"},
 }
 
 // confined libraries stand behind the packages named.

@@ -15,6 +15,7 @@ import (
 
 	"briefdeck/deck"
 	"briefdeck/deck/diag"
+	"briefdeck/deck/pdf"
 )
 
 // buildFlags are the options of the build command.
@@ -25,6 +26,7 @@ type buildFlags struct {
 	verbose   bool
 	keepGoing bool
 	jobs      int
+	handout   handoutFlags
 }
 
 func (a *app) build() *cobra.Command {
@@ -32,7 +34,7 @@ func (a *app) build() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     a.say("build 大纲.yaml…", "build OUTLINE.yaml…"),
 		Short:   a.say("把大纲排成 PDF", "Typeset outlines as PDF"),
-		Example: "  briefdeck build slides.yaml\n  briefdeck build slides.yaml --theme blue -o out/\n  briefdeck build */slides.yaml --keep-going",
+		Example: "  briefdeck build slides.yaml\n  briefdeck build slides.yaml --theme blue -o out/\n  briefdeck build slides.yaml --handout 3 --gutter 10mm --duplex\n  briefdeck build */slides.yaml --keep-going",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return usageError{diag.New(diag.Pos{}, diag.NoInput)}
@@ -45,12 +47,16 @@ func (a *app) build() *cobra.Command {
 				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, "-", "-o",
 					a.say("文件名，例如 out.pdf，或以 / 结尾的文件夹；不能输出到屏幕或管道", "a file, such as out.pdf, or a folder that ends in /; a PDF does not go to standard output"))}
 			}
-			targets, err := targetsOf(args, f.output)
+			choice, err := a.readHandout(&f.handout, cmd.Flags())
+			if err != nil {
+				return err
+			}
+			targets, err := targetsOf(args, f.output, choice.suffix())
 			if err != nil {
 				return err
 			}
 			for i, name := range args {
-				status := a.buildOne(cmd.Context(), name, targets[i], f)
+				status := a.buildOne(cmd.Context(), name, targets[i], f, choice)
 				a.status = max(a.status, status)
 				if status == interrupted || status != fine && !f.keepGoing {
 					return nil
@@ -63,6 +69,7 @@ func (a *app) build() *cobra.Command {
 	fl.SortFlags = false
 	fl.StringVarP(&f.output, "output", "o", "", a.say("输出到 `FILE`，或以 / 结尾的文件夹（默认：大纲旁边，同名 .pdf）", "write to `FILE`, or to a folder that ends in / (default: beside the outline, named .pdf)"))
 	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
+	a.handoutFlags(cmd, &f.handout)
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
@@ -92,8 +99,9 @@ func (a *app) nameThemes(theme *pflag.Flag) {
 	theme.Usage = strings.Replace(theme.Usage, "`NAME`", a.say("`NAME`："+strings.Join(zh, "、"), "`NAME`: "+strings.Join(en, ", ")), 1)
 }
 
-// targetsOf gives each input its output file.
-func targetsOf(inputs []string, output string) ([]string, error) {
+// targetsOf gives each input its output file, whose name ends in a suffix unless
+// it was given.
+func targetsOf(inputs []string, output, suffix string) ([]string, error) {
 	folder := strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator)) || output != "" && isFolder(output)
 	if output != "" && !folder && len(inputs) > 1 {
 		return nil, usageError{diag.New(diag.Pos{}, diag.OneOutput, len(inputs))}
@@ -101,7 +109,7 @@ func targetsOf(inputs []string, output string) ([]string, error) {
 	out := make([]string, len(inputs))
 	taken := make(map[string]string)
 	for i, in := range inputs {
-		base := strings.TrimSuffix(in, filepath.Ext(in)) + ".pdf"
+		base := strings.TrimSuffix(in, filepath.Ext(in)) + suffix + ".pdf"
 		switch {
 		case folder:
 			out[i] = filepath.Join(output, filepath.Base(base))
@@ -123,7 +131,7 @@ func targetsOf(inputs []string, output string) ([]string, error) {
 }
 
 // buildOne renders one outline and gives the exit status for it.
-func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags) int {
+func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags, choice handoutChoice) int {
 	start := a.now()
 	if isFolder(name) {
 		a.print(a.lang, diag.New(diag.Pos{File: name}, diag.FileIsFolder, filepath.Clean(name)))
@@ -145,13 +153,28 @@ func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags) i
 		fmt.Fprintln(a.err, problems.Summary(lang))
 		return failure(problems)
 	}
-	for _, file := range d.Files.All() {
-		if sameFile(target, filepath.Join(folder, file.Name)) {
-			a.print(lang, diag.New(diag.Pos{}, diag.OutputIsInput, target))
-			return usageWrong
+	files, problems := choice.files(d, target)
+	for i := range problems {
+		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
+	}
+	_ = printer.Print(problems)
+	if problems.Failed() || f.strict && warned(problems) {
+		return failure(problems)
+	}
+	for _, out := range files {
+		for _, file := range d.Files.All() {
+			if sameFile(out.target, filepath.Join(folder, file.Name)) {
+				a.print(lang, diag.New(diag.Pos{}, diag.OutputIsInput, out.target))
+				return usageWrong
+			}
 		}
 	}
-	return a.write(ctx, d, target, f, lang, start)
+	for _, out := range files {
+		if status := a.write(ctx, out, f, lang, start); status != fine {
+			return status
+		}
+	}
+	return fine
 }
 
 // langFor is the language of the messages about an outline.
@@ -169,17 +192,17 @@ func (a *app) langFor(d *deck.Deck, folder, base string) diag.Lang {
 	return diag.LangFrom(a.flag, a.env, title)
 }
 
-// write writes the deck's PDF.
-func (a *app) write(ctx context.Context, d *deck.Deck, target string, f buildFlags, lang diag.Lang, start float64) int {
+// write writes one file.
+func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag.Lang, start float64) int {
 	bar := a.progress(lang, start)
-	status := a.writeFile(ctx, target, lang, func(w io.Writer) error {
+	status := a.writeFile(ctx, out.target, lang, func(w io.Writer) error {
 		defer bar.finish()
 		opt := a.pdfOptions()
 		opt.Jobs, opt.Progress = f.jobs, bar.step
-		return d.WritePDF(w, opt)
+		return pdf.Write(w, out.doc, opt)
 	})
 	if status == fine {
-		a.done(target, d.Plan.Count(), lang)
+		a.done(out.target, out.doc.Count, lang)
 	}
 	return status
 }

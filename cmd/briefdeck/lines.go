@@ -81,13 +81,13 @@ func (a *app) lineOptions(f lineFlags) (deck.LineOptions, error) {
 	return opt, nil
 }
 
-// length reads 12em, 300pt or 100mm.
+// length reads 12em, 300pt, 100mm, 10cm or 4in.
 func length(s string) (deck.Length, bool) {
 	const longest = 1e6
 	for _, unit := range [...]struct {
 		name   string
 		points float64 // 0 for ems
-	}{{"em", 0}, {"pt", 1}, {"mm", 72 / 25.4}} {
+	}{{"em", 0}, {"pt", 1}, {"mm", 72 / 25.4}, {"cm", 72 / 2.54}, {"in", 72}} {
 		digits, ok := strings.CutSuffix(s, unit.name)
 		if !ok {
 			continue

@@ -48,8 +48,8 @@ func warned(l diag.List) bool {
 }
 
 // failure is the exit status for problems: an outline that cannot be read is
-// a wrong file, a theme that the command line alone names is a wrong command
-// line, all else is a wrong deck.
+// a wrong file, what the command line alone says (a theme, or a problem without
+// a place) is a wrong command line, all else is a wrong deck.
 func failure(l diag.List) int {
 	status := usageWrong
 	for _, p := range l {
@@ -57,7 +57,7 @@ func failure(l diag.List) int {
 		case diag.OutlineMissing, diag.OutlineMissingNear, diag.OutlineUnreadable:
 			return fileWrong
 		}
-		if p.Level != diag.Note && p.Pos.File != deck.ThemeOption {
+		if p.Level != diag.Note && p.Pos.File != deck.ThemeOption && p.Pos.File != "" {
 			status = deckWrong
 		}
 	}

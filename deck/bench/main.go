@@ -39,9 +39,26 @@ func main() {
 		a, b := race(
 			[]string{ours, "build", outline, "-o", pdf, "--lang", "en"},
 			[]string{reference, "fonts", outline, other})
-		fmt.Printf("%-14s %8.0f ms %8.0f ms %7.2f %5.0f MiB %5.0f MiB %10.1f\n", fmt.Sprintf("%d slides", pages),
-			a.seconds*1000, b.seconds*1000, a.seconds/b.seconds, a.mib, b.mib, size(pdf))
+		row(fmt.Sprintf("%d slides", pages), a, b, pdf)
 	}
+	handouts(ours, dir)
+}
+
+// handouts holds a handout of the long deck against its slides.
+func handouts(ours, dir string) {
+	outline := filepath.Join(dir, "bench1000.yaml")
+	slides, sheets := filepath.Join(dir, "a.pdf"), filepath.Join(dir, "c.pdf")
+	a, b := race(
+		[]string{ours, "build", outline, "--handout", "6", "-o", sheets, "--lang", "en"},
+		[]string{ours, "build", outline, "-o", slides, "--lang", "en"})
+	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "handout", "6 up", "slides", "ratio", "memory", "slides", "size KiB")
+	row("1000 slides", a, b, sheets)
+	fmt.Printf("the handout's size is %.2f of the slides'\n", size(sheets)/size(slides))
+}
+
+func row(name string, a, b best, file string) {
+	fmt.Printf("%-14s %8.0f ms %8.0f ms %7.2f %5.0f MiB %5.0f MiB %10.1f\n", name,
+		a.seconds*1000, b.seconds*1000, a.seconds/b.seconds, a.mib, b.mib, size(file))
 }
 
 // best is the least that any run took.

@@ -24,6 +24,7 @@ func areas() [][]Message {
 		diagramMessages,
 		pictureMessages,
 		commandMessages,
+		handoutMessages,
 	}
 }
 

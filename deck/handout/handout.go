@@ -34,10 +34,13 @@ type Options struct {
 	Pages     []int   // the slides shown, as indices from 0 in order; nil for all
 	NoCover   bool    // neither cover nor closing page
 	Jobs      int     // sheets measured side by side; 0: one a processor
+
+	Pos diag.Pos // where the options were written, for what is wrong with them; zero: the command line
 }
 
 // Impose makes the sheets of a handout of the deck whose pages src has. Pages
-// of the document are made when asked for, safe for concurrent calls.
+// of the document are made when asked for, safe for concurrent calls. With an
+// error among the problems there is no document.
 func Impose(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
 	switch opt.Kind {
 	case Notes:

@@ -1,6 +1,11 @@
 package handout
 
-import "briefdeck/deck/geom"
+import (
+	"slices"
+	"strings"
+
+	"briefdeck/deck/geom"
+)
 
 // Paper is a size of paper, upright, in points. The zero Paper is A4.
 type Paper struct {
@@ -28,3 +33,12 @@ func paper(name string, width, height float64) Paper {
 
 // Papers lists the sizes of paper, the default one first.
 func Papers() []Paper { return papers }
+
+// PaperNamed is the paper of that name, in capitals or not.
+func PaperNamed(name string) (Paper, bool) {
+	i := slices.IndexFunc(papers, func(p Paper) bool { return strings.EqualFold(p.Name, name) })
+	if i < 0 {
+		return Paper{}, false
+	}
+	return papers[i], true
+}

@@ -63,7 +63,7 @@ func (p *press) content(sheet int) geom.Rect {
 	}
 	line := p.lineHeight()
 	_, box = box.CutTop(line + headGap)
-	box, _ = box.CutBottom(line + footGap)
+	_, box = box.CutBottom(line + footGap)
 	return box
 }
 
@@ -82,15 +82,7 @@ func (p *press) furniture(set *typeset.Setter, sheet, count int) scene.Item {
 		if len(t) == 0 {
 			return 0
 		}
-		w := set.Set(look, t, 0)
-		if w.Natural > room && w.Natural > 0 {
-			w = set.Set(look, t, room)
-			if w.Lines() > 1 { // a header is one line: of a long title the first says enough
-				first, _ := w.Line(0)
-				r := []rune(first)
-				w = set.Set(look, markup.Plain(string(r[:max(len(r)-1, 0)])+"…"), 0)
-			}
-		}
+		w := oneLine(set, look, t, room)
 		x := box.X
 		if right {
 			x = box.Right() - w.Natural

@@ -30,6 +30,7 @@ type Deck struct {
 	Agenda       bool
 	Dividers     bool
 	Justify      *bool // lines as wide as their column; nil: as the theme has it
+	Print        Print
 	CheckAgainst string
 }
 

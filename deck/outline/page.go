@@ -90,21 +90,27 @@ func (p *parser) length(n *keys.Node, missing float64) float64 {
 	if !ok {
 		return missing
 	}
+	v, ok := points(s)
+	switch {
+	case !ok:
+		p.problems.Add(n.Pos(), diag.BadLength, s)
+		return missing
+	case v < leastSide || v > mostSide:
+		p.problems.Add(n.Pos(), diag.LengthOutside, s, "36mm", "1763mm")
+		return missing
+	}
+	return v
+}
+
+// points reads a length with its unit.
+func points(s string) (float64, bool) {
 	for _, u := range lengthUnits {
 		digits, found := strings.CutSuffix(strings.ToLower(strings.TrimSpace(s)), u.name)
 		if !found {
 			continue
 		}
 		v, err := strconv.ParseFloat(strings.TrimSpace(digits), 64)
-		if err != nil || math.IsNaN(v) {
-			break
-		}
-		if v *= u.points; v < leastSide || v > mostSide {
-			p.problems.Add(n.Pos(), diag.LengthOutside, s, "36mm", "1763mm")
-			return missing
-		}
-		return v
+		return v * u.points, err == nil && !math.IsNaN(v)
 	}
-	p.problems.Add(n.Pos(), diag.BadLength, s)
-	return missing
+	return 0, false
 }

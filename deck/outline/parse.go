@@ -81,6 +81,7 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 			d.Justify = &yes
 		}
 	}
+	d.Print = p.print(f.Get("print"))
 	d.CheckAgainst = p.plain(f.Get("check_against"))
 	p.numberSlides(d)
 	p.resolveLinks()

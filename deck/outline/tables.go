@@ -27,6 +27,7 @@ var deckTable = &keys.Table{Name: "deck", Keys: []keys.Key{
 	key("dividers", "章节页", yesNo, "每章之前是否有章节页", "whether a page stands before each chapter"),
 	key("split", "分页", choice(splits), "放不下的页面是否续到下一页；页面上可以另写", "whether slides go on to a further page; a slide may say otherwise"),
 	key("justify", "两端对齐", yesNo, "成段文字是否两端对齐，不写则按主题", "whether lines of running text are as wide as their column; without it as the theme has it"),
+	key("print", "打印", object(printTable), "讲义怎么打印", "how handouts are printed"),
 	key("check_against", "核对依据", file, "核对数据所依据的文件", "the document that figures are checked against"),
 }}
 

@@ -1,0 +1,39 @@
+package handout
+
+import (
+	"slices"
+	"strconv"
+)
+
+// Names are the handouts that there are, by the words that choose them: so many
+// slides a sheet, notes, outline.
+func Names() []string { return []string{"1", "2", "3", "4", "6", "9", "notes", "outline"} }
+
+// Named sets kind and number of slides by one of Names; false where it is none.
+func (o *Options) Named(name string) bool {
+	if !slices.Contains(Names(), name) {
+		return false
+	}
+	switch name {
+	case "notes":
+		o.Kind, o.Up = Notes, 0
+	case "outline":
+		o.Kind, o.Up = Outline, 0
+	default:
+		o.Kind = Slides
+		o.Up, _ = strconv.Atoi(name) // all other names are numbers
+	}
+	return true
+}
+
+// Suffix is what the names of files with such a handout end in, before their
+// extension: -handout-3, -notes, -outline.
+func (o *Options) Suffix() string {
+	switch o.Kind {
+	case Notes:
+		return "-notes"
+	case Outline:
+		return "-outline"
+	}
+	return "-handout-" + strconv.Itoa(max(o.Up, 1))
+}

@@ -22,6 +22,7 @@ func areas() [][]Message {
 		layoutMessages,
 		diagramMessages,
 		pictureMessages,
+		notesMessages,
 		commandMessages,
 	}
 }

@@ -63,7 +63,7 @@ func (p *press) content(sheet int) geom.Rect {
 	}
 	line := p.lineHeight()
 	_, box = box.CutTop(line + headGap)
-	box, _ = box.CutBottom(line + footGap)
+	_, box = box.CutBottom(line + footGap)
 	return box
 }
 

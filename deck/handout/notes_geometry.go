@@ -10,9 +10,9 @@ import (
 const (
 	columnGap  = 8 * millimetre
 	captionGap = 2.4 * millimetre // from a slide to its caption
-	notesGap   = 5 * millimetre // from the caption to the notes
-	ruleStep   = 8 * millimetre // between lines to write on: for a pen, as in a school book
-	slideShare = 0.52           // of a sheet's height that a slide over its notes may take
+	notesGap   = 5 * millimetre   // from the caption to the notes
+	ruleStep   = 8 * millimetre   // between lines to write on: for a pen, as in a school book
+	slideShare = 0.52             // of a sheet's height that a slide over its notes may take
 )
 
 // notesGeometry is where things stand on sheets of slides with notes. All

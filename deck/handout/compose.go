@@ -49,6 +49,12 @@ func (c *composer) body() typeset.Look {
 	return typeset.Look{Role: theme.Body, Color: c.set.Theme.Color.Ink, Justify: c.justify}
 }
 
+// item is the look of what is short: a point, a number's name. Its lines are
+// ragged.
+func (c *composer) item() typeset.Look {
+	return typeset.Look{Role: theme.Body, Color: c.set.Theme.Color.Ink}
+}
+
 // paragraph is a block of the lines of a paragraph, so far from the column's
 // left edge. Every line is as high as the way between baselines.
 func paragraph(par *typeset.Paragraph, indent geom.Pt, tag scene.Tag) block {

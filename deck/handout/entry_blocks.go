@@ -40,7 +40,7 @@ func joined(between string, parts ...markup.Text) markup.Text {
 func (o *outliner) run(head markup.Text, texts ...markup.Text) markup.Text {
 	parts := []markup.Text{strong(oneLine(head))}
 	for _, t := range texts {
-		parts = append(parts, oneLine(t))
+		parts = append(parts, running(t))
 	}
 	return joined(o.wide(), parts...)
 }
@@ -71,41 +71,55 @@ func (o *outliner) points(items []outline.Point, numbered bool, before, level in
 func (o *outliner) figures(items []*outline.Figure) {
 	var list []entry
 	for _, f := range items {
-		label, remarks := o.figure(f)
-		list = append(list, entry{role: pairRole, label: strong(f.Text), text: joined("", label, remarks)})
+		list = append(list, entry{role: pairRole, label: strong(f.Text), text: joined("", running(f.Label), o.remarks(figureValue(f), f.Note))})
 	}
 	o.list(list)
 }
 
-// figure is what stands beside a number: what it counts, and remarks.
-func (o *outliner) figure(f *outline.Figure) (label, remarks markup.Text) {
-	r := []markup.Text{oneLine(f.Note)}
-	if f.HasOf {
-		r = append(r, markup.Plain(o.say("总数 ", "of ")+f.Of.Text))
-	}
-	if f.HasTarget {
-		r = append(r, markup.Plain(o.say("目标 ", "target ")+f.Target.Text))
-	}
-	if f.From != "" {
-		r = append(r, markup.Plain(o.say("推算：", "derived: ")+f.From))
-	}
-	return oneLine(f.Label), o.bracketed(r...)
-}
-
+// callout says what the slide shows of it: the kicker stands for the figure's
+// label, and the text for its note.
 func (o *outliner) callout(c *outline.Callout) markup.Text {
 	var number markup.Text
 	if f := c.Figure; f != nil {
-		label, remarks := o.figure(f)
-		number = joined("", joined(" ", label, strong(f.Text)), remarks)
+		v := figureValue(f)
+		var label, note markup.Text
+		if len(c.Kicker) == 0 || len(c.Text) == 0 {
+			label = running(f.Label)
+		}
+		if len(c.Text) == 0 {
+			note = f.Note
+		}
+		number = joined("", joined(" ", label, strong(f.Text)), o.remarks(v, note))
 	}
-	return o.run(c.Kicker, number, strong(c.Head), c.Text)
+	return o.run(c.Kicker, number, strong(oneLine(c.Head)), c.Text)
+}
+
+// remarks are what there is to say of a number, in brackets: a note, what it
+// is a part of, what it was to reach, what it comes from.
+func (o *outliner) remarks(v outline.Value, note markup.Text) markup.Text {
+	r := []markup.Text{running(note)}
+	if v.HasOf {
+		r = append(r, markup.Plain(o.say("总数 ", "of ")+v.Of.Text))
+	}
+	if v.HasTarget {
+		r = append(r, markup.Plain(o.say("目标 ", "target ")+v.Target.Text))
+	}
+	if v.From != "" {
+		r = append(r, markup.Plain(o.say("推算：", "derived: ")+v.From))
+	}
+	return o.bracketed(r...)
+}
+
+// figureValue is a figure as the value that it would be in a chart.
+func figureValue(f *outline.Figure) outline.Value {
+	return outline.Value{Q: f.Value, Of: f.Of, HasOf: f.HasOf, Target: f.Target, HasTarget: f.HasTarget, From: f.From}
 }
 
 func (o *outliner) steps(center markup.Text, items []outline.Step, inOrder bool) {
 	o.add(entry{role: headRole, text: oneLine(center)})
 	var list []entry
 	for i, s := range items {
-		e := entry{role: pointRole, text: o.run(s.Head, joined("", oneLine(s.Text), o.bracketed(oneLine(s.By))))}
+		e := entry{role: pointRole, text: joined("", o.run(s.Head, s.Text), o.bracketed(oneLine(s.By)))}
 		if inOrder {
 			e.label = numeral("%d.", i+1)
 		}
@@ -124,14 +138,14 @@ func (o *outliner) compare(b *outline.Compare) {
 		}
 		o.add(entry{role: rowHeadRole, cells: []markup.Text{side(b.From, "从", "From"), side(b.To, "到", "To")}, begin: true})
 		for _, r := range b.Rows {
-			o.add(entry{role: rowRole, cells: []markup.Text{oneLine(r[0]), oneLine(r[1])}})
+			o.add(entry{role: rowRole, cells: []markup.Text{running(r[0]), running(r[1])}})
 		}
 	}
 	for _, c := range b.Columns {
 		o.add(entry{role: headRole, text: oneLine(c.Head)})
 		var list []entry
 		for _, t := range c.Points {
-			list = append(list, entry{role: pointRole, text: oneLine(t)})
+			list = append(list, entry{role: pointRole, text: running(t)})
 		}
 		o.list(list)
 	}
@@ -155,7 +169,7 @@ func (o *outliner) unit(u outline.Unit, level int) {
 func (o *outliner) matrix(b *outline.Matrix) {
 	var list []entry
 	for _, c := range b.Cards {
-		list = append(list, entry{role: pointRole, text: o.run(c.Head, strong(c.Title), c.Text)})
+		list = append(list, entry{role: pointRole, text: o.run(c.Head, strong(oneLine(c.Title)), c.Text)})
 	}
 	o.list(list)
 }
@@ -170,7 +184,7 @@ func (o *outliner) table(b *outline.Table) {
 	for _, r := range b.Rows {
 		var cells []markup.Text
 		for _, c := range r {
-			t := oneLine(c.Text)
+			t := running(c.Text)
 			if c.Values != nil {
 				var all []string
 				for _, v := range c.Values {
@@ -188,7 +202,7 @@ func (o *outliner) table(b *outline.Table) {
 func (o *outliner) images(b *outline.Images) {
 	var list []entry
 	for _, i := range b.Items {
-		t := oneLine(i.Caption)
+		t := running(i.Caption)
 		if len(t) == 0 {
 			t = markup.Plain(i.Alt)
 		}

@@ -15,19 +15,9 @@ func value(v outline.Value) string {
 	return v.Q.Text
 }
 
-// valued is a number with what it is a part of, was to reach, or comes from.
+// valued is a number with its remarks.
 func (o *outliner) valued(v outline.Value, note markup.Text) markup.Text {
-	r := []markup.Text{oneLine(note)}
-	if v.HasOf {
-		r = append(r, markup.Plain(o.say("总数 ", "of ")+v.Of.Text))
-	}
-	if v.HasTarget {
-		r = append(r, markup.Plain(o.say("目标 ", "target ")+v.Target.Text))
-	}
-	if v.From != "" {
-		r = append(r, markup.Plain(o.say("推算：", "derived: ")+v.From))
-	}
-	return joined("", strong(markup.Plain(value(v))), o.bracketed(r...))
+	return joined("", strong(markup.Plain(value(v))), o.remarks(v, note))
 }
 
 // chart gives a chart's numbers in words: its title with the unit, then a line
@@ -47,8 +37,12 @@ func (o *outliner) chart(b *outline.Chart) {
 		o.tasks(b.Tasks)
 	}
 	var list []entry
-	for _, s := range b.Series {
-		list = append(list, entry{role: pointRole, text: o.run(s.Name, o.data(b.Labels, s))})
+	if len(b.Series) == 1 && len(b.Series[0].Name) == 0 && len(b.Labels) <= fewLabels {
+		list = o.numbers(b)
+	} else {
+		for _, s := range b.Series {
+			list = append(list, entry{role: pointRole, text: o.run(s.Name, o.data(b.Labels, s))})
+		}
 	}
 	for _, l := range b.Lines {
 		list = append(list, entry{role: pointRole, text: joined(" ", oneLine(l.Name), o.valued(l.Value, nil))})
@@ -58,24 +52,35 @@ func (o *outliner) chart(b *outline.Chart) {
 		list = append(list, entry{role: pointRole, text: joined(" ", oneLine(r.Name), markup.Plain(text))})
 	}
 	for _, n := range b.Notes {
-		list = append(list, entry{role: pointRole, text: joined(o.say("：", ": "), o.datum(b, n), oneLine(n.Text))})
+		list = append(list, entry{role: pointRole, text: joined(o.say("：", ": "), o.datum(b, n), running(n.Text))})
 	}
 	if g := b.Growth; g != nil {
-		way := joined(" → ", labelOf(b, g.From), labelOf(b, g.To))
+		way := joined(" → ", running(labelAt(b.Labels, g.From).Text), running(labelAt(b.Labels, g.To).Text))
 		list = append(list, entry{role: pointRole, text: joined(o.say("：", ": "), oneLine(g.Name), way)})
 	}
 	o.list(list)
+}
+
+// fewLabels is how many numbers stand below each other, like those of cards;
+// more go on in a line.
+const fewLabels = 6
+
+// numbers are the values of a chart's only series, with what they count.
+func (o *outliner) numbers(b *outline.Chart) []entry {
+	var list []entry
+	for i, v := range b.Series[0].Values {
+		l := labelAt(b.Labels, i)
+		list = append(list, entry{role: pairRole, label: strong(markup.Plain(value(v))), text: joined("", running(l.Text), o.remarks(v, l.Note))})
+	}
+	return list
 }
 
 // data are the values of a series by their labels: 一月 12；二月 15.
 func (o *outliner) data(labels []outline.Label, s outline.Series) markup.Text {
 	var parts []markup.Text
 	for i, v := range s.Values {
-		var label outline.Label
-		if i < len(labels) {
-			label = labels[i]
-		}
-		parts = append(parts, joined(" ", oneLine(label.Text), o.valued(v, label.Note)))
+		label := labelAt(labels, i)
+		parts = append(parts, joined(" ", running(label.Text), o.valued(v, label.Note)))
 	}
 	return joined(o.say("；", "; "), parts...)
 }
@@ -86,14 +91,16 @@ func (o *outliner) datum(b *outline.Chart, n outline.Annotation) markup.Text {
 	if n.Series >= 0 && n.Series < len(b.Series) && len(b.Series) > 1 {
 		series = oneLine(b.Series[n.Series].Name)
 	}
-	return joined(" ", series, labelOf(b, n.Label))
+	return joined(" ", series, running(labelAt(b.Labels, n.Label).Text))
 }
 
-func labelOf(b *outline.Chart, i int) markup.Text {
-	if i < 0 || i >= len(b.Labels) {
-		return nil
+// labelAt is the label of that index, or an empty one: a histogram's values
+// have none.
+func labelAt(labels []outline.Label, i int) outline.Label {
+	if i < 0 || i >= len(labels) {
+		return outline.Label{}
 	}
-	return oneLine(b.Labels[i].Text)
+	return labels[i]
 }
 
 // tasks are the rows of a gantt chart: when, what, who, and how far.
@@ -104,7 +111,7 @@ func (o *outliner) tasks(all []outline.Task) {
 		if t.HasDone {
 			done = markup.Plain(fmt.Sprintf(o.say("完成 %s", "%s done"), t.Done.Text))
 		}
-		list = append(list, entry{role: pairRole, label: oneLine(t.When), text: joined("", strong(oneLine(t.Name)), o.bracketed(oneLine(t.By), done))})
+		list = append(list, entry{role: pairRole, label: oneLine(t.When), text: joined("", strong(running(t.Name)), o.bracketed(oneLine(t.By), done))})
 	}
 	o.list(list)
 }

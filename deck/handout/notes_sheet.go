@@ -114,10 +114,19 @@ func (n *notesDocument) howLong(set *typeset.Setter) scene.Item {
 	time := n.duration(talkingTime(n.total))
 	t := markup.Text{
 		{Text: n.say("总时长约 "+time, "About "+time+" in all"), Strong: true},
-		{Text: fmt.Sprintf(n.say("　备注约 %d 字，每分钟讲 %d 字", "\u2003notes of about %d characters, %d a minute"), n.total, pace)},
+		{Text: fmt.Sprintf(n.say("　备注约 %d 字，每分钟讲 %d 字", "\u2003notes of about %d characters, %d a minute"), roughly(n.total), pace)},
 	}
 	look := typeset.Look{Role: theme.ImageCaption, Color: th.Color.Muted, Strong: th.Color.Ink}
 	return set.Set(look, t, box.W).Draw(geom.Point{X: box.X, Y: box.Y}, scene.P)
+}
+
+// roughly rounds a number of characters: what is spoken is only counted to give
+// an idea.
+func roughly(n int) int {
+	if n >= 1000 {
+		return (n + 50) / 100 * 100
+	}
+	return (n + 5) / 10 * 10
 }
 
 func (n *notesDocument) small() typeset.Look {

@@ -39,14 +39,45 @@ func (c *composer) outline(entries []entry) []block {
 		}
 		i += n
 	}
+	for a := 0; a < len(out); {
+		b := a + 1
+		for ; b < len(out) && entries[b].role > slideRole; b++ {
+			if out[b].above == 0 && entries[b].role != entries[b-1].role && entries[b].role != byRole && entries[b].role != rowRole {
+				out[b].above = 0.3 * c.em()
+			}
+		}
+		c.together(out[a:b])
+		a = b
+	}
 	return out
+}
+
+// shortSlide is how many lines of text a slide has at most that is not parted.
+const shortSlide = 8
+
+// together keeps the blocks of a short slide together, and of others the first
+// two below the title and the last two, where they are short: a list leaves no
+// item alone, nor a source's line.
+func (c *composer) together(slide []block) {
+	n := len(slide)
+	var height geom.Pt
+	for i := range slide {
+		height += slide[i].above + slide[i].height(0, len(slide[i].lines))
+	}
+	body := c.set.Theme.Style(theme.Body)
+	whole := height <= shortSlide*body.Leading*c.em()
+	for i := range n - 1 {
+		if whole || (i == 1 || i == n-2) && len(slide[i].lines) < 4 {
+			slide[i].keep = true
+		}
+	}
 }
 
 // goesWith tells entries whose columns are measured together.
 func (e entry) goesWith(first entry) bool {
 	switch first.role {
 	case pairRole:
-		return e.role == pairRole && !e.begin
+		return e.role == pairRole
 	case rowHeadRole:
 		return e.role == rowRole
 	}
@@ -108,7 +139,7 @@ func (c *composer) point(e entry) block {
 	if len(e.label) > 0 {
 		width = numberedList * em
 	}
-	text := side{c.set.Set(c.body(), e.text, c.width-x-width), x + width, scene.LBody}
+	text := side{c.set.Set(c.item(), e.text, c.width-x-width), x + width, scene.LBody}
 	if len(e.label) > 0 {
 		label := c.set.Set(typeset.Look{Role: theme.Body, Color: pal.Primary, Bold: true, Tabular: true}, e.label, 0)
 		b := sideBySide(scene.LI, side{label, x, scene.Lbl}, text)
@@ -161,7 +192,7 @@ func (c *composer) pairs(run []entry) []block {
 	var out []block
 	for _, e := range run {
 		label := c.set.Set(look, e.label, max(wide, 1))
-		text := c.set.Set(c.body(), e.text, c.width-x-wide-em)
+		text := c.set.Set(c.item(), e.text, c.width-x-wide-em)
 		out = append(out, e.inList(sideBySide(scene.LI, side{label, x, scene.Lbl}, side{text, x + wide + em, scene.LBody})))
 	}
 	return out

@@ -103,7 +103,7 @@ func labelAt(labels []outline.Label, i int) outline.Label {
 	return labels[i]
 }
 
-// tasks are the rows of a gantt chart: when, what, who, and how far.
+// tasks are the rows of a gantt chart: what, when, who, and how far.
 func (o *outliner) tasks(all []outline.Task) {
 	var list []entry
 	for _, t := range all {
@@ -111,7 +111,7 @@ func (o *outliner) tasks(all []outline.Task) {
 		if t.HasDone {
 			done = markup.Plain(fmt.Sprintf(o.say("完成 %s", "%s done"), t.Done.Text))
 		}
-		list = append(list, entry{role: pairRole, label: oneLine(t.When), text: joined("", strong(running(t.Name)), o.bracketed(oneLine(t.By), done))})
+		list = append(list, entry{role: pointRole, text: joined("", o.run(t.Name, t.When), o.bracketed(running(t.By), done))})
 	}
 	o.list(list)
 }

@@ -42,7 +42,7 @@ func (c *composer) outline(entries []entry) []block {
 	for a := 0; a < len(out); {
 		b := a + 1
 		for ; b < len(out) && entries[b].role > slideRole; b++ {
-			if out[b].above == 0 && entries[b].role != entries[b-1].role && entries[b].role != byRole && entries[b].role != rowRole {
+			if above := entries[b-1].role; out[b].above == 0 && entries[b].role != above && !entries[b].clings() && above != headRole {
 				out[b].above = 0.3 * c.em()
 			}
 		}
@@ -72,6 +72,9 @@ func (c *composer) together(slide []block) {
 		}
 	}
 }
+
+// clings tells what has no white above it.
+func (e entry) clings() bool { return e.role == byRole || e.role == rowRole }
 
 // goesWith tells entries whose columns are measured together.
 func (e entry) goesWith(first entry) bool {

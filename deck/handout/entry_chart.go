@@ -25,7 +25,7 @@ func (o *outliner) valued(v outline.Value, note markup.Text) markup.Text {
 func (o *outliner) chart(b *outline.Chart) {
 	title := oneLine(b.Title)
 	if b.Unit != "" {
-		unit := markup.Plain(o.say("单位：", "in ") + b.Unit)
+		unit := markup.Plain(o.say("单位：", "unit: ") + b.Unit)
 		if len(title) > 0 {
 			title = joined("", title, o.bracketed(unit))
 		} else {

@@ -112,9 +112,13 @@ func (n *notesDocument) howLong(set *typeset.Setter) scene.Item {
 	th := n.theme
 	box := n.content(0)
 	time := n.duration(talkingTime(n.total))
+	long := fmt.Sprintf("　备注约 %d 字，每分钟讲 %d 字", roughly(n.total), pace)
+	if !n.zh { // a word counts as two characters
+		long = fmt.Sprintf("\u2003notes of about %d words, %d a minute", roughly(n.total/2), pace/2)
+	}
 	t := markup.Text{
 		{Text: n.say("总时长约 "+time, "About "+time+" in all"), Strong: true},
-		{Text: fmt.Sprintf(n.say("　备注约 %d 字，每分钟讲 %d 字", "\u2003notes of about %d characters, %d a minute"), roughly(n.total), pace)},
+		{Text: long},
 	}
 	look := typeset.Look{Role: theme.ImageCaption, Color: th.Color.Muted, Strong: th.Color.Ink}
 	return set.Set(look, t, box.W).Draw(geom.Point{X: box.X, Y: box.Y}, scene.P)

@@ -248,3 +248,61 @@ func TestNotesTellOfMissingGlyphs(t *testing.T) {
 		t.Errorf("problems: %v", problems)
 	}
 }
+
+// Paper that nothing fits on is a problem that is told elsewhere; it is no
+// reason to break down.
+func TestAbsurdPaper(t *testing.T) {
+	p := plannedDeck(t, fmt.Sprintf(talkDeck, "16:9"))
+	for _, opt := range []Options{
+		{Paper: Paper{Size: geom.Point{X: 1, Y: 1}}},
+		{Paper: Paper{Size: geom.Point{X: 30, Y: 900}}},
+		{Paper: Paper{Size: geom.Point{X: 900, Y: 30}}},
+		{Gutter: 5000}, {Gutter: 5000, Landscape: true, Duplex: true},
+		{Gutter: 595.2755905511812 - 2*sideMargin},
+	} {
+		for _, opt.Kind = range []Kind{Notes, Outline} {
+			doc, _ := Impose(p.src, p.deck, p.theme, opt)
+			for i := range doc.Count {
+				doc.Page(i)
+			}
+		}
+	}
+}
+
+// English notes are counted in words.
+func TestNotesInEnglish(t *testing.T) {
+	p := plannedDeck(t, "title: Library\ncover: false\nslides:\n  - title: Hours\n    text: nine to nine\n    notes: "+strings.Repeat("We open early. ", 100)+"\n")
+	text := textOf(p.impose(t, Options{Kind: Notes}).Page(0).Items)
+	if want := "About2min30sinallnotesofabout300words,120aminute1HoursSpeakernotes(about2min30s)Weopenearly."; !strings.HasPrefix(text, want) {
+		t.Errorf("the sheet says %.110s", text)
+	}
+}
+
+// What the sheets show stands apart: the line of the whole time, slides,
+// captions and notes.
+func TestNotesDoNotOverlap(t *testing.T) {
+	p := plannedDeck(t, fmt.Sprintf(talkDeck, "16:9"))
+	for _, opt := range sheetsToTry {
+		opt.Kind = Notes
+		doc := p.impose(t, opt)
+		for i := range doc.Count {
+			var boxes []geom.Rect
+			for _, item := range doc.Page(i).Items {
+				g := item.(*scene.Group)
+				box, ok := scene.Bounds(g.Items)
+				if !ok || g.Tag == scene.Artifact {
+					continue
+				}
+				if !g.Map.IsIdentity() {
+					box = g.Map.ApplyRect(geom.Rect{W: p.theme.Page.X, H: p.theme.Page.Y})
+				}
+				for _, other := range boxes {
+					if box.Overlaps(other) {
+						t.Errorf("%v: on sheet %d %v overlaps %v", opt, i+1, box, other)
+					}
+				}
+				boxes = append(boxes, box)
+			}
+		}
+	}
+}

@@ -21,7 +21,7 @@ type planned struct {
 	theme *theme.Theme
 }
 
-func plannedDeck(t *testing.T, source string) planned {
+func plannedDeck(t testing.TB, source string) planned {
 	t.Helper()
 	tree, problems := keys.Read("a.yaml", []byte(source))
 	if problems.Failed() {

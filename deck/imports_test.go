@@ -34,7 +34,7 @@ var allowed = map[string][]string{
 	"deck/typeset":                {"color", "diag", "geom", "fonts", "markup", "scene", "theme", "words"},
 	"deck/chart":                  {"color", "diag", "geom", "markup", "scene", "theme", "typeset", "outline", "quantity"},
 	"deck/diagram":                {"color", "diag", "geom", "markup", "scene", "theme", "typeset", "outline"},
-	"deck/handout":                {"color", "diag", "geom", "markup", "outline", "scene", "theme", "typeset"},
+	"deck/handout":                {"color", "diag", "geom", "markup", "outline", "quantity", "scene", "theme", "typeset"},
 	"deck/layout":                 {"chart", "color", "diag", "diagram", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset"},
 	"deck/pdf":                    {"color", "fonts", "geom", "picture", "scene"},
 	"deck/bitmap":                 {"color", "fonts", "geom", "scene"},

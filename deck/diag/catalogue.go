@@ -23,6 +23,7 @@ func areas() [][]Message {
 		layoutMessages,
 		diagramMessages,
 		pictureMessages,
+		notesMessages,
 		commandMessages,
 		handoutMessages,
 	}

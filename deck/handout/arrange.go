@@ -11,9 +11,9 @@ import (
 
 // Distances between slides on a sheet, in points.
 const (
-	columnGap = 6 * millimetre
-	rowGap    = 5 * millimetre // from a caption to the next slide
-	ruleStep  = 8 * millimetre // from one line to write on to the next
+	gridGap  = 6 * millimetre
+	rowGap   = 5 * millimetre // from a caption to the next slide
+	ruleStep = 8 * millimetre // from one line to write on to the next
 )
 
 // leastSlide is the width in points below which a slide on paper shows nothing.
@@ -96,7 +96,7 @@ const ruledShare = 0.54
 // their width.
 func (p *press) tile(box geom.Rect, page geom.Point, rows, columns int) arrangement {
 	a := arrangement{rows: rows, columns: columns}
-	width := (box.W - columnGap*geom.Pt(columns-1)) / geom.Pt(columns)
+	width := (box.W - gridGap*geom.Pt(columns-1)) / geom.Pt(columns)
 	pitch := (box.H + rowGap) / geom.Pt(rows)
 	if p.opt.Up == 3 {
 		width = box.W * ruledShare
@@ -107,15 +107,15 @@ func (p *press) tile(box geom.Rect, page geom.Point, rows, columns int) arrangem
 	a.slide = geom.Point{X: page.X * a.scale, Y: page.Y * a.scale}
 	a.step.Y = pitch
 	if p.opt.Up == 3 {
-		a.rules.gap = columnGap
-		a.rules.width = box.W - a.slide.X - columnGap
+		a.rules.gap = gridGap
+		a.rules.width = box.W - a.slide.X - gridGap
 		a.rules.count = max(int(math.Round(pitch/ruleStep))-2, 1) // two are left out before the next slide
 		return a
 	}
 	used := a.slide.X * geom.Pt(columns)
 	gap := 0.0
 	if columns > 1 {
-		gap = min((box.W-used)/geom.Pt(columns-1), max(columnGap, a.slide.X/3))
+		gap = min((box.W-used)/geom.Pt(columns-1), max(gridGap, a.slide.X/3))
 	}
 	a.step.X = a.slide.X + gap
 	a.first.X = (box.W - used - gap*geom.Pt(columns-1)) / 2

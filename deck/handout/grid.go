@@ -116,7 +116,7 @@ func (g *gridPress) caption(set *typeset.Setter, frame geom.Rect, number int, ti
 	out := &scene.Group{Tag: scene.P, Items: []scene.Item{n.DrawAt(at, "")}}
 	if room := frame.W - n.Natural - gap; title != "" && room > 3*n.Size {
 		at.X += n.Natural + gap
-		out.Items = append(out.Items, oneLine(set, typeset.Look{Role: captionRole, Color: g.theme.Color.Muted}, flat(title), room).DrawAt(at, ""))
+		out.Items = append(out.Items, fitLine(set, typeset.Look{Role: captionRole, Color: g.theme.Color.Muted}, flat(title), room).DrawAt(at, ""))
 	}
 	return out
 }

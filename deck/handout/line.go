@@ -8,9 +8,9 @@ import (
 	"briefdeck/deck/typeset"
 )
 
-// oneLine sets a text in one line: of one that is longer than its room as much
+// fitLine sets a text in one line: of one that is longer than its room as much
 // as the room holds, and an ellipsis.
-func oneLine(set *typeset.Setter, look typeset.Look, t markup.Text, room geom.Pt) *typeset.Paragraph {
+func fitLine(set *typeset.Setter, look typeset.Look, t markup.Text, room geom.Pt) *typeset.Paragraph {
 	whole := set.Set(look, flat(t.String()), 0)
 	if whole.Natural <= room {
 		return whole

@@ -13,7 +13,7 @@ func TestOneLine(t *testing.T) {
 	set := &typeset.Setter{Theme: themeFor(t, aspects["16:9"])}
 	for _, text := range []string{"", "短", "一件做了很久而且还要接着做下去的事情", "Something that has taken long", "甲\n乙", "iiiiiiiiiiiiiiiiiiii"} {
 		for _, room := range []float64{-1, 0, 5, 20, 60, 1000} {
-			p := oneLine(set, typeset.Look{Role: theme.FooterText}, markup.Plain(text), room)
+			p := fitLine(set, typeset.Look{Role: theme.FooterText}, markup.Plain(text), room)
 			got, _ := p.Line(0)
 			whole := strings.ReplaceAll(text, "\n", " ")
 			switch kept, cut := strings.CutSuffix(got, "…"); {

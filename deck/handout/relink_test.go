@@ -39,7 +39,7 @@ func TestRelink(t *testing.T) {
 		if problems.Failed() {
 			t.Fatal(problems)
 		}
-		if got := written(doc, doc.Outline); got != c.want {
+		if got := listed(doc, doc.Outline); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 		if fmt.Sprint(src.Outline) != before {
@@ -62,9 +62,9 @@ func TestRelink(t *testing.T) {
 	}
 }
 
-// written writes bookmarks with the sheet, from 1, and the cell, from 0, whose
+// listed writes bookmarks with the sheet, from 1, and the cell, from 0, whose
 // top they lead to.
-func written(doc *scene.Document, list []scene.Bookmark) string {
+func listed(doc *scene.Document, list []scene.Bookmark) string {
 	var parts []string
 	for _, m := range list {
 		part := m.Title
@@ -74,7 +74,7 @@ func written(doc *scene.Document, list []scene.Bookmark) string {
 			}
 		}
 		if len(m.Children) > 0 {
-			part += " (" + written(doc, m.Children) + ")"
+			part += " (" + listed(doc, m.Children) + ")"
 		}
 		parts = append(parts, part)
 	}

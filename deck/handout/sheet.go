@@ -82,7 +82,7 @@ func (p *press) furniture(set *typeset.Setter, sheet, count int) scene.Item {
 		if len(t) == 0 {
 			return 0
 		}
-		w := oneLine(set, look, t, room)
+		w := fitLine(set, look, t, room)
 		x := box.X
 		if right {
 			x = box.Right() - w.Natural

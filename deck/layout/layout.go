@@ -177,6 +177,7 @@ func (p *Plan) Count() int { return len(p.sheets) }
 func (p *Plan) Page(i int) *scene.Page {
 	s := &p.sheets[i]
 	page := &scene.Page{ID: s.id, Title: s.title, Size: p.theme.Page, Items: p.drawn[i]}
+	page.Made = s.slide == nil
 	page.Cover = s.kind == coverSheet || s.kind == closingSheet
 	if s.chapter >= 0 {
 		page.Chapter = p.deck.Chapters[s.chapter].Title.String()

@@ -133,6 +133,7 @@ type Page struct {
 	ID      string // the slide's ID; cover, agenda, chapter-1 … for made pages
 	Title   string // plain text, for bookmarks and page lists
 	Chapter string
+	Made    bool // no slide stands for it: cover, agenda, divider, closing page
 	Cover   bool // the cover or the closing page: not what the deck says
 	Notes   string
 	Size    geom.Point

@@ -30,7 +30,6 @@ type rows struct {
 	top    geom.Pt // of the first category
 	foot   geom.Pt // of the last
 	length geom.Pt // of the value axis
-	bare   bool    // no ticks: the numbers at the marks say all
 	ask    rowsAsk
 	asides []sideName // the names of lines and bands
 	heads  []tag      // and their places above the rows

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"io/fs"
 	"math"
+	"strings"
 	"unicode/utf8"
 
 	"briefdeck/deck/assets"
@@ -38,10 +39,13 @@ type LineSetter struct {
 	width  geom.Pt
 }
 
-// SetParagraph is a paragraph in lines, in the form of its JSON. The texts of
-// the lines joined are its text, less what breaks lines and cannot be drawn.
-// Breaks are the indices of the characters before which a line may end, taken
-// or not.
+// SetParagraph is a paragraph in lines, in the form of its JSON. Text is what
+// was set: the text given less its control characters (U+0000–0008, 000E–001F,
+// 007F–0084, 0086–009F), of which a slide shows nothing either. The texts of
+// the lines joined are Text, less the characters that break a line by
+// themselves (U+000A–000D, 0085, 2028, 2029), which stand between two lines.
+// Breaks are the indices of the characters of Text before which a line may
+// end, taken or not.
 type SetParagraph struct {
 	Text   string    `json:"text"`
 	Lines  []SetLine `json:"lines"`
@@ -90,10 +94,11 @@ func Lines(fsys fs.FS, opt LineOptions) (*LineSetter, diag.List) {
 // Set sets a paragraph, whose first character stands at that place. What it
 // says is literal: it has no marks for strong text and links. A character that
 // no face has is a problem, and is set as the slide would show it.
-func (l *LineSetter) Set(text string, at diag.Pos) (SetParagraph, diag.List) {
+func (l *LineSetter) Set(given string, at diag.Pos) (SetParagraph, diag.List) {
+	text := strings.Map(drawable, given)
 	span := markup.Span{Text: text, At: func(offset int) diag.Pos {
 		p := at
-		p.Col += utf8.RuneCountInString(text[:offset])
+		p.Col += columnIn(given, utf8.RuneCountInString(text[:offset]))
 		return p
 	}}
 	set := l.setter.Set(l.look, markup.Text{span}, l.width)
@@ -109,6 +114,30 @@ func (l *LineSetter) Set(text string, at diag.Pos) (SetParagraph, diag.List) {
 	problems := l.setter.Problems
 	l.setter.Problems = nil
 	return out, problems
+}
+
+// drawable drops control characters, for strings.Map.
+func drawable(r rune) rune {
+	if typeset.Ignored(r) {
+		return -1
+	}
+	return r
+}
+
+// columnIn is how many characters of the given text stand before the one that
+// has that index once control characters are dropped.
+func columnIn(given string, index int) int {
+	col := 0
+	for _, r := range given {
+		if !typeset.Ignored(r) {
+			if index == 0 {
+				break
+			}
+			index--
+		}
+		col++
+	}
+	return col
 }
 
 // ems is a length in ems, to 1/1000: the rest is the rounding to the grid of

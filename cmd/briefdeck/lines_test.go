@@ -80,6 +80,26 @@ func TestLinesAreLiteral(t *testing.T) {
 	}
 }
 
+// The lines joined are the text: a control character is in neither, and one
+// that breaks lines is between them.
+func TestLinesJoinedAreTheText(t *testing.T) {
+	for given, want := range map[string]struct{ text, lines string }{
+		"甲\x01乙\x00丙\x7f\u0080丁": {"甲乙丙丁", "甲乙|丙丁"},
+		"甲\u2028乙\u0085丙丁戊":      {"甲\u2028乙\u0085丙丁戊", "甲|乙|丙|丁戊"},
+		"甲\r乙\v丙\f丁":             {"甲\r乙\v丙\f丁", "甲|乙|丙|丁"},
+		"甲\u00ad\u200b乙丙 ":       {"甲\u00ad\u200b乙丙 ", "甲\u00ad\u200b|乙丙 "},
+	} {
+		_, got := setIn(t, given, "--width", "2em")
+		if len(got) != 1 || got[0].Text != want.text || broken(got[0]) != want.lines {
+			t.Errorf("%q: %+v, want %+v", given, got, want)
+		}
+	}
+	term, got := setIn(t, "\x01甲\x02\U0001F44D丙", "--width", "20em", "--lang", "en")
+	if want := "-:1:4: warning:"; !strings.HasPrefix(term.err.String(), want) || len(got) != 1 || got[0].Breaks[0] != 1 {
+		t.Errorf("%s, want %s; %+v", &term.err, want, got)
+	}
+}
+
 // A character without a glyph is told, with its place, and set all the same.
 func TestLinesWithoutGlyph(t *testing.T) {
 	term, got := setIn(t, "甲乙\n丙\U0001F44D丁", "--width", "20em", "--lang", "en")

@@ -148,28 +148,24 @@ func TestReferenceLinesStandAtTheirValues(t *testing.T) {
 func markScale(t *testing.T, s *sheet, c *outline.Chart, kind outline.ChartType, upright bool) func(float64) geom.Pt {
 	t.Helper()
 	var ends []geom.Pt
-	var walk func(items []scene.Item)
-	walk = func(items []scene.Item) {
-		for _, item := range items {
-			f, ok := item.(*scene.Fill)
-			if !ok || f.Paint.Color != s.pal.Primary {
-				continue
-			}
-			r := f.Path.Bounds()
-			at := r.Right()
-			if upright {
-				at = r.Y
-			}
-			if kind == outline.Line || kind == outline.Lollipop {
-				at = r.Center().X
-				if upright {
-					at = r.Center().Y
-				}
-			}
-			ends = append(ends, at)
+	for _, item := range s.items {
+		f, ok := item.(*scene.Fill)
+		if !ok || f.Paint.Color != s.pal.Primary {
+			continue
 		}
+		r := f.Path.Bounds()
+		at := r.Right()
+		if upright {
+			at = r.Y
+		}
+		if kind == outline.Line || kind == outline.Lollipop {
+			at = r.Center().X
+			if upright {
+				at = r.Center().Y
+			}
+		}
+		ends = append(ends, at)
 	}
-	walk(s.items)
 	if len(ends) != 4 {
 		t.Fatalf("%s: %d marks", kind, len(ends))
 	}

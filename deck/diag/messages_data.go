@@ -138,7 +138,7 @@ var dataMessages = []Message{
 		ZhHint: "例如 1、10 或 100", EnHint: "such as 1, 10 or 100"},
 	{Code: ChartLabel, Level: Error,
 		Zh: "图表里没有“%[1]s”", En: "the chart has no label %[1]s",
-		ZhHint: "可以突出的是：%[2]s", EnHint: "the labels are %[2]s"},
+		ZhHint: "图里的名称：%[2]s", EnHint: "the labels are %[2]s"},
 	{Code: ChartLabelNear, Level: Error,
 		Zh: "图表里没有“%[1]s”", En: "the chart has no label %[1]s",
 		ZhHint: "是不是想写“%[2]s”？", EnHint: "did you mean %[2]s?"},

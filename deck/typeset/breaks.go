@@ -5,6 +5,8 @@ type breakKind uint8
 
 const (
 	noBreak   breakKind = iota
+	pause               // in a title: where a reader draws breath
+	listed              // in a title: after 、
 	free                // an opportunity without reproach
 	seam                // parts what stands better together: a compound's words, a particle from its word
 	inWord              // divides a word of Chinese

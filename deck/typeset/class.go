@@ -84,6 +84,10 @@ func classOf(r rune) class {
 	return other
 }
 
+// Ignored tells whether a character is a control character of which nothing is
+// set: not drawn, in the text of no line, and no line break either.
+func Ignored(r rune) bool { return classOf(r) == control && r != '\r' }
+
 func asciiClass(r rune) class {
 	switch {
 	case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9':

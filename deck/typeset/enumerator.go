@@ -118,8 +118,10 @@ func (w *work) nth(i int) int {
 }
 
 // bracketed is the year of a document with its number, 〔2022〕14号, or an
-// enumerator in brackets, （一）, which keeps what it numbers.
+// enumerator in brackets, （一）, which keeps what it numbers. A number and what
+// it counts stay whole between brackets: （3联）.
 func (w *work) bracketed(i int) int {
+	w.counted(i + 1)
 	end := i + 1
 	for end < len(w.runes) && (isDigit(w.runes[end]) || isNumeral(w.runes[end])) {
 		end++
@@ -147,6 +149,19 @@ func (w *work) bracketed(i int) int {
 		return end + 1
 	}
 	return i
+}
+
+// counted keeps a number at i with one or two Han after it that a bracket ends:
+// no table of units has all that can be counted, but so short they say it.
+func (w *work) counted(i int) {
+	digits := w.number(i)
+	end := digits
+	for end < len(w.runes) && end-digits < 2 && w.chars[end].class == han {
+		end++
+	}
+	if digits > i && end > digits && end < len(w.runes) && (w.runes[end] == '）' || w.runes[end] == ')') {
+		w.keep(i, end, divides)
+	}
 }
 
 // glue keeps an enumerator that ends before i with what it numbers.

@@ -16,14 +16,21 @@ var measures = [...]string{
 	"个小时", "小时", "分钟", "秒钟", "毫秒", "个月", "个季度", "季度", "个年度", "年度", "个世纪", "世纪", "年代", "周年", "周岁", "月份", "年级",
 	"个工作日", "工作日", "课时", "学时", "学分", "学期", "学年",
 	"人次", "人份", "人天", "户次", "件次", "例次", "车次", "场次", "批次", "班次", "航次", "架次", "台次", "台套", "频次", "频道", "标准箱", "标箱",
+	"导联", "剂次", "针次", "床位", "床日", "疗程", "毫米汞柱", "毫摩尔", "国际单位", "单位",
+	"个车道", "车道", "个标段", "标段", "延米", "车公里", "立方", "平方",
+	"册次", "册件", "种次", "盘次", "座席", "坐席", "座位", "席位", "机位", "个阅览座", "阅览座", "联单",
 	"美元", "欧元", "日元", "英镑", "港元", "港币", "卢布", "吨级", "吨公里",
 }
 
 // latinUnits are units that stand after a number with or without a space.
 var latinUnits = [...]string{
-	"km/h", "m/s", "km²", "m²", "m³", "km", "cm", "mm", "m", "kg", "mg", "g", "t", "ha", "mL", "ml", "L",
-	"kWh", "kW", "MW", "GW", "W", "kV", "V", "A", "kHz", "MHz", "GHz", "Hz", "KB", "MB", "GB", "TB", "kB",
-	"°C", "min", "h", "s", "pt", "px", "dpi",
+	"km²", "km", "m²", "m³", "cm²", "cm³", "cm", "mm²", "mm³", "mm", "m", "μm", "µm", "nm", "ha",
+	"kg", "mg", "μg", "µg", "ng", "pg", "g", "t", "mL", "ml", "dL", "dl", "L", "l",
+	"mmol", "μmol", "µmol", "umol", "nmol", "pmol", "mol", "mEq", "IU", "mIU", "U", "mmHg", "cmH₂O", "cmH2O", "bpm", "mSv", "Gy",
+	"Pa", "hPa", "kPa", "MPa", "N", "kN", "J", "kJ", "MJ", "cal", "kcal", "pcu", "lx", "lm", "dB",
+	"Wh", "kWh", "MWh", "GWh", "TWh", "W", "kW", "MW", "GW", "kVA", "kV", "V", "mA", "mAh", "Ah", "A",
+	"kHz", "MHz", "GHz", "Hz", "KB", "MB", "GB", "TB", "kB", "kbps", "Mbps", "Gbps",
+	"°C", "h", "min", "s", "ms", "d", "pt", "px", "dpi",
 }
 
 // counters are units of one character.
@@ -32,28 +39,48 @@ const counters = "元角年月日号时分秒天周旬岁人名位户家个件�
 	"瓦伏副对双根块片粒颗株棵头匹盏桶箱包袋盒瓶杯桌床把扇面道幅首封句段讲课堂学排列行圈趟遍回起宗桩例案笔单票股代连营团师维核星环线强佳名杆尺寸吋顷两钱石帧题问字词卷辑站段发门口"
 
 // latinUnit is how many characters such a unit at i has, with the space before
-// it; 0 where there is none.
+// it and what it is by, as in mmol/L and mL/min/1.73m²; 0 where there is none.
 func (w *work) latinUnit(i int) int {
 	at := i
 	if at < len(w.runes) && w.chars[at].class == blank {
 		at++
 	}
+	n := w.latinMeasure(at)
+	if n == 0 {
+		return 0
+	}
+	end := at + n
+	for end < len(w.runes) && w.runes[end] == '/' {
+		per := w.number(end + 1)
+		n := w.latinMeasure(per)
+		if n == 0 {
+			break
+		}
+		end = per + n
+	}
+	return end - i
+}
+
+// latinMeasure is how many characters the longest of latinUnits at i has.
+func (w *work) latinMeasure(i int) int {
+	if i >= len(w.runes) || w.runes[i] >= 0x2E80 {
+		return 0 // as most numbers of Chinese text have it
+	}
 	best := 0
 	for _, u := range latinUnits {
-		n := utf8.RuneCountInString(u)
-		if n > best && begins(w.runes, at, u) && (at+n == len(w.runes) || w.chars[at+n].class != latin) {
+		if !begins(w.runes, i, u) {
+			continue
+		}
+		if n := utf8.RuneCountInString(u); n > best && (i+n == len(w.runes) || w.chars[i+n].class != latin) {
 			best = n
 		}
 	}
-	if best == 0 {
-		return 0
-	}
-	return at - i + best
+	return best
 }
 
 // measured is where a quantity ends whose digits end before i: after 余 or 多,
-// a scale and a unit. What the unit is by, as in 毫克/立方米, stays with it if
-// there is room.
+// a scale and a unit, with the Latin one that the unit is by, as in 元/kWh. A
+// Chinese one, as in 毫克/立方米, stays with it if there is room.
 func (w *work) measured(i int) int {
 	i = w.skip(i, "余多来几")
 	for i < len(w.runes) && isScale(w.runes[i]) && w.measureLength(i) == 0 {
@@ -66,7 +93,9 @@ func (w *work) measured(i int) int {
 		i = w.half(i)
 	}
 	if unit > 0 && i < len(w.runes) && w.runes[i] == '/' {
-		if per := w.unitLength(i + 1); per > 0 {
+		if per := w.latinMeasure(i + 1); per > 0 {
+			i += 1 + per
+		} else if per := w.unitLength(i + 1); per > 0 {
 			w.keep(i, i+1+per, inWord)
 		}
 	}

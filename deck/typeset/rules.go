@@ -12,6 +12,7 @@ func noStart(r rune) bool {
 		'﹐', '﹑', '﹒', '﹔', '﹕', '﹖', '﹗', // GB 5.1.1, small forms
 		'–', '～', '〜', '~', '－', '·', '‧', '・', '･', // GB 5.1.6, 5.1.7
 		'…', '‥', '⋯', // GB 5.1.5
+		'／',                                    // GB 5.1.9
 		'%', '％', '‰', '°', '′', '″', '℃', '℉': // UAX #14, PO
 		return true
 	}
@@ -22,6 +23,7 @@ func noStart(r rune) bool {
 func noEnd(r rune) bool {
 	switch r {
 	case '“', '‘', '《', '〈', '（', '「', '『', '【', '〖', '〔', '［', '｛', '｟', '〘', '〚', '〝', // GB 5.1.3
+		'／',                               // GB 5.1.9
 		'￥', '¥', '$', '＄', '€', '№', '±': // UAX #14, PR
 		return true
 	}
@@ -33,12 +35,12 @@ type edgeRule uint8
 
 const (
 	allowed    edgeRule = iota
-	lineStart           // GB 5.1.1, 5.1.3, 5.1.5–7: marks that no line starts with
-	lineEnd             // GB 5.1.3: marks that no line ends with
+	lineStart           // GB 5.1.1, 5.1.3, 5.1.5–7, 5.1.9: marks that no line starts with
+	lineEnd             // GB 5.1.3, 5.1.9: marks that no line ends with
 	connector           // GB 5.1.6: — between two things; GB 5.1.4 lets —— start a line
 	sign                // full-width + and − before a number
 	doubled             // GB 5.1.4: —— is not divided
-	slash               // GB 5.1.9: neither edge, between Han
+	slash               // GB 5.1.9: / at neither edge, between Han
 	wideNumber          // full-width digits with their points
 )
 
@@ -67,8 +69,8 @@ func (w *work) edgeRule(i int) edgeRule {
 		return sign
 	case a == b && isDash(a):
 		return doubled
-	case isSlash(a) && before > 0 && !w.latinSide(before-1) && !w.latinSide(i),
-		isSlash(b) && !w.latinSide(before) && i+1 < len(w.runes) && !w.latinSide(i+1):
+	case a == '/' && before > 0 && !w.latinSide(before-1) && !w.latinSide(i),
+		b == '/' && !w.latinSide(before) && i+1 < len(w.runes) && !w.latinSide(i+1):
 		return slash
 	case isWideDigit(a) && isWideDigit(b), w.wideDecimal(before, i):
 		return wideNumber
@@ -103,7 +105,6 @@ func (w *work) inkBefore(i int) int {
 }
 
 func isDash(r rune) bool      { return r == '—' || r == '―' || r == '⸺' || r == '⸻' }
-func isSlash(r rune) bool     { return r == '/' || r == '／' }
 func isWideDigit(r rune) bool { return r >= '０' && r <= '９' }
 
 func (w *work) latinSide(i int) bool { return w.runes[i] < 0x2E80 }

@@ -45,19 +45,24 @@ const proseLines = 12
 
 // prices are the weights that depend on the column: they are weighed against
 // the edge, in squares of an em of room.
-type prices struct{ seam, inWord, short int64 }
+type prices struct{ listed, free, seam, inWord, short int64 }
 
-// pricesOf gives a seam of a title what moving two characters from one of two
-// equal lines to the other costs. In running text a word is worth about 1½ em
-// of room, a seam less; so is a last line of three characters.
+// pricesOf gives what a break in a title costs beside one at a pause. Moving n
+// characters from one of two equal lines to the other costs 2n² squares: a
+// title goes three characters out of balance for a pause instead of any other
+// place, and four for it instead of a seam. 、 is less of a pause, so that
+// lists are divided there but evenly.
+//
+// In running text a word is worth about 1½ em of room, a seam less; so is a
+// last line of three characters.
 func pricesOf(width int, balance bool) prices {
 	square := edge(min(em, width), width)
-	p := prices{seam: square, inWord: 4 * square, short: 6 * square}
-	if balance {
-		p.seam, p.inWord = 8*square, wordCost
-		if width < narrow {
-			p.inWord = narrowCost
-		}
+	if !balance {
+		return prices{seam: square, inWord: 4 * square, short: 6 * square}
+	}
+	p := prices{listed: 13 * square, free: 18 * square, seam: 32 * square, inWord: wordCost, short: 6 * square}
+	if width < narrow {
+		p.inWord = narrowCost
 	}
 	return p
 }
@@ -76,13 +81,13 @@ func (c cost) less(d cost) bool {
 // line before it, and time grows with the length of the text.
 //
 // With balance the last line counts for the edge too, which makes lines of
-// near-equal length. The ends are appended to ends.
+// near-equal length, and a line ends after a pause where one is near. The ends are appended to ends.
 func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 	if width <= 0 || a == b {
 		return append(ends, int32(b))
 	}
-	w.places = append(w.places[:0], w.place(a, free))
-	if w.places = append(w.places, w.place(b, free)); w.places[1].fits(&w.places[0], width) {
+	w.places = append(w.places[:0], w.place(a, pause))
+	if w.places = append(w.places, w.place(b, pause)); w.places[1].fits(&w.places[0], width) {
 		return append(ends, int32(b))
 	}
 	if balance || w.places[1].tail-w.places[0].head <= proseLines*width {
@@ -97,6 +102,10 @@ func (w *work) breakLines(ends []int32, a, b, width int, balance bool) []int32 {
 		to := &w.places[j]
 		own := cost{soft: lineCost}
 		switch to.kind {
+		case listed:
+			own.soft += price.listed
+		case free:
+			own.soft += price.free
 		case seam:
 			own.soft += price.seam
 		case inWord:

@@ -21,7 +21,7 @@ func (w *work) unitAt(i int) int {
 		return w.quantity(i)
 	case r == '〔' || r == '（' || r == '(':
 		return w.bracketed(i)
-	case r == '“' || r == '‘' || r == '「' || r == '『' || r == '《':
+	case opensTerm(r):
 		w.quotation(i) // what is inside may hold groups of its own
 		return i
 	}
@@ -128,7 +128,7 @@ func (w *work) quotation(i int) {
 	n := 0
 	for k := i + 1; k < len(w.runes) && n <= longest; k++ {
 		switch r := w.runes[k]; {
-		case r == '”' || r == '’' || r == '」' || r == '』' || r == '》':
+		case endsTerm(r):
 			w.keep(i, k+1, divides)
 			return
 		case w.chars[k].class == newline:
@@ -138,6 +138,11 @@ func (w *work) quotation(i int) {
 		}
 	}
 }
+
+func opensTerm(r rune) bool {
+	return r == '“' || r == '‘' || r == '「' || r == '『' || r == '《'
+}
+func endsTerm(r rune) bool { return r == '”' || r == '’' || r == '」' || r == '』' || r == '》' }
 
 // standard is the number of a standard: GB/T 15834—2011.
 func (w *work) standard(i int) int {

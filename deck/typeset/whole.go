@@ -12,7 +12,8 @@ import (
 
 // keepWords makes breaks within words between a and b cost. In a title a
 // compound is best left whole, too, and what is no word by itself stays with
-// the one that it belongs to.
+// the one that it belongs to; so is a quoted term. What is left is told apart
+// by pauses.
 func (w *work) keepWords(a, b int, title bool) {
 	for i := a; i < b; i++ {
 		if !isIdeograph(w.runes[i]) {
@@ -26,6 +27,10 @@ func (w *work) keepWords(a, b int, title bool) {
 			w.keepRun(i, end, title)
 		}
 		i = max(i, end-1)
+	}
+	if title {
+		w.keepTerms(a, b)
+		w.findPauses(a, b)
 	}
 }
 
@@ -66,9 +71,10 @@ const (
 )
 
 // maybeWord tells whether the character at i and the one before it, each a word
-// by itself, could be a word that the table lacks, such as a name.
+// by itself, could be a word that the table lacks, such as a name. A numeral
+// starts a quantity instead.
 func (w *work) maybeWord(i int) bool {
-	return !holds(trailing, w.runes[i-1]) && !holds(leading, w.runes[i-1]) && !holds(leading, w.runes[i])
+	return !isNumeral(w.runes[i]) && !holds(trailing, w.runes[i-1]) && !holds(leading, w.runes[i-1]) && !holds(leading, w.runes[i])
 }
 
 // keepParticle keeps a word of one character, between from and to, with the

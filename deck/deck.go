@@ -29,6 +29,7 @@ package deck
 import (
 	"io"
 	"io/fs"
+	"strings"
 
 	"briefdeck/deck/assets"
 	"briefdeck/deck/diag"
@@ -90,6 +91,8 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 	if d.Outline.Justify != nil {
 		d.Theme.Justify = *d.Outline.Justify
 	}
+
+	d.Theme.Chinese = strings.HasPrefix(d.Outline.Lang, "zh")
 
 	// A deck with errors is laid out too, so that what does not fit is told in
 	// the same run.

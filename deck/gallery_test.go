@@ -104,3 +104,22 @@ func TestGalleryLabelsKeepApart(t *testing.T) {
 		}
 	}
 }
+
+// A chart of bare numbers speaks the language of its deck.
+func TestChartsSpeakTheDecksLanguage(t *testing.T) {
+	for title, want := range map[string]string{"汇报": "柱状图。", "Report": "Column chart. "} {
+		d, problems := Open(folder(map[string]string{"a.yaml": "title: " + title + "\ncover: no\nslides:\n  - title: A\n    chart: {type: column, data: {A: 1, B: 2}}\n"}), "a.yaml", Options{})
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		alt := ""
+		scene.Walk(d.Plan.Page(0).Items, geom.Identity, func(it scene.Item, _ geom.Affine) {
+			if g, ok := it.(*scene.Group); ok && g.Tag == scene.Figure {
+				alt = g.Alt
+			}
+		})
+		if !strings.HasPrefix(alt, want) {
+			t.Errorf("in the deck %s the chart is called %s", title, alt)
+		}
+	}
+}

@@ -21,6 +21,7 @@ type Theme struct {
 	Space   Spacing
 	Motif   Motif
 	Justify bool         // lines of running text as wide as their column
+	Chinese bool         // the deck is: charts without any words say theirs in Chinese
 	Logo    *assets.File // nil for none
 	LogoAt  diag.Pos     // where it is named
 	Footer  Footer

@@ -3,6 +3,7 @@ package deck
 import (
 	"briefdeck/deck/diag"
 	"briefdeck/deck/handout"
+	"briefdeck/deck/layout"
 	"briefdeck/deck/scene"
 )
 
@@ -10,6 +11,21 @@ import (
 // are none.
 func (d *Deck) Handout(opt handout.Options) (*scene.Document, diag.List) {
 	return handout.Impose(d.Document(), d.Outline, d.Theme, opt)
+}
+
+// ForHandouts is the deck in the colours in which the outline has its handouts
+// printed: d itself where these are its own.
+func (d *Deck) ForHandouts() *Deck {
+	opt := d.options
+	opt.Grey = opt.Grey || d.Outline.Print.Grey
+	opt.InkSaving = opt.InkSaving || d.Outline.Print.InkSaving
+	if opt == d.options {
+		return d
+	}
+	out := *d
+	out.options, out.Theme = opt, opt.printed(d.resolved)
+	out.Plan, _ = layout.New(d.Outline, out.Theme, opt.Jobs) // lengths are the same, so are the problems
+	return &out
 }
 
 // HandoutOptions are what the outline says about how handouts are printed.

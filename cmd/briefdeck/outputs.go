@@ -38,8 +38,12 @@ func (c *handoutChoice) files(d *deck.Deck, target string) ([]outputFile, diag.L
 	if c.kind == "" {
 		out = append(out, outputFile{target, d.Document()})
 	}
+	if len(options) == 0 {
+		return out, problems
+	}
+	sheets := d.ForHandouts()
 	for _, o := range options {
-		doc, found := d.Handout(o)
+		doc, found := sheets.Handout(o)
 		problems = append(problems, found...)
 		name := target
 		if c.kind == "" {

@@ -95,7 +95,7 @@ func TestInkSavingGroundsAreWhite(t *testing.T) {
 				t.Errorf("%s: a ground is %v", name, g)
 			}
 		}
-		if l := p.Tint.Lightness(); l < 98 {
+		if l := p.Tint.Lightness(); l < 97 {
 			t.Errorf("%s: the tint has %.1f L*", name, l)
 		}
 	}

@@ -15,11 +15,14 @@ func (p *Plan) coverGround(c *canvas) {
 			Color: th.Color.CoverFrom, From: geom.Point{}, To: geom.Point{X: page.W, Y: page.H},
 			Stops: []scene.Stop{{At: 0, Color: th.Color.CoverFrom}, {At: 1, Color: th.Color.CoverTo}},
 		}})
-		if th.Motif == theme.Waves {
-			waves(c, page, th)
-		}
+		var clip geom.Path
 		if th.InkSaving {
-			c.fill(geom.Frame(page.Inset(c.pt(18), c.pt(18)), th.Space.Hairline), th.Color.OnCover)
+			inner := page.Inset(c.pt(18), c.pt(18))
+			c.fill(geom.Frame(inner, th.Space.Hairline), th.Color.OnCover)
+			clip = geom.RectPath(inner)
+		}
+		if th.Motif == theme.Waves {
+			waves(c, page, clip, th)
 		}
 	})
 }
@@ -50,7 +53,7 @@ func (p *Plan) motifTop() geom.Pt {
 // waves draws three wave bands and a line at the foot of the page: crests and
 // troughs as shares of its width and height, a smooth curve through them. With
 // little ink there are their outlines only.
-func waves(c *canvas, page geom.Rect, th *theme.Theme) {
+func waves(c *canvas, page geom.Rect, clip geom.Path, th *theme.Theme) {
 	pal := th.Color
 	bands := []struct {
 		crest [][2]float64
@@ -62,7 +65,7 @@ func waves(c *canvas, page geom.Rect, th *theme.Theme) {
 	}
 	for i, b := range bands {
 		line := smooth(page, b.crest)
-		g := &scene.Group{}
+		g := &scene.Group{Clip: clip}
 		switch {
 		case !th.InkSaving:
 			area := append(geom.Path{}, line...)

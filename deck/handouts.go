@@ -3,7 +3,6 @@ package deck
 import (
 	"briefdeck/deck/diag"
 	"briefdeck/deck/handout"
-	"briefdeck/deck/layout"
 	"briefdeck/deck/scene"
 )
 
@@ -19,13 +18,7 @@ func (d *Deck) ForHandouts() *Deck {
 	opt := d.options
 	opt.Grey = opt.Grey || d.Outline.Print.Grey
 	opt.InkSaving = opt.InkSaving || d.Outline.Print.InkSaving
-	if opt == d.options {
-		return d
-	}
-	out := *d
-	out.options, out.Theme = opt, opt.printed(d.resolved)
-	out.Plan, _ = layout.New(d.Outline, out.Theme, opt.Jobs) // lengths are the same, so are the problems
-	return &out
+	return d.with(opt)
 }
 
 // HandoutOptions are what the outline says about how handouts are printed.

@@ -6,6 +6,7 @@ import (
 	stdcolor "image/color"
 	"image/draw"
 	"image/png"
+	"math"
 	"testing"
 
 	"briefdeck/deck/bitmap"
@@ -92,14 +93,8 @@ func TestHandoutsArePrintedAsTheOutlineSays(t *testing.T) {
 	}
 }
 
-// coverage is the share of full ink on a page.
-func coverage(p *scene.Page) float64 {
-	img := bitmap.Draw(p, 0.1)
-	sum := 0.0
-	for i := 0; i < len(img.Pix); i += 4 {
-		sum += 1 - color.Color{R: img.Pix[i], G: img.Pix[i+1], B: img.Pix[i+2], A: 255}.Luminance()
-	}
-	return sum / float64(len(img.Pix)/4)
+func coverage(d *Deck, i int) float64 {
+	return Ink(&scene.Document{Count: 1, Page: func(int) *scene.Page { return d.Plan.Page(i) }})
 }
 
 func TestInkIsSaved(t *testing.T) {
@@ -107,17 +102,21 @@ func TestInkIsSaved(t *testing.T) {
 		usual, saving := example(t, Options{Theme: name}), example(t, Options{Theme: name, InkSaving: true})
 		var before, after float64
 		for i := range usual.Plan.Count() {
-			was, is := coverage(usual.Plan.Page(i)), coverage(saving.Plan.Page(i))
+			was, is := coverage(usual, i), coverage(saving, i)
 			if is > was+0.002 {
 				t.Errorf("%s: page %d took %.3f and takes %.3f", name, i+1, was, is)
 			}
 			before, after = before+was, after+is
 		}
-		if cover := coverage(saving.Plan.Page(0)); cover > 0.1 {
+		if cover := coverage(saving, 0); cover > 0.1 {
 			t.Errorf("%s: the cover takes %.3f", name, cover)
 		}
 		if after > before/2 {
 			t.Errorf("%s: %.2f pages full of ink become %.2f", name, before, after)
+		}
+		n := float64(usual.Plan.Count())
+		if full := Ink(saving.WithFullInk().Document()); math.Abs(full-before/n) > 1e-9 || usual.WithFullInk() != usual {
+			t.Errorf("%s: %.4f of a page with full ink, want %.4f", name, full, before/n)
 		}
 	}
 }

@@ -24,6 +24,7 @@ type buildFlags struct {
 	theme     string
 	grey      bool
 	inkSaving bool
+	ink       bool
 	strict    bool
 	verbose   bool
 	keepGoing bool
@@ -73,6 +74,7 @@ func (a *app) build() *cobra.Command {
 	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
 	fl.BoolVar(&f.grey, "grey", false, a.say("灰度：颜色和图片都变灰，黑白打印也分得清", "in grey, pictures too: told apart on a black and white printer"))
 	fl.BoolVar(&f.inkSaving, "ink-saving", false, a.say("省墨：封面等深色的底改成白色，只留轮廓", "with little ink: covers and other dark grounds become white, with outlines"))
+	fl.BoolVar(&f.ink, "ink", false, a.say("也显示打印的墨量，以及 --ink-saving 省了多少", "print how much ink the pages take, and how much --ink-saving saves"))
 	a.handoutFlags(cmd, &f.handout)
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
@@ -207,6 +209,9 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 	})
 	if status == fine {
 		a.done(out.target, out.doc.Count, lang)
+		if f.ink {
+			a.inkUse(out, lang)
+		}
 	}
 	return status
 }

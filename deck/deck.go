@@ -45,8 +45,10 @@ import (
 
 // Options say how an outline is opened.
 type Options struct {
-	Theme string // a built-in theme or a theme file instead of the outline's own; "" for the outline's
-	Jobs  int    // pages made side by side; 0: one a processor
+	Theme     string // a built-in theme or a theme file instead of the outline's own; "" for the outline's
+	Jobs      int    // pages made side by side; 0: one a processor
+	Grey      bool   // all colours and pictures in grey
+	InkSaving bool   // with little ink: white grounds, outlines
 }
 
 // ThemeOption stands for the file in the place of a problem with Options.Theme:
@@ -59,6 +61,9 @@ type Deck struct {
 	Theme   *theme.Theme
 	Plan    *layout.Plan
 	Files   *assets.Files
+
+	options  Options
+	resolved *theme.Theme // as it is on a screen
 }
 
 // Open reads the outline of that name below fsys and plans its pages. All
@@ -76,7 +81,7 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 		diag.Sort(problems)
 		return nil, problems
 	}
-	d := &Deck{Files: files}
+	d := &Deck{Files: files, options: opt}
 	d.Outline, found = outline.Parse(tree, files)
 	problems = append(problems, found...)
 
@@ -85,12 +90,13 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 		ref = theme.Ref(outline.ThemeCalled(opt.Theme, diag.Pos{File: ThemeOption}))
 	}
 	page := geom.Point{X: d.Outline.Page.Width, Y: d.Outline.Page.Height}
-	d.Theme, found = theme.Resolve(ref, page, files, &fonts.Library{})
+	d.resolved, found = theme.Resolve(ref, page, files, &fonts.Library{})
 	problems = append(problems, found...)
 
 	if d.Outline.Justify != nil {
-		d.Theme.Justify = *d.Outline.Justify
+		d.resolved.Justify = *d.Outline.Justify
 	}
+	d.Theme = opt.printed(d.resolved)
 
 	d.Theme.Chinese = strings.HasPrefix(d.Outline.Lang, "zh")
 
@@ -100,6 +106,17 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 	problems = append(problems, found...)
 	diag.Sort(problems)
 	return d, problems
+}
+
+// printed is the theme as it is printed.
+func (opt Options) printed(th *theme.Theme) *theme.Theme {
+	if opt.InkSaving {
+		th = theme.InkSaving(th)
+	}
+	if opt.Grey {
+		th = theme.Grey(th)
+	}
+	return th
 }
 
 // aboutOutline says of the outline itself what assets says of a file that an

@@ -1,6 +1,7 @@
 package deck
 
 import (
+	"fmt"
 	"os"
 	"regexp"
 	"strings"
@@ -13,13 +14,13 @@ import (
 )
 
 // gallery is the deck that shows every kind of chart and diagram.
-func gallery(t *testing.T, theme string) *Deck {
+func gallery(t *testing.T, opt Options) *Deck {
 	t.Helper()
 	src, err := os.ReadFile("testdata/gallery.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, problems := Open(folder(map[string]string{"gallery.yaml": string(src)}), "gallery.yaml", Options{Theme: theme})
+	d, problems := Open(folder(map[string]string{"gallery.yaml": string(src)}), "gallery.yaml", opt)
 	for _, p := range problems {
 		if p.Level != diag.Note { // of type made smaller
 			t.Errorf("%v: %s", p.Pos, p.Text(diag.Zh))
@@ -33,7 +34,7 @@ func gallery(t *testing.T, theme string) *Deck {
 
 func TestGalleryShowsEveryKind(t *testing.T) {
 	shown := make(map[string]bool)
-	for _, ch := range gallery(t, "").Outline.Chapters {
+	for _, ch := range gallery(t, Options{}).Outline.Chapters {
 		for _, s := range ch.Slides {
 			for _, b := range s.Blocks {
 				shown[b.Kind()] = true
@@ -85,8 +86,12 @@ func labels(p *scene.Page) []label {
 
 // No label of a chart or diagram meets another or leaves its page's body.
 func TestGalleryLabelsKeepApart(t *testing.T) {
+	runs := []Options{{Grey: true}}
 	for _, name := range themes {
-		d := gallery(t, name)
+		runs = append(runs, Options{Theme: name})
+	}
+	for _, opt := range runs {
+		d, name := gallery(t, opt), fmt.Sprintf("%+v", opt)
 		body := geom.Rect{X: d.Theme.Space.Margin, W: d.Theme.Page.X - 2*d.Theme.Space.Margin, H: d.Theme.Page.Y}
 		for i := range d.Plan.Count() {
 			page := d.Plan.Page(i)

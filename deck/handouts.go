@@ -12,6 +12,15 @@ func (d *Deck) Handout(opt handout.Options) (*scene.Document, diag.List) {
 	return handout.Impose(d.Document(), d.Outline, d.Theme, opt)
 }
 
+// ForHandouts is the deck in the colours in which the outline has its handouts
+// printed: d itself where these are its own.
+func (d *Deck) ForHandouts() *Deck {
+	opt := d.options
+	opt.Grey = opt.Grey || d.Outline.Print.Grey
+	opt.InkSaving = opt.InkSaving || d.Outline.Print.InkSaving
+	return d.with(opt)
+}
+
 // HandoutOptions are what the outline says about how handouts are printed.
 func (d *Deck) HandoutOptions() handout.Options {
 	p := d.Outline.Print

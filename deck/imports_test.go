@@ -38,7 +38,7 @@ var allowed = map[string][]string{
 	"deck/layout":                 {"chart", "color", "diag", "diagram", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset"},
 	"deck/pdf":                    {"color", "fonts", "geom", "picture", "scene"},
 	"deck/bitmap":                 {"color", "fonts", "geom", "scene"},
-	"deck":                        {"assets", "color", "diag", "fonts", "geom", "grid", "handout", "keys", "layout", "markup", "outline", "pdf", "scene", "theme", "typeset"},
+	"deck":                        {"assets", "bitmap", "color", "diag", "fonts", "geom", "grid", "handout", "keys", "layout", "markup", "outline", "pdf", "scene", "theme", "typeset"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
 	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene"},

@@ -22,6 +22,9 @@ import (
 type buildFlags struct {
 	output    string
 	theme     string
+	grey      bool
+	inkSaving bool
+	ink       bool
 	strict    bool
 	verbose   bool
 	keepGoing bool
@@ -69,6 +72,9 @@ func (a *app) build() *cobra.Command {
 	fl.SortFlags = false
 	fl.StringVarP(&f.output, "output", "o", "", a.say("输出到 `FILE`，或以 / 结尾的文件夹（默认：大纲旁边，同名 .pdf）", "write to `FILE`, or to a folder that ends in / (default: beside the outline, named .pdf)"))
 	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
+	fl.BoolVar(&f.grey, "grey", false, a.say("灰度：颜色和图片都变灰，黑白打印也分得清", "in grey, pictures too: told apart on a black and white printer"))
+	fl.BoolVar(&f.inkSaving, "ink-saving", false, a.say("省墨：封面等深色的底改成白色，只留轮廓", "with little ink: covers and other dark grounds become white, with outlines"))
+	fl.BoolVar(&f.ink, "ink", false, a.say("也显示打印的墨量，以及 --ink-saving 省了多少", "print how much ink the pages take, and how much --ink-saving saves"))
 	a.handoutFlags(cmd, &f.handout)
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
@@ -138,7 +144,7 @@ func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags, c
 		return fileWrong
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
-	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme, Jobs: f.jobs})
+	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme, Jobs: f.jobs, Grey: f.grey, InkSaving: f.inkSaving})
 	lang := a.langFor(d, folder, base)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
@@ -203,6 +209,9 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 	})
 	if status == fine {
 		a.done(out.target, out.doc.Count, lang)
+		if f.ink {
+			a.inkUse(out, lang)
+		}
 	}
 	return status
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -93,6 +94,22 @@ func TestHandoutCompletions(t *testing.T) {
 	for flag, want := range map[string]string{"--handout": "notes", "--paper": "16K", "--orientation": "landscape", "--order": "columns"} {
 		if term := playLoose(t.Context(), world{}, "__complete", "build", flag, ""); !strings.Contains(term.out.String(), "\n"+want+"\n") {
 			t.Errorf("%s completes to %q", flag, &term.out)
+		}
+	}
+}
+
+// The ink is told of each file that is written.
+func TestInk(t *testing.T) {
+	in(t, map[string]string{"a.yaml": good, "b.yaml": good + "print: {handout: 2, ink-saving: yes, grey: yes}\n"})
+	for _, c := range []struct{ args, want string }{
+		{"a.yaml --ink", `^a\.pdf：3 页\n墨量 \d+\.\d%\n$`},
+		{"a.yaml --ink --ink-saving --grey", `^a\.pdf：3 页\n墨量 \d\.\d%，比原来省 \d\d%\n$`},
+		{"a.yaml --ink --ink-saving --lang en", `^a\.pdf: 3 pages\nink \d\.\d%, \d\d% saved\n$`},
+		{"b.yaml --ink", `^b\.pdf：3 页\n墨量 \d+\.\d%\nb-handout-2\.pdf：2 页\n墨量 \d+\.\d%，比原来省 \d\d%\n$`},
+	} {
+		term := play(t, world{}, append([]string{"build"}, strings.Fields(c.args)...)...)
+		if term.code != fine || !regexp.MustCompile(c.want).MatchString(term.out.String()) || term.err.Len() > 0 {
+			t.Errorf("%s: %d: %q, %q", c.args, term.code, &term.out, &term.err)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 type outputFile struct {
 	target string
 	doc    *scene.Document
+	usual  func() *scene.Document // without saving ink; nil where no ink is saved
 }
 
 // suffix is what the default name of the one file ends in: that of the
@@ -36,16 +38,48 @@ func (c *handoutChoice) files(d *deck.Deck, target string) ([]outputFile, diag.L
 	}
 	var out []outputFile
 	if c.kind == "" {
-		out = append(out, outputFile{target, d.Document()})
+		out = append(out, outputFile{target, d.Document(), usual(d, (*deck.Deck).Document)})
 	}
+	if len(options) == 0 {
+		return out, problems
+	}
+	sheets := d.ForHandouts()
 	for _, o := range options {
-		doc, found := d.Handout(o)
+		doc, found := sheets.Handout(o)
 		problems = append(problems, found...)
 		name := target
 		if c.kind == "" {
 			name = strings.TrimSuffix(target, filepath.Ext(target)) + o.Suffix() + ".pdf"
 		}
-		out = append(out, outputFile{name, doc})
+		out = append(out, outputFile{name, doc, usual(sheets, func(d *deck.Deck) *scene.Document {
+			doc, _ := d.Handout(o)
+			return doc
+		})})
 	}
 	return out, problems
+}
+
+// usual makes a deck's document as it is without saving ink; nil where none is
+// saved.
+func usual(d *deck.Deck, made func(*deck.Deck) *scene.Document) func() *scene.Document {
+	if !d.Theme.InkSaving {
+		return nil
+	}
+	return func() *scene.Document { return made(d.WithFullInk()) }
+}
+
+// inkUse says how much ink a file takes to print, and how much is saved.
+func (a *app) inkUse(out outputFile, lang diag.Lang) {
+	amount, saved := "ink %.1f%%", ", %.0f%% saved"
+	if lang == diag.Zh {
+		amount, saved = "墨量 %.1f%%", "，比原来省 %.0f%%"
+	}
+	ink := deck.Ink(out.doc)
+	fmt.Fprintf(a.out, amount, 100*ink)
+	if out.usual != nil {
+		if full := deck.Ink(out.usual()); full > 0 {
+			fmt.Fprintf(a.out, saved, 100*(1-ink/full))
+		}
+	}
+	fmt.Fprintln(a.out)
 }

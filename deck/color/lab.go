@@ -57,3 +57,9 @@ func (l Lab) To(m Lab) float64 {
 // LightnessApart is how far apart two colours are in L*: what is left of their
 // difference in a grey print.
 func LightnessApart(a, b Color) float64 { return math.Abs(a.Lightness() - b.Lightness()) }
+
+// Grey is the grey as light as an opaque colour: what a grey print shows of it.
+func (c Color) Grey() Color {
+	v := encode(c.Luminance())
+	return Color{v, v, v, c.A}
+}

@@ -21,6 +21,9 @@ func (p *Plan) agenda() *canvas {
 			c.box(geom.Rect{W: th.Page.X, H: th.Page.Y}, pal.Paper)
 			band := geom.Rect{W: bandWidth, H: th.Page.Y}
 			c.add(&scene.Fill{Path: geom.RectPath(band), Paint: p.bandPaint(band)})
+			if th.InkSaving {
+				c.box(geom.Rect{X: band.W - th.Space.AccentWidth, W: th.Space.AccentWidth, H: band.H}, pal.Primary)
+			}
 		})
 		var s stack
 		title := c.Set(typeset.Look{Role: theme.AgendaTitle, Color: pal.OnBand}, markup.Plain(w.agenda), 0)

@@ -19,10 +19,14 @@ func (p *Plan) divider(s *sheet) *canvas {
 		pal, W, H := th.Color, th.Page.X, th.Page.Y
 		top, foot, stripe := W*0.40625, W*0.3125, c.pt(9)
 		c.group(scene.Artifact, func() {
-			c.box(geom.Rect{W: W, H: H}, pal.Tint)
+			ground := pal.Tint
+			if th.InkSaving {
+				ground = pal.Paper
+			}
+			c.box(geom.Rect{W: W, H: H}, ground)
 			c.fill(geom.Polygon(geom.Point{X: top - 1}, geom.Point{X: top + stripe}, geom.Point{X: foot + stripe, Y: H}, geom.Point{X: foot - 1, Y: H}), pal.Accent)
 			c.fill(geom.Polygon(geom.Point{}, geom.Point{X: top}, geom.Point{X: foot, Y: H}, geom.Point{Y: H}), pal.Band)
-			if th.Motif == theme.Waves {
+			if th.Motif == theme.Waves && !th.InkSaving {
 				p.dividerWave(c)
 			}
 		})

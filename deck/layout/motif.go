@@ -15,8 +15,14 @@ func (p *Plan) coverGround(c *canvas) {
 			Color: th.Color.CoverFrom, From: geom.Point{}, To: geom.Point{X: page.W, Y: page.H},
 			Stops: []scene.Stop{{At: 0, Color: th.Color.CoverFrom}, {At: 1, Color: th.Color.CoverTo}},
 		}})
+		var clip geom.Path
+		if th.InkSaving {
+			inner := page.Inset(c.pt(18), c.pt(18))
+			c.fill(geom.Frame(inner, th.Space.Hairline), th.Color.OnCover)
+			clip = geom.RectPath(inner)
+		}
 		if th.Motif == theme.Waves {
-			waves(c, page, th.Color)
+			waves(c, page, clip, th)
 		}
 	})
 }
@@ -45,8 +51,10 @@ func (p *Plan) motifTop() geom.Pt {
 }
 
 // waves draws three wave bands and a line at the foot of the page: crests and
-// troughs as shares of its width and height, a smooth curve through them.
-func waves(c *canvas, page geom.Rect, pal theme.Palette) {
+// troughs as shares of its width and height, a smooth curve through them. With
+// little ink there are their outlines only.
+func waves(c *canvas, page geom.Rect, clip geom.Path, th *theme.Theme) {
+	pal := th.Color
 	bands := []struct {
 		crest [][2]float64
 		alpha float64
@@ -57,11 +65,15 @@ func waves(c *canvas, page geom.Rect, pal theme.Palette) {
 	}
 	for i, b := range bands {
 		line := smooth(page, b.crest)
-		area := append(geom.Path{}, line...)
-		area = area.Line(page.Right()*1.02, page.Bottom()).Line(-page.W*0.02, page.Bottom()).Shut()
-		g := &scene.Group{Items: []scene.Item{
-			&scene.Fill{Path: area, Paint: scene.Paint{Color: pal.OnCoverSoft.Alpha(b.alpha)}},
-		}}
+		g := &scene.Group{Clip: clip}
+		switch {
+		case !th.InkSaving:
+			area := append(geom.Path{}, line...)
+			area = area.Line(page.Right()*1.02, page.Bottom()).Line(-page.W*0.02, page.Bottom()).Shut()
+			g.Items = append(g.Items, &scene.Fill{Path: area, Paint: scene.Paint{Color: pal.OnCoverSoft.Alpha(b.alpha)}})
+		case i != 1:
+			g.Items = append(g.Items, &scene.Stroke{Path: line, Width: th.Space.Hairline, Color: pal.Soft, Round: true})
+		}
 		if i == 1 {
 			g.Items = append(g.Items, &scene.Stroke{Path: line, Width: c.pt(1), Color: pal.Accent.Alpha(0.75), Round: true})
 		}

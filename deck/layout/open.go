@@ -16,12 +16,17 @@ func (p *Plan) open(jobs int) diag.List {
 	p.pictures = make(map[string]*picture.Picture)
 	for i, it := range first {
 		problems = append(problems, found[i]...)
+		if decoded[i] != nil {
+			decoded[i].Grey = p.theme.Grey
+		}
 		p.pictures[it.File.Name] = decoded[i]
 	}
 	if logo := p.theme.Logo; logo != nil {
 		pic, l := picture.Decode(logo, p.theme.LogoAt)
 		problems = append(problems, l...)
-		p.logo = pic
+		if p.logo = pic; pic != nil {
+			pic.Grey = p.theme.Grey
+		}
 	}
 	return problems
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"briefdeck/deck/chart"
+	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
@@ -28,7 +29,7 @@ type column struct {
 // box up to a limit; columns share its width by what their cells need.
 func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 	var d scene.Drawing
-	pal := c.Theme.Color
+	_, onHead := tableHead(c.Theme)
 	pad := c.pt(21)
 	if len(b.Columns) > 5 {
 		pad = c.pt(12)
@@ -39,7 +40,7 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 	heads := make([]*typeset.Paragraph, len(cols))
 	var headHeight geom.Pt
 	for j, col := range cols {
-		heads[j] = c.Set(typeset.Look{Role: theme.TableHead, Color: pal.OnPrimary, Align: alignOf(col), Balance: true}, b.Columns[j].Head, col.width)
+		heads[j] = c.Set(typeset.Look{Role: theme.TableHead, Color: onHead, Align: alignOf(col), Balance: true}, b.Columns[j].Head, col.width)
 		headHeight = max(headHeight, heads[j].Height)
 		d.Over = max(d.Over, heads[j].Over)
 	}
@@ -106,7 +107,8 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 func tableGround(c *canvas, at geom.Rect, head geom.Pt, rows []geom.Pt, air geom.Pt) {
 	pal, hair := c.Theme.Color, c.Theme.Space.Hairline
 	at.H = head
-	c.box(at, pal.Primary)
+	headGround, _ := tableHead(c.Theme)
+	c.box(at, headGround)
 	var lines []geom.Rect
 	for i, h := range rows {
 		at.Y, at.H = at.Bottom(), h+air
@@ -120,6 +122,14 @@ func tableGround(c *canvas, at geom.Rect, head geom.Pt, rows []geom.Pt, air geom
 	for _, l := range lines {
 		c.box(l, pal.Line)
 	}
+}
+
+// tableHead is the ground of the head band and its text.
+func tableHead(th *theme.Theme) (ground, text color.Color) {
+	if th.InkSaving {
+		return th.Color.Tint, th.Color.Primary
+	}
+	return th.Color.Primary, th.Color.OnPrimary
 }
 
 func alignOf(col column) typeset.Align {

@@ -34,6 +34,7 @@ type Picture struct {
 	Width  int // pixels, upright
 	Height int
 	Photo  bool // a JPEG file: lossy already, so it may be stored lossy again
+	Grey   bool // to be shown in grey; not to be changed once the picture is drawn
 
 	turn orientation
 
@@ -168,7 +169,18 @@ func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
 		draw.CatmullRom.Scale(dst, dst.Rect, src, src.Rect, draw.Src, nil)
 		src = dst
 	}
+	if p.Grey {
+		fade(src)
+	}
 	return p.turn.upright(src)
+}
+
+// fade makes pixels grey, by their luma (ITU-R BT.601-7, 2.5.1).
+func fade(img *image.RGBA) {
+	for px := img.Pix; len(px) >= 4; px = px[4:] {
+		y := uint8((299*int(px[0]) + 587*int(px[1]) + 114*int(px[2]) + 500) / 1000)
+		px[0], px[1], px[2] = y, y, y
+	}
 }
 
 // halve averages blocks of two by two pixels; an odd last row or column goes.

@@ -18,13 +18,19 @@ const (
 // light or dark as they must be to be told apart, then three for hatches.
 func deriveSeries(p *Palette) []color.Color {
 	slate := p.Ink.Mix(p.Primary, 0.15)
-	hues := [...]color.Color{p.Accent, slate, p.Primary.Mix(p.Paper, 0.7)}
+	apart := spread(p.Primary, [...]color.Color{p.Accent, slate, p.Primary.Mix(p.Paper, 0.7)})
+	return append(append([]color.Color{p.Primary}, apart...), p.Muted, apart[0].Mix(p.Paper, 0.4))
+}
+
+// spread makes three colours lighter or darker, all in all as little as can be,
+// so that they and a first one are told apart.
+func spread(primary color.Color, hues [plainSeries - 1]color.Color) []color.Color {
 	var shades [len(hues)][]shade
 	for i, c := range hues {
 		shades[i] = shadesOf(c)
 	}
-	first := newShade(p.Primary, 0)
-	best, cost := [len(hues)]color.Color{hues[0], hues[1], hues[2]}, math.Inf(1)
+	first := newShade(primary, 0)
+	best, cost := hues, math.Inf(1)
 	for _, a := range shades[0] {
 		if a.cost >= cost || !a.apart(&first) {
 			continue
@@ -40,7 +46,7 @@ func deriveSeries(p *Palette) []color.Color {
 			}
 		}
 	}
-	return []color.Color{p.Primary, best[0], best[1], best[2], p.Muted, best[0].Mix(p.Paper, 0.4)}
+	return best[:]
 }
 
 // shade is a lighter or darker tone of a colour.

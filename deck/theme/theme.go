@@ -25,7 +25,11 @@ type Theme struct {
 	Logo    *assets.File // nil for none
 	LogoAt  diag.Pos     // where it is named
 	Footer  Footer
-	styles  [roleCount]Style
+
+	Grey      bool // all colours are greys, pictures too
+	InkSaving bool // grounds are white: bands and motifs are outlines
+
+	styles [roleCount]Style
 }
 
 // Title is a theme's name for people.

@@ -1,0 +1,42 @@
+package deck
+
+import (
+	"briefdeck/deck/bitmap"
+	"briefdeck/deck/color"
+	"briefdeck/deck/layout"
+	"briefdeck/deck/scene"
+)
+
+// Ink is the share of full black that printing a document takes, 0 to 1: the
+// mean of 1 − luminance over all of its pages.
+func Ink(doc *scene.Document) float64 {
+	const scale = 0.1 // pixels a point
+	sum := 0.0
+	for i := range doc.Count {
+		img := bitmap.Draw(doc.Page(i), scale)
+		page := 0.0
+		for px := img.Pix; len(px) >= 4; px = px[4:] {
+			page += 1 - color.Color{R: px[0], G: px[1], B: px[2], A: 255}.Luminance()
+		}
+		sum += page / float64(len(img.Pix)/4)
+	}
+	return sum / float64(max(doc.Count, 1))
+}
+
+// WithFullInk is the deck as it is without InkSaving: d itself where it is so.
+func (d *Deck) WithFullInk() *Deck {
+	opt := d.options
+	opt.InkSaving = false
+	return d.with(opt)
+}
+
+// with is the deck made for print in another way; d itself for its own.
+func (d *Deck) with(opt Options) *Deck {
+	if opt == d.options {
+		return d
+	}
+	out := *d
+	out.options, out.Theme = opt, opt.printed(d.resolved)
+	out.Plan, _ = layout.New(d.Outline, out.Theme, opt.Jobs) // lengths are the same, so are the problems
+	return &out
+}

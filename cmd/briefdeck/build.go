@@ -24,6 +24,7 @@ type buildFlags struct {
 	theme     string
 	strict    bool
 	verbose   bool
+	withNotes bool
 	keepGoing bool
 	jobs      int
 	handout   handoutFlags
@@ -51,6 +52,9 @@ func (a *app) build() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if f.withNotes && choice.kind != "" {
+				return usageError{diag.New(diag.Pos{}, diag.NotesWithHandout)}
+			}
 			targets, err := targetsOf(args, f.output, choice.suffix())
 			if err != nil {
 				return err
@@ -70,6 +74,7 @@ func (a *app) build() *cobra.Command {
 	fl.StringVarP(&f.output, "output", "o", "", a.say("输出到 `FILE`，或以 / 结尾的文件夹（默认：大纲旁边，同名 .pdf）", "write to `FILE`, or to a folder that ends in / (default: beside the outline, named .pdf)"))
 	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
 	a.handoutFlags(cmd, &f.handout)
+	fl.BoolVar(&f.withNotes, "with-notes", false, a.say("把备注作为批注放进幻灯片 PDF（默认不放，也不会打印）", "put the notes into the slides PDF as annotations, which are not printed (default: leave them out)"))
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
@@ -199,6 +204,7 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 		defer bar.finish()
 		opt := a.pdfOptions()
 		opt.Jobs, opt.Progress = f.jobs, bar.step
+		opt.WithNotes = f.withNotes
 		return pdf.Write(w, out.doc, opt)
 	})
 	if status == fine {

@@ -27,6 +27,7 @@ type buildFlags struct {
 	ink       bool
 	strict    bool
 	verbose   bool
+	withNotes bool
 	keepGoing bool
 	jobs      int
 	handout   handoutFlags
@@ -54,6 +55,9 @@ func (a *app) build() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if f.withNotes && choice.kind != "" {
+				return usageError{diag.New(diag.Pos{}, diag.NotesWithHandout)}
+			}
 			targets, err := targetsOf(args, f.output, choice.suffix())
 			if err != nil {
 				return err
@@ -76,6 +80,7 @@ func (a *app) build() *cobra.Command {
 	fl.BoolVar(&f.inkSaving, "ink-saving", false, a.say("省墨：封面等深色的底改成白色，只留轮廓", "with little ink: covers and other dark grounds become white, with outlines"))
 	fl.BoolVar(&f.ink, "ink", false, a.say("也显示打印的墨量，以及 --ink-saving 省了多少", "print how much ink the pages take, and how much --ink-saving saves"))
 	a.handoutFlags(cmd, &f.handout)
+	fl.BoolVar(&f.withNotes, "with-notes", false, a.say("把备注作为批注放进幻灯片 PDF（默认不放，也不会打印）", "put the notes into the slides PDF as annotations, which are not printed (default: leave them out)"))
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
@@ -205,6 +210,7 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 		defer bar.finish()
 		opt := a.pdfOptions()
 		opt.Jobs, opt.Progress = f.jobs, bar.step
+		opt.WithNotes = f.withNotes
 		return pdf.Write(w, out.doc, opt)
 	})
 	if status == fine {

@@ -67,6 +67,7 @@ func TestWrongHandouts(t *testing.T) {
 		{"--handout 3 --pages 9-", usageWrong, "没有第 9 页：一共 3 页", "1 到 3"},
 		{"--handout 3 --pages 1-999999999999", usageWrong, "没有第 4 页：一共 3 页", "1 到 3"},
 		{"--handout 3 --pages 1 --no-cover", usageWrong, "讲义里一页也没有", "--no-cover"},
+		{"--handout notes --with-notes", usageWrong, "--with-notes 只用于幻灯片，不能和 --handout 一起写", "--handout notes"},
 		{"--duplex", usageWrong, "--duplex 只用于讲义", "--handout 3"},
 		{"--paper A4 --pages 2", usageWrong, "--paper 只用于讲义", "--handout 3"},
 	} {

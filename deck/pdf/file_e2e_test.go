@@ -48,3 +48,21 @@ func TestOtherProgramsAcceptTheFile(t *testing.T) {
 		t.Errorf("the bookmarks are\n%s", got)
 	}
 }
+
+// Notes are where they are asked for, and nowhere else, in the file as qpdf
+// unpacks it; the file with them is as sound as the one without.
+func TestOtherProgramsFindNotes(t *testing.T) {
+	for _, with := range []bool{false, true} {
+		file := written(t, spoken(), Options{WithNotes: with})
+		if got := tool(t, file, "qpdf", "--check", "$"); !strings.Contains(got, "No syntax or stream encoding errors found") || strings.Contains(got, "WARNING") {
+			t.Errorf("qpdf: %s", got)
+		}
+		plain := tool(t, file, "qpdf", "--qdf", "--object-streams=disable", "$", "-")
+		if got := strings.Contains(strings.ToUpper(plain), utf16Hex(secret)) || strings.Contains(plain, "/Subtype /Text"); got != with {
+			t.Errorf("with notes %v: found %v", with, got)
+		}
+		if strings.Contains(tool(t, file, "pdftotext", "$", "-"), "开场") {
+			t.Error("notes are text of the page")
+		}
+	}
+}

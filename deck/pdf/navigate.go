@@ -90,8 +90,8 @@ func (b *book) bookmarks(f *file, parent ref, list []scene.Bookmark, sheets []re
 	return numbers[0], numbers[len(numbers)-1]
 }
 
-// annotations writes a page's links. A link to a place that does not exist is
-// left out.
+// annotations writes a page's links, and its notes where they are asked for. A
+// link to a place that does not exist is left out.
 func (b *book) annotations(f *file, p *page, sheets []ref, s *structure) string {
 	var list []ref
 	for _, l := range p.links {
@@ -111,6 +111,9 @@ func (b *book) annotations(f *file, p *page, sheets []ref, s *structure) string 
 		body += string(appendCoordinate(nil, p.size.Y-l.area.Y)) + "]" + action
 		f.put(r, body+s.link(l, r)+">>")
 		list = append(list, r)
+	}
+	if b.opt.WithNotes && p.notes != "" {
+		list = append(list, b.note(f, p, s))
 	}
 	if len(list) == 0 {
 		return ""

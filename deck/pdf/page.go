@@ -15,6 +15,7 @@ type page struct {
 	root    *element // the structure; its children are the page's
 	marks   []*element
 	chapter string
+	notes   string
 	faces   []int // the document's faces by the page's names F0, F1, …
 }
 
@@ -27,7 +28,7 @@ type link struct {
 
 // makePage turns a page of the scene into operators.
 func makePage(p *scene.Page, dpi int) *page {
-	out := &page{size: p.Size, content: newContent(p.Size.Y), root: &element{}, chapter: p.Chapter}
+	out := &page{size: p.Size, content: newContent(p.Size.Y), root: &element{}, chapter: p.Chapter, notes: p.Notes}
 	w := pageWriter{page: out, content: out.content, element: out.root, dpi: dpi}
 	w.items(p.Items, geom.Identity, nil)
 	w.unmark()

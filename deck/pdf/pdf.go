@@ -17,11 +17,12 @@ import (
 
 // Options say how a document is written. The zero Options are the defaults.
 type Options struct {
-	Jobs     int                   // goroutines, at most one a page; 0: one a processor
-	Progress func(done, total int) // called after each page, in order; may be nil
-	Producer string                // "briefdeck 1.0"
-	DPI      int                   // the most pixels an inch that images keep; 0: 220
-	Date     time.Time             // when the document was made; the zero time: not said
+	Jobs      int                   // goroutines, at most one a page; 0: one a processor
+	Progress  func(done, total int) // called after each page, in order; may be nil
+	Producer  string                // "briefdeck 1.0"
+	DPI       int                   // the most pixels an inch that images keep; 0: 220
+	Date      time.Time             // when the document was made; the zero time: not said
+	WithNotes bool                  // the pages' notes as annotations, which are shown but not printed; else no trace of them
 }
 
 // Write writes the document. The same document gives the same bytes. Errors are

@@ -19,7 +19,7 @@ type element struct {
 }
 
 // kid is a part of an element: a marked-content sequence of its page, another
-// element, or a link's annotation.
+// element, or an annotation.
 type kid struct {
 	mark    int
 	element *element
@@ -33,13 +33,13 @@ func (e *element) child(g *scene.Group) *element {
 }
 
 // structure writes the structure tree. Its elements get their numbers first,
-// since links, written with the pages, become parts of them.
+// since annotations, written with the pages, become parts of them.
 type structure struct {
 	file   *file
 	pages  []*page
 	sheets []ref
 	root   ref
-	links  []ref // the elements that links belong to, by link
+	annots []ref // the elements of annotations, in their order
 }
 
 func newStructure(f *file, pages []*page, sheets []ref) *structure {
@@ -76,10 +76,16 @@ func (s *structure) link(l link, annot ref) string {
 	if l.in == nil {
 		return ""
 	}
-	e := &element{tag: "Link", kids: []kid{{annot: annot}}, ref: s.file.reserve()}
-	l.in.kids = append(l.in.kids, kid{element: e})
-	s.links = append(s.links, e.ref)
-	return "/StructParent " + strconv.Itoa(len(s.pages)+len(s.links)-1)
+	return s.annotation("Link", l.in, annot)
+}
+
+// annotation makes an annotation an element of that tag inside another; the
+// result belongs into the annotation's dictionary.
+func (s *structure) annotation(tag scene.Tag, in *element, annot ref) string {
+	e := &element{tag: tag, kids: []kid{{annot: annot}}, ref: s.file.reserve()}
+	in.kids = append(in.kids, kid{element: e})
+	s.annots = append(s.annots, e.ref)
+	return "/StructParent " + strconv.Itoa(len(s.pages)+len(s.annots)-1)
 }
 
 // finish writes the tree and gives the catalog's entries.
@@ -112,12 +118,12 @@ func (s *structure) finish() string {
 			kids = append(kids, parent.String())
 		}
 	}
-	for i, r := range s.links {
+	for i, r := range s.annots {
 		fmt.Fprintf(&parents, "%d %s ", len(s.pages)+i, r)
 	}
 	f.put(document, "<</S/Document/P "+s.root.String()+"/K["+strings.Join(kids, " ")+"]>>")
 	f.put(s.root, fmt.Sprintf("<</Type/StructTreeRoot/K %s/ParentTree<</Nums[%s]>>/ParentTreeNextKey %d>>",
-		document, parents.String(), len(s.pages)+len(s.links)))
+		document, parents.String(), len(s.pages)+len(s.annots)))
 	return "/StructTreeRoot " + s.root.String() + "/MarkInfo<</Marked true>>"
 }
 

@@ -28,6 +28,8 @@ type buildFlags struct {
 	keepGoing bool
 	jobs      int
 	handout   handoutFlags
+
+	recipients []string
 }
 
 func (a *app) build() *cobra.Command {
@@ -59,8 +61,12 @@ func (a *app) build() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			for i, name := range args {
-				status := a.buildOne(cmd.Context(), name, targets[i], f, choice)
+			editions, err := a.editions(args, targets, f.recipients, f.output != "" && !namesFolder(f.output))
+			if err != nil {
+				return err
+			}
+			for _, e := range editions {
+				status := a.buildOne(cmd.Context(), e, f, choice)
 				a.status = max(a.status, status)
 				if status == interrupted || status != fine && !f.keepGoing {
 					return nil
@@ -74,6 +80,7 @@ func (a *app) build() *cobra.Command {
 	fl.StringVarP(&f.output, "output", "o", "", a.say("输出到 `FILE`，或以 / 结尾的文件夹（默认：大纲旁边，同名 .pdf）", "write to `FILE`, or to a folder that ends in / (default: beside the outline, named .pdf)"))
 	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
 	a.handoutFlags(cmd, &f.handout)
+	fl.StringArrayVar(&f.recipients, "recipient", nil, a.say("每一页印上接收人 `NAME` 和份号；可以写几次，每人一个文件", "print the recipient `NAME` and a number on every page; write it several times for a file each"))
 	fl.BoolVar(&f.withNotes, "with-notes", false, a.say("把备注作为批注放进幻灯片 PDF（默认不放，也不会打印）", "put the notes into the slides PDF as annotations, which are not printed (default: leave them out)"))
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
@@ -104,10 +111,15 @@ func (a *app) nameThemes(theme *pflag.Flag) {
 	theme.Usage = strings.Replace(theme.Usage, "`NAME`", a.say("`NAME`："+strings.Join(zh, "、"), "`NAME`: "+strings.Join(en, ", ")), 1)
 }
 
+// namesFolder tells whether an output is a folder, there or to be made.
+func namesFolder(output string) bool {
+	return strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator)) || output != "" && isFolder(output)
+}
+
 // targetsOf gives each input its output file, whose name ends in a suffix unless
 // it was given.
 func targetsOf(inputs []string, output, suffix string) ([]string, error) {
-	folder := strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator)) || output != "" && isFolder(output)
+	folder := namesFolder(output)
 	if output != "" && !folder && len(inputs) > 1 {
 		return nil, usageError{diag.New(diag.Pos{}, diag.OneOutput, len(inputs))}
 	}
@@ -135,15 +147,15 @@ func targetsOf(inputs []string, output, suffix string) ([]string, error) {
 	return out, nil
 }
 
-// buildOne renders one outline and gives the exit status for it.
-func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags, choice handoutChoice) int {
-	start := a.now()
+// buildOne renders one outline for one recipient and gives the exit status.
+func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice handoutChoice) int {
+	start, name := a.now(), e.input
 	if isFolder(name) {
 		a.print(a.lang, diag.New(diag.Pos{File: name}, diag.FileIsFolder, filepath.Clean(name)))
 		return fileWrong
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
-	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme, Jobs: f.jobs})
+	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme, Jobs: f.jobs, Recipient: e.recipient, Copy: e.copy})
 	lang := a.langFor(d, folder, base)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
@@ -158,7 +170,7 @@ func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags, c
 		fmt.Fprintln(a.err, problems.Summary(lang))
 		return failure(problems)
 	}
-	files, problems := choice.files(d, target)
+	files, problems := choice.files(d, e.target)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
 	}

@@ -49,11 +49,17 @@ type Options struct {
 	Jobs      int    // pages made side by side; 0: one a processor
 	Grey      bool   // all colours and pictures in grey
 	InkSaving bool   // with little ink: white grounds, outlines
+
+	Recipient string // whom this copy is for, printed on every page; "" for nobody in particular
+	Copy      int    // the copy's number, printed behind the recipient; 0 for none
 }
 
 // ThemeOption stands for the file in the place of a problem with Options.Theme:
 // the option of the command line that it comes from.
 const ThemeOption = "--theme"
+
+// RecipientOption stands for the file of problems with Options.Recipient.
+const RecipientOption = "--recipient"
 
 // Deck is an outline that went through all stages up to the plan of its pages.
 type Deck struct {
@@ -85,6 +91,7 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 	d.Outline, found = outline.Parse(tree, files)
 	problems = append(problems, found...)
 
+	address(d.Outline, opt)
 	ref := theme.Ref(d.Outline.Theme)
 	if opt.Theme != "" {
 		ref = theme.Ref(outline.ThemeCalled(opt.Theme, diag.Pos{File: ThemeOption}))
@@ -104,6 +111,9 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 	// the same run.
 	d.Plan, found = layout.New(d.Outline, d.Theme, opt.Jobs)
 	problems = append(problems, found...)
+	if !problems.Failed() {
+		problems = append(problems, lacking(d.Document(), d.Outline.Label, d.Outline.Watermark)...)
+	}
 	diag.Sort(problems)
 	return d, problems
 }

@@ -31,6 +31,8 @@ type buildFlags struct {
 	keepGoing bool
 	jobs      int
 	handout   handoutFlags
+
+	recipients []string
 }
 
 func (a *app) build() *cobra.Command {
@@ -62,8 +64,12 @@ func (a *app) build() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			for i, name := range args {
-				status := a.buildOne(cmd.Context(), name, targets[i], f, choice)
+			editions, err := a.editions(args, targets, f.recipients, f.output != "" && !namesFolder(f.output))
+			if err != nil {
+				return err
+			}
+			for _, e := range editions {
+				status := a.buildOne(cmd.Context(), e, f, choice)
 				a.status = max(a.status, status)
 				if status == interrupted || status != fine && !f.keepGoing {
 					return nil
@@ -80,6 +86,7 @@ func (a *app) build() *cobra.Command {
 	fl.BoolVar(&f.inkSaving, "ink-saving", false, a.say("省墨：封面等深色的底改成白色，只留轮廓", "with little ink: covers and other dark grounds become white, with outlines"))
 	fl.BoolVar(&f.ink, "ink", false, a.say("也显示打印的墨量，以及 --ink-saving 省了多少", "print how much ink the pages take, and how much --ink-saving saves"))
 	a.handoutFlags(cmd, &f.handout)
+	fl.StringArrayVar(&f.recipients, "recipient", nil, a.say("每一页印上接收人 `NAME` 和份号；可以写几次，每人一个文件", "print the recipient `NAME` and a number on every page; write it several times for a file each"))
 	fl.BoolVar(&f.withNotes, "with-notes", false, a.say("把备注作为批注放进幻灯片 PDF（默认不放，也不会打印）", "put the notes into the slides PDF as annotations, which are not printed (default: leave them out)"))
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
@@ -110,10 +117,15 @@ func (a *app) nameThemes(theme *pflag.Flag) {
 	theme.Usage = strings.Replace(theme.Usage, "`NAME`", a.say("`NAME`："+strings.Join(zh, "、"), "`NAME`: "+strings.Join(en, ", ")), 1)
 }
 
+// namesFolder tells whether an output is a folder, there or to be made.
+func namesFolder(output string) bool {
+	return strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator)) || output != "" && isFolder(output)
+}
+
 // targetsOf gives each input its output file, whose name ends in a suffix unless
 // it was given.
 func targetsOf(inputs []string, output, suffix string) ([]string, error) {
-	folder := strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator)) || output != "" && isFolder(output)
+	folder := namesFolder(output)
 	if output != "" && !folder && len(inputs) > 1 {
 		return nil, usageError{diag.New(diag.Pos{}, diag.OneOutput, len(inputs))}
 	}
@@ -141,15 +153,15 @@ func targetsOf(inputs []string, output, suffix string) ([]string, error) {
 	return out, nil
 }
 
-// buildOne renders one outline and gives the exit status for it.
-func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags, choice handoutChoice) int {
-	start := a.now()
+// buildOne renders one outline for one recipient and gives the exit status.
+func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice handoutChoice) int {
+	start, name := a.now(), e.input
 	if isFolder(name) {
 		a.print(a.lang, diag.New(diag.Pos{File: name}, diag.FileIsFolder, filepath.Clean(name)))
 		return fileWrong
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
-	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme, Jobs: f.jobs, Grey: f.grey, InkSaving: f.inkSaving})
+	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme, Jobs: f.jobs, Grey: f.grey, InkSaving: f.inkSaving, Recipient: e.recipient, Copy: e.copy})
 	lang := a.langFor(d, folder, base)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
@@ -164,7 +176,7 @@ func (a *app) buildOne(ctx context.Context, name, target string, f buildFlags, c
 		fmt.Fprintln(a.err, problems.Summary(lang))
 		return failure(problems)
 	}
-	files, problems := choice.files(d, target)
+	files, problems := choice.files(d, e.target)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
 	}

@@ -31,11 +31,15 @@ func sourceText(d *deck.Deck, folder, file string) []byte {
 // shownName is the name of an input file as the user may open it; folder is
 // the outline's as the user gave it, "" for none.
 func shownName(file, folder string) string {
-	if file == "" || file == deck.ThemeOption {
+	if file == "" || isOption(file) {
 		return file
 	}
 	return folder + file
 }
+
+// isOption tells whether what stands for a problem's file is an option of the
+// command line.
+func isOption(file string) bool { return file == deck.ThemeOption || file == deck.RecipientOption }
 
 // warned tells whether there is a warning among the problems.
 func warned(l diag.List) bool {
@@ -57,7 +61,7 @@ func failure(l diag.List) int {
 		case diag.OutlineMissing, diag.OutlineMissingNear, diag.OutlineUnreadable:
 			return fileWrong
 		}
-		if p.Level != diag.Note && p.Pos.File != deck.ThemeOption && p.Pos.File != "" {
+		if p.Level != diag.Note && !isOption(p.Pos.File) && p.Pos.File != "" {
 			status = deckWrong
 		}
 	}

@@ -9,9 +9,10 @@ const (
 	OverflowUnsplit    Code = "overflow-unsplit"    // lines over, points over, elements that fit, elements there
 	GapTight           Code = "gap-tight"
 	LeadingTight       Code = "leading-tight"
-	TypeSmaller        Code = "type-smaller"  // roles with their sizes, in Chinese and in English
-	SlideSplit         Code = "slide-split"   // pages
-	MissingGlyph       Code = "missing-glyph" // the character, U+XXXX, the faces tried
+	TypeSmaller        Code = "type-smaller"     // roles with their sizes, in Chinese and in English
+	SlideSplit         Code = "slide-split"      // pages
+	MissingGlyph       Code = "missing-glyph"    // the character, U+XXXX, the faces tried
+	PageLacksLabel     Code = "page-lacks-label" // the page, the text
 )
 
 var layoutMessages = []Message{
@@ -47,4 +48,7 @@ var layoutMessages = []Message{
 	{Code: MissingGlyph, Level: Error,
 		Zh: "没有字体能显示“%[1]s”（%[2]s）；已试：%[3]s", En: "no face has %[1]s (%[2]s); tried %[3]s",
 		ZhHint: "换一个字，或在主题的 字体（faces）中指定含有该字的字体文件", EnHint: "use another character, or name a font file that has it under faces in the theme"},
+	{Code: PageLacksLabel, Level: Error,
+		Zh: "第 %[1]d 页上没有“%[2]s”，没有生成文件", En: "page %[1]d does not show %[2]s; nothing is written",
+		ZhHint: "标记（label）和水印（watermark）每一页都要有；把它写短一些再试，不行就带着这份大纲报告此问题", EnHint: "label and watermark are to be on every page; try a shorter one, or report this together with the outline"},
 }

@@ -39,7 +39,7 @@ func (p *Plan) cover() *canvas {
 		room := geom.Rect{X: left, Y: c.pt(54), W: width, H: p.motifTop() - c.pt(78)}
 		s.draw(c, left, room.Y+max(0, (room.H-s.height)*0.55), typeset.Left)
 		c.exceeds(overflow{at: d.Title.Pos(), by: max(s.height-room.H, title.Over, sub.Over, org.Over, meta.Over), leading: title.Leading})
-		p.cornerLabel(c, th.Color.OnCover)
+		p.cornerLabel(c, th.Color.OnCover, th.Page.X)
 		p.drawLogo(c, geom.Rect{X: th.Page.X - c.pt(72+150), Y: c.pt(48), W: c.pt(150), H: c.pt(54)})
 	})
 }
@@ -85,17 +85,18 @@ func (p *Plan) closing() *canvas {
 		room := p.motifTop() - c.pt(48)
 		s.draw(c, c.pt(72), c.pt(48)+max(0, (room-s.height)*0.58), typeset.Center)
 		c.exceeds(overflow{at: cl.Pos, by: max(s.height-room, title.Over, sub.Over), leading: title.Leading})
-		p.cornerLabel(c, th.Color.OnCover)
+		p.cornerLabel(c, th.Color.OnCover, th.Page.X)
 	})
 }
 
 // cornerLabel prints the deck's label (内部资料) in the top left corner of a
-// made page.
-func (p *Plan) cornerLabel(c *canvas, col color.Color) {
+// made page, on a dark area that is that wide at the page's top.
+func (p *Plan) cornerLabel(c *canvas, col color.Color, area geom.Pt) {
 	if len(p.deck.Label) == 0 {
 		return
 	}
 	t := c.Set(typeset.Look{Role: theme.FooterText, Color: col, Bold: true}, p.deck.Label, 0)
+	c.overflows(p.deck.Label.Pos(), t.Natural-(area-c.pt(72+24)))
 	c.add(&scene.Group{Tag: scene.Artifact, Items: []scene.Item{t.Draw(geom.Point{X: c.pt(72), Y: c.pt(36)}, scene.P)}})
 }
 

@@ -56,7 +56,7 @@ func (p *Plan) divider(s *sheet) *canvas {
 		}
 		body.draw(c, x, (H-body.height)/2-c.pt(6), typeset.Left)
 		c.exceeds(overflow{at: ch.Pos, by: max(title.Over, text.Over, list.Over, body.height-H+c.pt(120)), leading: title.Leading})
-		p.cornerLabel(c, pal.OnBand)
+		p.cornerLabel(c, pal.OnBand, top)
 	})
 }
 

@@ -146,19 +146,20 @@ func (p *Plan) draw(i int) ([]scene.Item, diag.List) {
 	s := &p.sheets[i]
 	switch s.kind {
 	case coverSheet:
-		return p.finish(p.cover())
+		return p.finish(s, p.cover())
 	case agendaSheet:
-		return p.finish(p.agenda())
+		return p.finish(s, p.agenda())
 	case dividerSheet:
-		return p.finish(p.divider(s))
+		return p.finish(s, p.divider(s))
 	case closingSheet:
-		return p.finish(p.closing())
+		return p.finish(s, p.closing())
 	}
-	return p.finish(p.content(s, i)...)
+	return p.finish(s, p.content(s, i)...)
 }
 
-// finish joins the parts of a page and turns what did not fit into problems.
-func (p *Plan) finish(parts ...*canvas) ([]scene.Item, diag.List) {
+// finish joins the parts of a page, with the watermark below them, and turns
+// what did not fit into problems.
+func (p *Plan) finish(s *sheet, parts ...*canvas) ([]scene.Item, diag.List) {
 	var items []scene.Item
 	var problems diag.List
 	for _, c := range parts {
@@ -166,7 +167,8 @@ func (p *Plan) finish(parts ...*canvas) ([]scene.Item, diag.List) {
 		problems = append(problems, c.Problems...)
 		problems = append(problems, c.fitting()...)
 	}
-	return items, problems
+	items, mark := p.watermarked(s, items)
+	return items, append(problems, mark.Problems...)
 }
 
 // Count is the number of pages.

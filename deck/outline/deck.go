@@ -22,6 +22,7 @@ type Deck struct {
 	Theme        ThemeRef
 	Page         PageSize
 	Label        markup.Text // 内部资料 …, on every page
+	Watermark    markup.Text // large and pale under the content of every page
 	Lang         string      // zh-CN, or en where the title has no Han character
 	Figures      []*Figure   // in declared order
 	Chapters     []*Chapter  // a deck with top-level slides has one chapter without a title

@@ -58,6 +58,7 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	d.Presenter = p.text(f.Get("presenter"))
 	d.Date = p.text(f.Get("date"))
 	d.Label = p.text(f.Get("label"))
+	d.Watermark = p.text(f.Get("watermark"))
 	d.Keywords = p.keywords(f.Get("keywords"))
 	d.Theme = p.theme(f.Get("theme"))
 	d.Page = p.page(f.Get("page"))

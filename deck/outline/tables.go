@@ -17,6 +17,7 @@ var deckTable = &keys.Table{Name: "deck", Keys: []keys.Key{
 	key("theme", "主题", oneOf(text, file, keys.Shape{Kind: keys.Map}), "主题：名称、YAML 文件，或直接写在这里", "the theme: a name, a YAML file, or written here"),
 	key("page", "版面", oneOf(choice(pageSizes), object(pageTable)), "版面：16:9、4:3、A4，或宽和高", "the page: 16:9, 4:3, A4, or width and height"),
 	key("label", "标记", text, "印在每一页上的标记，例如 内部资料", "a mark on every page, such as: internal"),
+	key("watermark", "水印", text, "每一页内容下面斜排的大字，例如 草稿", "large pale text across every page, under its content, such as: draft"),
 	key("lang", "语言", choice(languages), "汇报的语言，不写则看标题", "the deck's language; without it the title tells"),
 	key("figures", "数据", mapOf(oneOf(object(figureTable), amount)), "关键数据：声明一次，到处按名称引用", "headline numbers, declared once, used by name anywhere"),
 	key("chapters", "章节", listOf(object(chapterTable)), "章节", "the chapters"),

@@ -111,7 +111,7 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 	// the same run.
 	d.Plan, found = layout.New(d.Outline, d.Theme, opt.Jobs)
 	problems = append(problems, found...)
-	if !problems.Failed() {
+	if !problems.Failed() && len(d.Outline.Label)+len(d.Outline.Watermark) > 0 {
 		problems = append(problems, lacking(d.Document(), d.Outline.Label, d.Outline.Watermark)...)
 	}
 	diag.Sort(problems)

@@ -7,9 +7,23 @@ import (
 )
 
 // Handout makes the sheets of a handout. With an error among the problems there
-// are none.
+// are none: also where a sheet or one of its cells lacks the deck's label or
+// watermark.
 func (d *Deck) Handout(opt handout.Options) (*scene.Document, diag.List) {
-	return handout.Impose(d.Document(), d.Outline, d.Theme, opt)
+	return d.guarded(handout.Impose(d.Document(), d.Outline, d.Theme, opt))
+}
+
+// guarded is a handout whose sheets bear their marks; without them, there is
+// none.
+func (d *Deck) guarded(doc *scene.Document, problems diag.List) (*scene.Document, diag.List) {
+	label, watermark := d.Outline.Label, d.Outline.Watermark
+	if doc == nil || len(label) == 0 && len(watermark) == 0 {
+		return doc, problems
+	}
+	if missing := lackingSheets(doc, label, watermark); len(missing) > 0 {
+		return nil, append(problems, missing...)
+	}
+	return doc, problems
 }
 
 // ForHandouts is the deck in the colours in which the outline has its handouts

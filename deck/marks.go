@@ -2,6 +2,7 @@ package deck
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -37,13 +38,10 @@ func address(d *outline.Deck, opt Options) {
 // be on every page: label and watermark.
 func lacking(doc *scene.Document, marks ...markup.Text) diag.List {
 	var problems diag.List
-	for _, m := range marks {
-		want := solid(m.String())
-		if want == "" {
-			continue
-		}
-		for i := range doc.Count {
-			if !strings.Contains(solid(shown(doc.Page(i).Items)), want) {
+	for i := range doc.Count {
+		said := solid(shown(doc.Page(i).Items))
+		for _, m := range marks {
+			if !strings.Contains(said, solid(m.String())) {
 				problems.Add(m.Pos(), diag.PageLacksLabel, i+1, m.String())
 			}
 		}
@@ -51,18 +49,71 @@ func lacking(doc *scene.Document, marks ...markup.Text) diag.List {
 	return problems
 }
 
-// shown is the text of items as they are painted; what is replaced by other
-// text for copying counts as drawn.
+// lackingSheets tells of each sheet of a handout that does not show the label
+// on the sheet itself and in every cell, and the watermark in every cell or, on
+// a sheet without any, on the sheet.
+func lackingSheets(doc *scene.Document, label, watermark markup.Text) diag.List {
+	var problems diag.List
+	for i := range doc.Count {
+		cells, rest := parted(doc.Page(i).Items)
+		if len(cells) == 0 && !strings.Contains(rest, solid(watermark.String())) {
+			problems.Add(watermark.Pos(), diag.SheetLacksLabel, i+1, watermark.String())
+		}
+		if !strings.Contains(rest, solid(label.String())) {
+			problems.Add(label.Pos(), diag.SheetLacksLabel, i+1, label.String())
+		}
+		for _, m := range []markup.Text{label, watermark} {
+			if slices.ContainsFunc(cells, func(cell string) bool { return !strings.Contains(cell, solid(m.String())) }) {
+				problems.Add(m.Pos(), diag.SheetLacksLabel, i+1, m.String())
+			}
+		}
+	}
+	return problems
+}
+
+// parted is the text of a sheet's cells, which are the groups that move and clip
+// what they hold, and that of the rest.
+func parted(items []scene.Item) (cells []string, rest string) {
+	var others []scene.Item
+	for _, item := range items {
+		if g, ok := item.(*scene.Group); ok && g.Clip != nil && !g.Map.IsIdentity() {
+			cells = append(cells, solid(shown(g.Items)))
+			continue
+		}
+		others = append(others, item)
+	}
+	return cells, solid(shown(others))
+}
+
+// shown is the text of items as they are painted: what glyphs say, and what is
+// drawn without saying it.
 func shown(items []scene.Item) string {
 	var b strings.Builder
 	scene.Walk(items, geom.Identity, func(it scene.Item, _ geom.Affine) {
-		if t, ok := it.(*scene.Text); ok && t.Color.A > 0 {
-			for _, g := range t.Glyphs {
-				b.WriteString(g.Text)
+		switch it := it.(type) {
+		case *scene.Text:
+			if it.Color.A > 0 {
+				for _, g := range it.Glyphs {
+					b.WriteString(g.Text)
+				}
+			}
+		case *scene.Group:
+			if it.Tag == scene.Artifact && draws(it.Items) {
+				b.WriteString(it.Alt)
 			}
 		}
 	})
 	return b.String()
+}
+
+// draws tells whether there is text among items that can be seen.
+func draws(items []scene.Item) bool {
+	seen := false
+	scene.Walk(items, geom.Identity, func(it scene.Item, _ geom.Affine) {
+		t, ok := it.(*scene.Text)
+		seen = seen || ok && len(t.Glyphs) > 0 && t.Color.A > 0
+	})
+	return seen
 }
 
 // solid is a text without its spaces: where lines are set, they may be gaps.

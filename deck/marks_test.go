@@ -73,25 +73,126 @@ func TestMarksAreOnEveryPage(t *testing.T) {
 	}
 }
 
-// Handouts show the slides' marks, and every sheet has the label.
+// Every sheet of every handout bears the label, and every cell both marks;
+// sheets without cells have a watermark of their own.
 func TestHandoutsKeepMarks(t *testing.T) {
-	d, problems := marked(t, "label: 内部资料\nwatermark: 草稿\n", Options{Recipient: "市档案馆", Copy: 1})
+	long := "        notes: " + strings.Repeat("先说库房，再说目录，最后说人手。", 150) + "\n"
+	text := "label: 内部资料\nwatermark: 草稿\n" + strings.NewReplacer("POINTS", "甲, 乙", "        points: [旧报编目, 地图修复]\n", "        points: [旧报编目, 地图修复]\n"+long).Replace(allKinds)
+	d, problems := Open(folder(map[string]string{"a.yaml": text}), "a.yaml", Options{Recipient: "市档案馆", Copy: 1})
 	if problems.Failed() {
 		t.Fatal(listed(problems))
 	}
+	bare := 0 // sheets without cells
 	for _, name := range handout.Names() {
-		var opt handout.Options
+		for _, landscape := range []bool{false, true} {
+			opt := handout.Options{Landscape: landscape}
+			opt.Named(name)
+			doc, problems := d.Handout(opt)
+			if problems.Failed() {
+				t.Fatal(listed(problems))
+			}
+			for i := range doc.Count {
+				cells, rest := parted(doc.Page(i).Items)
+				if !strings.Contains(rest, "内部资料") || len(cells) == 0 != strings.Contains(rest, "草稿市档案馆01") {
+					t.Errorf("handout %s, sheet %d with %d cells shows %q", name, i+1, len(cells), rest)
+				}
+				for _, c := range cells {
+					if !strings.Contains(c, "内部资料") || !strings.Contains(c, "草稿市档案馆01") {
+						t.Errorf("handout %s, sheet %d: a cell shows %q", name, i+1, c)
+					}
+				}
+				if len(cells) == 0 {
+					bare++
+				}
+			}
+		}
+	}
+	if bare < 4 {
+		t.Errorf("%d sheets without cells: too few for a test", bare)
+	}
+}
+
+// A label that hardly fits on slides is whole on the narrowest sheets.
+func TestLongLabelsAreWholeOnSheets(t *testing.T) {
+	d, problems := marked(t, "label: "+strings.Repeat("内部资料", 4)+"\n", Options{Recipient: "市档案馆", Copy: 1})
+	if problems.Failed() {
+		t.Fatal(listed(problems))
+	}
+	paper, _ := handout.PaperNamed("A5")
+	for _, name := range handout.Names() {
+		opt := handout.Options{Paper: paper}
 		opt.Named(name)
+		if _, problems := d.Handout(opt); problems.Failed() {
+			t.Errorf("handout %s: %s", name, listed(problems))
+		}
+	}
+}
+
+// A handout of which a sheet or a cell lost a mark is not made.
+func TestDamagedHandoutsAreNotMade(t *testing.T) {
+	d, problems := marked(t, "label: 内部资料\nwatermark: 草稿\n", Options{})
+	if problems.Failed() {
+		t.Fatal(listed(problems))
+	}
+	inCells := func(items []scene.Item, change func([]scene.Item) []scene.Item) []scene.Item {
+		out := slices.Clone(items)
+		for i, item := range out {
+			if g, ok := item.(*scene.Group); ok && g.Clip != nil && !g.Map.IsIdentity() {
+				inside := *g
+				inside.Items = change(g.Items)
+				out[i] = &inside
+				break // one is enough
+			}
+		}
+		return out
+	}
+	outside := func(mark string) func([]scene.Item) []scene.Item {
+		return func(items []scene.Item) []scene.Item {
+			out := slices.Clone(items)
+			for i, item := range out {
+				if g, ok := item.(*scene.Group); ok && g.Clip == nil {
+					out[i] = without([]scene.Item{g}, mark)[0]
+				}
+			}
+			return out
+		}
+	}
+	inside := func(mark string) func([]scene.Item) []scene.Item {
+		return func(items []scene.Item) []scene.Item {
+			return inCells(items, func(items []scene.Item) []scene.Item { return without(items, mark) })
+		}
+	}
+	for _, c := range []struct {
+		name, handout, mark string
+		damage              func([]scene.Item) []scene.Item
+	}{
+		{"a cell without label", "6", "内部资料", inside("内部资料")},
+		{"a cell without watermark", "6", "草稿", inside("草稿")},
+		{"a sheet without label", "6", "内部资料", outside("内部资料")},
+		{"notes without label", "notes", "内部资料", outside("内部资料")},
+		{"an outline without label", "outline", "内部资料", outside("内部资料")},
+		{"an outline without watermark", "outline", "草稿", func(items []scene.Item) []scene.Item { return items[1:] }},
+	} {
+		var opt handout.Options
+		opt.Named(c.handout)
 		doc, problems := d.Handout(opt)
 		if problems.Failed() {
 			t.Fatal(listed(problems))
 		}
-		if missing := lacking(doc, d.Outline.Label); len(missing) > 0 {
-			t.Errorf("handout %s: %s", name, listed(missing))
+		last := doc.Count - 1
+		whole := doc.Page
+		doc.Page = func(i int) *scene.Page {
+			p := *whole(i)
+			if i == last {
+				p.Items = c.damage(p.Items)
+			}
+			return &p
 		}
-		if missing := lacking(doc, d.Outline.Watermark); len(missing) > 0 && name != "outline" {
-			t.Errorf("handout %s: %s", name, listed(missing))
+		got, problems := d.guarded(doc, nil)
+		if got != nil || len(problems) != 1 || problems[0].Code != diag.SheetLacksLabel || problems[0].Args[0] != last+1 || problems[0].Args[1] != c.mark || problems[0].Pos.Line == 0 {
+			t.Errorf("%s: %s", c.name, listed(problems))
 		}
+		explained(t, problems)
 	}
 }
 
@@ -137,7 +238,7 @@ func TestPagesThatLackMarks(t *testing.T) {
 func without(items []scene.Item, text string) []scene.Item {
 	var out []scene.Item
 	for _, it := range items {
-		if shown([]scene.Item{it}) == text {
+		if solid(shown([]scene.Item{it})) == solid(text) {
 			continue
 		}
 		if g, ok := it.(*scene.Group); ok {

@@ -64,7 +64,7 @@ func (a *app) build() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			editions, err := a.editions(args, targets, f.recipients, f.output != "" && !namesFolder(f.output))
+			editions, err := a.editions(args, targets, f.recipients, f.output != "" && !namesFolder(f.output), choice.suffix())
 			if err != nil {
 				return err
 			}

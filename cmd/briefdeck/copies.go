@@ -15,9 +15,15 @@ type edition struct {
 	copy          int    // from 1; 0 where there is no recipient
 }
 
-// editions are all outlines for all recipients. Targets end in the recipient's
-// name, unless there is one only and its file was named.
-func (a *app) editions(inputs, targets, recipients []string, named bool) ([]edition, error) {
+// editions are all outlines for all recipients. A target has the recipient's
+// name behind the outline's, before the suffix that tells what the file holds,
+// so that the files of one recipient stand together: slides-NAME.pdf,
+// slides-NAME-handout-3.pdf. A file that was named has it at its end, where
+// there are several recipients.
+func (a *app) editions(inputs, targets, recipients []string, named bool, suffix string) ([]edition, error) {
+	if named {
+		suffix = ""
+	}
 	var out []edition
 	taken := make(map[string]string)
 	for i, input := range inputs {
@@ -30,8 +36,8 @@ func (a *app) editions(inputs, targets, recipients []string, named bool) ([]edit
 				return nil, usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, name, "--recipient", a.say("单位或人名，例如 市档案馆", "a name, such as Archive"))}
 			}
 			if !named || len(recipients) > 1 {
-				ext := filepath.Ext(e.target)
-				e.target = strings.TrimSuffix(e.target, ext) + "-" + inFileName(e.recipient) + ext
+				end := suffix + filepath.Ext(e.target)
+				e.target = strings.TrimSuffix(e.target, end) + "-" + inFileName(e.recipient) + end
 			}
 			if other, ok := taken[e.target]; ok {
 				return nil, usageError{diag.New(diag.Pos{}, diag.SameOutput, other, e.recipient, e.target)}

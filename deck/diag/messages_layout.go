@@ -9,10 +9,12 @@ const (
 	OverflowUnsplit    Code = "overflow-unsplit"    // lines over, points over, elements that fit, elements there
 	GapTight           Code = "gap-tight"
 	LeadingTight       Code = "leading-tight"
-	TypeSmaller        Code = "type-smaller"     // roles with their sizes, in Chinese and in English
-	SlideSplit         Code = "slide-split"      // pages
-	MissingGlyph       Code = "missing-glyph"    // the character, U+XXXX, the faces tried
-	PageLacksLabel     Code = "page-lacks-label" // the page, the text
+	TypeSmaller        Code = "type-smaller"      // roles with their sizes, in Chinese and in English
+	SlideSplit         Code = "slide-split"       // pages
+	MissingGlyph       Code = "missing-glyph"     // the character, U+XXXX, the faces tried
+	PageLacksLabel     Code = "page-lacks-label"  // the page, the text
+	SheetLacksLabel    Code = "sheet-lacks-label" // the sheet, the text
+	MarkTooLong        Code = "mark-too-long"     // characters there, characters that fit
 )
 
 var layoutMessages = []Message{
@@ -51,4 +53,10 @@ var layoutMessages = []Message{
 	{Code: PageLacksLabel, Level: Error,
 		Zh: "第 %[1]d 页上没有“%[2]s”，没有生成文件", En: "page %[1]d does not show %[2]s; nothing is written",
 		ZhHint: "标记（label）和水印（watermark）每一页都要有；把它写短一些再试，不行就带着这份大纲报告此问题", EnHint: "label and watermark are to be on every page; try a shorter one, or report this together with the outline"},
+	{Code: SheetLacksLabel, Level: Error,
+		Zh: "讲义第 %[1]d 张上没有“%[2]s”，没有生成文件", En: "sheet %[1]d of the handout does not show %[2]s; nothing is written",
+		ZhHint: "标记（label）和水印（watermark）每一张、每一格都要有；把它写短一些再试，不行就带着这份大纲报告此问题", EnHint: "label and watermark are to be on every sheet and in every cell; try a shorter one, or report this together with the outline"},
+	{Code: MarkTooLong, Level: Error,
+		Zh: "太长，每一页上印不下：有 %[1]d 字（接收人和份号也算），最小字号时放得下 %[2]d 字", En: "too long for every page: %[1]d characters (with recipient and number), and %[2]d fit at the smallest size",
+		ZhHint: "把 标记（label）、水印（watermark）或 --recipient 的名称写短一些", EnHint: "shorten label, watermark or the name after --recipient"},
 }

@@ -42,6 +42,20 @@ func (m Affine) Then(n Affine) Affine {
 	}
 }
 
+// Inverse is the map that undoes m; the identity where m takes the plane to a
+// line or a point, which nothing undoes.
+func (m Affine) Inverse() Affine {
+	m = m.norm()
+	det := m.A*m.D - m.B*m.C
+	if det == 0 {
+		return Identity
+	}
+	return Affine{
+		m.D / det, -m.B / det, -m.C / det, m.A / det,
+		(m.C*m.F - m.D*m.E) / det, (m.B*m.E - m.A*m.F) / det,
+	}
+}
+
 // Apply maps a point.
 func (m Affine) Apply(p Point) Point {
 	m = m.norm()

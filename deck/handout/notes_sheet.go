@@ -84,6 +84,7 @@ func (n *notesDocument) sheet(i int) *scene.Page {
 		look := n.small()
 		add(n.caption(set, look, n.captionOf(s.pages[0], n.say("（续）", " (continued)")), geom.Point{X: box.X, Y: box.Y}, box.W))
 		add(pieces(s.talk.blocks, s.columns, n.geometry.further(box))...)
+		out.Items = n.marked(out.Items)
 		return out
 	}
 	for k, page := range s.pages {

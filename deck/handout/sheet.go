@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"strings"
 
+	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
+	"briefdeck/deck/watermark"
 )
 
 // Margins of a sheet, in points: office printers print no nearer to the edge
@@ -28,6 +30,7 @@ type press struct {
 	theme *theme.Theme // of the sheets
 	opt   Options
 	size  geom.Point
+	mark  *watermark.Mark // of sheets that show no slide, which have their own; nil for none
 	zh    bool
 }
 
@@ -41,7 +44,18 @@ func newPress(d *outline.Deck, th *theme.Theme, opt Options) *press {
 	if opt.Landscape {
 		size.X, size.Y = size.Y, size.X
 	}
-	return &press{deck: d, theme: th.At(size, 0.62), opt: opt, size: size, zh: strings.HasPrefix(d.Lang, "zh")}
+	p := &press{deck: d, theme: th.At(size, 0.62), opt: opt, size: size, zh: strings.HasPrefix(d.Lang, "zh")}
+	p.mark, _ = watermark.New(p.theme, d.Watermark, size) // what is wrong with it is told of the slides
+	return p
+}
+
+// marked is the items of a sheet that shows no slide, with the deck's watermark
+// under them.
+func (p *press) marked(items []scene.Item) []scene.Item {
+	if p.mark == nil {
+		return items
+	}
+	return append([]scene.Item{p.mark.On(color.White)}, p.mark.Under(items)...)
 }
 
 // say chooses the deck's language.
@@ -93,8 +107,17 @@ func (p *press) furniture(set *typeset.Setter, sheet, count int) scene.Item {
 	top := topMargin + line*0.6
 	strong := small
 	strong.Bold = true
-	label := put(strong, p.deck.Label, top, true, box.W*0.5)
-	put(small, p.deck.Title, top, false, box.W-label-18)
+	room := box.W
+	if len(p.deck.Label) > 0 { // whole, whatever room there is: it is on every sheet
+		label := set.Set(strong, flat(p.deck.Label.String()), 0)
+		k := min(1, box.W/label.Natural)
+		right := geom.Translate(box.Right()-k*label.Natural, top)
+		items = append(items, &scene.Group{Map: geom.Scale(k).Then(right), Items: []scene.Item{label.DrawAt(geom.Point{}, scene.P)}})
+		room -= k*label.Natural + 18
+	}
+	if room >= 4*set.Set(small, p.deck.Title, 0).Size {
+		put(small, p.deck.Title, top, false, room)
+	}
 	rule := topMargin + line
 	items = append(items, &scene.Fill{Path: geom.RectPath(geom.Rect{X: box.X, Y: rule, W: box.W, H: 0.5}), Paint: scene.Paint{Color: th.Color.Line}})
 

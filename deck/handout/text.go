@@ -89,6 +89,7 @@ func (t *textDocument) sheet(i int) *scene.Page {
 		out.Items = append(out.Items, t.title.draw(t.content(0), t.look)...)
 	}
 	out.Items = append(out.Items, pieces(t.blocks, t.sheets[i], t.boxes(i))...)
+	out.Items = t.marked(out.Items)
 	return out
 }
 

@@ -115,10 +115,10 @@ func (p *Plan) foot(c *canvas, s *outline.Slide, page int) {
 			room = n.Natural + c.pt(18)
 		}
 		if len(p.deck.Label) > 0 {
-			l := c.Set(typeset.Look{Role: theme.FooterText, Color: pal.AccentText, Bold: true}, p.deck.Label, 0)
-			c.overflows(p.deck.Label.Pos(), l.Natural-(right-left-room))
-			c.add(l.DrawAt(at(right-room-l.Natural, base), scene.P))
-			room += l.Natural + c.pt(18)
+			l, k := p.label(c, pal.AccentText, right-left-room)
+			start := at(right-room-k*l.Natural, base)
+			c.add(smaller(l.DrawAt(start, scene.P), start, k))
+			room += k*l.Natural + c.pt(18)
 		}
 		var name markup.Text
 		if th.Footer.Title {

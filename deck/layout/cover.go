@@ -95,9 +95,9 @@ func (p *Plan) cornerLabel(c *canvas, col color.Color, area geom.Pt) {
 	if len(p.deck.Label) == 0 {
 		return
 	}
-	t := c.Set(typeset.Look{Role: theme.FooterText, Color: col, Bold: true}, p.deck.Label, 0)
-	c.overflows(p.deck.Label.Pos(), t.Natural-(area-c.pt(72+24)))
-	c.add(&scene.Group{Tag: scene.Artifact, Items: []scene.Item{t.Draw(geom.Point{X: c.pt(72), Y: c.pt(36)}, scene.P)}})
+	t, k := p.label(c, col, area-c.pt(72+24))
+	at := geom.Point{X: c.pt(72), Y: c.pt(36)}
+	c.add(&scene.Group{Tag: scene.Artifact, Items: []scene.Item{smaller(t.Draw(at, scene.P), at, k)}})
 }
 
 // drawLogo shows the theme's logo at the top right of the box.

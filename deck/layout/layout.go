@@ -13,6 +13,7 @@ import (
 	"briefdeck/deck/picture"
 	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
+	"briefdeck/deck/watermark"
 )
 
 // Plan is a deck whose every slide fits its page: the page count, the pages'
@@ -22,6 +23,7 @@ type Plan struct {
 	theme    *theme.Theme
 	logo     *picture.Picture
 	pictures map[string]*picture.Picture // by file
+	mark     *watermark.Mark             // nil for none
 	sheets   []sheet
 	drawn    [][]scene.Item // by sheet; apart, since pages that are drawn side by side read the sheets
 }
@@ -52,6 +54,8 @@ func New(d *outline.Deck, th *theme.Theme, jobs int) (*Plan, diag.List) {
 	problems := p.open(jobs)
 	parts, found := p.divide(jobs)
 	problems = append(problems, found...)
+	p.mark, found = p.newWatermark()
+	problems = append(problems, found...)
 	p.sheets = sheets(d, parts)
 	p.drawn = make([][]scene.Item, len(p.sheets))
 	drawing := make([]diag.List, len(p.sheets))
@@ -77,19 +81,26 @@ func sideBySide(jobs, n int, do func(i int)) {
 }
 
 // once joins the problems of all pages: what footers make of the deck's title
-// and label on every page is told once.
+// and label on every page is told once, of a label the one with the least room.
 func once(pages []diag.List) diag.List {
 	var out diag.List
 	seen := make(map[string]bool)
+	label := -1 // where it is told
 	for _, l := range pages {
 		for _, p := range l {
 			key := fmt.Sprint(p.Pos, p.Code, p.Args)
 			if p.Level == diag.Error && p.Code != diag.MissingGlyph { // by a little more where the page's number is wider
 				key = fmt.Sprint(p.Pos)
 			}
-			if !seen[key] {
+			switch {
+			case !seen[key]:
 				seen[key] = true
 				out = append(out, p)
+				if p.Code == diag.MarkTooLong {
+					label = len(out) - 1
+				}
+			case p.Code == diag.MarkTooLong && label >= 0 && p.Args[1].(int) < out[label].Args[1].(int):
+				out[label] = p
 			}
 		}
 	}
@@ -167,8 +178,7 @@ func (p *Plan) finish(s *sheet, parts ...*canvas) ([]scene.Item, diag.List) {
 		problems = append(problems, c.Problems...)
 		problems = append(problems, c.fitting()...)
 	}
-	items, mark := p.watermarked(s, items)
-	return items, append(problems, mark.Problems...)
+	return p.watermarked(s, items), problems
 }
 
 // Count is the number of pages.

@@ -3,10 +3,11 @@ package layout
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
-	"briefdeck/deck/color"
+	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
@@ -35,38 +36,120 @@ func TestWatermark(t *testing.T) {
 func checkWatermark(t *testing.T, name string, page, bare *scene.Page, mark string) {
 	t.Helper()
 	g, ok := page.Items[1].(*scene.Group)
-	if !ok || g.Tag != scene.Artifact || len(page.Items) != len(bare.Items)+1 {
-		t.Errorf("%s: no group of its own after the ground", name)
+	if !ok || g.Tag != scene.Artifact || g.Alt != mark {
+		t.Errorf("%s: no watermark after the ground", name)
 		return
-	}
-	var read strings.Builder
-	for _, line := range texts(&scene.Page{Items: []scene.Item{g}}) {
-		read.WriteString(line.text)
-	}
-	if read.String() != mark {
-		t.Errorf("%s: it reads %q", name, read.String())
 	}
 	box, _ := scene.Bounds([]scene.Item{g})
 	if whole := (geom.Rect{W: page.Size.X, H: page.Size.Y}); !whole.Contains(box) {
 		t.Errorf("%s: it sticks out: %v", name, box)
 	}
-	if m := g.Items[0].(*scene.Group).Map; math.Abs(-m.B/m.A-page.Size.Y/page.Size.X) > 1e-9 {
+	m := g.Items[0].(*scene.Group).Map
+	if math.Abs(-m.B/m.A-page.Size.Y/page.Size.X) > 1e-9 {
 		t.Errorf("%s: it does not rise like the diagonal", name)
+	}
+	// Without the parts of the watermark the page is as it was, and each part
+	// follows a ground or a picture, whose shape it has.
+	without := *page
+	without.Items = clean(t, name, slices.Delete(slices.Clone(page.Items), 1, 2), m, geom.Identity)
+	if scene.Dump(&without) != scene.Dump(bare) {
+		t.Errorf("%s: the watermark changes the page", name)
 	}
 }
 
-// The veil shows on each of its grounds and takes little from text above it.
-func TestVeil(t *testing.T) {
-	for _, name := range theme.Builtin() {
-		p, _ := plan(t, name, fmt.Sprintf(everything, "16:9"))
-		for i := range p.sheets {
-			grounds := p.grounds(&p.sheets[i])
-			col := veil(grounds)
-			for _, g := range grounds {
-				if v := color.Contrast(col.Over(g), g); v > 1.25 || v < 1.08 {
-					t.Errorf("%s, page %d: %.3f on %v", name, i+1, v, g)
+// clean is items without the parts of the watermark that m leads to its place.
+func clean(t *testing.T, name string, items []scene.Item, m, at geom.Affine) []scene.Item {
+	t.Helper()
+	var out []scene.Item
+	for i, item := range items {
+		g, ok := item.(*scene.Group)
+		if !ok {
+			out = append(out, item)
+			continue
+		}
+		if g.Tag == scene.Artifact && g.Clip != nil && len(g.Items) == 1 {
+			inner, ok := g.Items[0].(*scene.Group)
+			if ok && near(inner.Map.Then(at), m) {
+				var ground geom.Path
+				switch before := items[i-1].(type) {
+				case *scene.Fill:
+					ground = before.Path
+				case *scene.Image:
+					ground = geom.RectPath(before.Box)
 				}
+				if !slices.Equal(ground, g.Clip) {
+					t.Errorf("%s: a part of the watermark follows %T", name, items[i-1])
+				}
+				continue
 			}
 		}
+		inside := *g
+		inside.Items = clean(t, name, g.Items, m, g.Map.Then(at))
+		out = append(out, &inside)
+	}
+	return out
+}
+
+func near(m, n geom.Affine) bool {
+	for _, p := range []geom.Point{{}, {X: 100}, {Y: 100}} {
+		if m.Apply(p).Sub(n.Apply(p)).Len() > 1e-6 {
+			return false
+		}
+	}
+	return true
+}
+
+// What covers a large part of the page bears the watermark again; what is small
+// does not.
+func TestWatermarkShowsOnGrounds(t *testing.T) {
+	const src = `title: 题
+cover: false
+watermark: 征求意见稿
+figures:
+  a: {value: 36万人次, label: 到馆}
+  b: {value: 12册, label: 人均}
+slides:
+  - {title: 卡片, figures: [a, b]}
+  - title: 表格
+    table: {columns: [馆, 册], rows: [[城东, 3册], [城西, 4册], [河口, 5册]]}
+  - {title: 要点, points: [一, 二]}
+`
+	p, problems := plan(t, "red", src)
+	if problems.Failed() {
+		t.Fatal(problems)
+	}
+	for i, want := range []bool{true, true, false} {
+		parts := 0
+		scene.Walk(p.Page(i).Items, geom.Identity, func(it scene.Item, _ geom.Affine) {
+			if g, ok := it.(*scene.Group); ok && g.Tag == scene.Artifact && g.Clip != nil {
+				parts++
+			}
+		})
+		if parts > 0 != want {
+			t.Errorf("page %d has %d parts of the watermark on grounds", i+1, parts)
+		}
+	}
+}
+
+// A mark that would be too small to be seen is told of, with what there is room
+// for; as long as that it is fine.
+func TestWatermarksThatAreTooLong(t *testing.T) {
+	const src = "title: 题\nslides: [{title: 页, text: 文字}]\nwatermark: "
+	_, problems := plan(t, "red", src+strings.Repeat("征求意见", 40))
+	if len(problems) != 1 || problems[0].Code != diag.MarkTooLong || problems[0].Pos.Line != 3 || problems[0].Args[0] != 160 {
+		t.Fatalf("%v", problems)
+	}
+	room := problems[0].Args[1].(int)
+	if room < 40 || room > 100 {
+		t.Errorf("%d characters fit", room)
+	}
+	if _, problems := plan(t, "red", src+strings.Repeat("征", room)); len(problems) > 0 {
+		t.Errorf("%d characters: %v", room, problems)
+	}
+	if _, problems := plan(t, "red", src+strings.Repeat("征", room+1)); len(problems) != 1 {
+		t.Errorf("%d characters: %v", room+1, problems)
+	}
+	if _, problems := plan(t, "red", src+"草稿𓀀"); len(problems) != 1 || problems[0].Code != diag.MissingGlyph || problems[0].Pos.Line != 3 {
+		t.Errorf("a character that no face has: %v", problems)
 	}
 }

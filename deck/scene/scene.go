@@ -93,7 +93,7 @@ type Group struct {
 	Map        geom.Affine
 	Clip       geom.Path // nil for none
 	Tag        Tag
-	Alt        string // what a Figure shows, for those who cannot see it
+	Alt        string // what a Figure shows, for those who cannot see it; words that an Artifact shows and does not say
 	ActualText string
 	Lang       string
 	Items      []Item

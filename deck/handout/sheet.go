@@ -55,7 +55,7 @@ func (p *press) marked(items []scene.Item) []scene.Item {
 	if p.mark == nil {
 		return items
 	}
-	return append([]scene.Item{p.mark.On(color.White)}, p.mark.Under(items)...)
+	return p.mark.Under(items, color.White)
 }
 
 // say chooses the deck's language.

@@ -157,20 +157,20 @@ func (p *Plan) draw(i int) ([]scene.Item, diag.List) {
 	s := &p.sheets[i]
 	switch s.kind {
 	case coverSheet:
-		return p.finish(s, p.cover())
+		return p.finish(p.cover())
 	case agendaSheet:
-		return p.finish(s, p.agenda())
+		return p.finish(p.agenda())
 	case dividerSheet:
-		return p.finish(s, p.divider(s))
+		return p.finish(p.divider(s))
 	case closingSheet:
-		return p.finish(s, p.closing())
+		return p.finish(p.closing())
 	}
-	return p.finish(s, p.content(s, i)...)
+	return p.finish(p.content(s, i)...)
 }
 
-// finish joins the parts of a page, with the watermark below them, and turns
+// finish joins the parts of a page, with the watermark under them, and turns
 // what did not fit into problems.
-func (p *Plan) finish(s *sheet, parts ...*canvas) ([]scene.Item, diag.List) {
+func (p *Plan) finish(parts ...*canvas) ([]scene.Item, diag.List) {
 	var items []scene.Item
 	var problems diag.List
 	for _, c := range parts {
@@ -178,7 +178,7 @@ func (p *Plan) finish(s *sheet, parts ...*canvas) ([]scene.Item, diag.List) {
 		problems = append(problems, c.Problems...)
 		problems = append(problems, c.fitting()...)
 	}
-	return p.watermarked(s, items), problems
+	return p.watermarked(items), problems
 }
 
 // Count is the number of pages.

@@ -1,9 +1,6 @@
 package layout
 
 import (
-	"slices"
-
-	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/scene"
 	"briefdeck/deck/watermark"
@@ -23,32 +20,10 @@ func (p *Plan) newWatermark() (*watermark.Mark, diag.List) {
 	return m, problems
 }
 
-// watermarked lays the deck's watermark over a page's ground, which is its
-// first item, and under all else.
-func (p *Plan) watermarked(s *sheet, items []scene.Item) []scene.Item {
-	if p.mark == nil || len(items) == 0 {
+// watermarked lays the deck's watermark under what a page shows.
+func (p *Plan) watermarked(items []scene.Item) []scene.Item {
+	if p.mark == nil {
 		return items
 	}
-	return slices.Concat(items[:1], []scene.Item{p.mark.On(p.grounds(s)...)}, p.mark.Under(items[1:]))
-}
-
-// grounds are the large areas of a page that the watermark may lie on.
-func (p *Plan) grounds(s *sheet) []color.Color {
-	pal := p.theme.Color
-	band := []color.Color{pal.Band}
-	if pal.Band == pal.Primary { // as bandPaint has it
-		band = []color.Color{pal.CoverFrom, pal.CoverTo}
-	}
-	switch s.kind {
-	case coverSheet, closingSheet:
-		return []color.Color{pal.CoverFrom, pal.CoverTo}
-	case agendaSheet:
-		return append(band, pal.Paper)
-	case dividerSheet:
-		return []color.Color{pal.Band, pal.Tint}
-	}
-	if soleQuote(s.slide) != nil {
-		return []color.Color{pal.Tint}
-	}
-	return []color.Color{pal.Paper}
+	return p.mark.Under(items, p.theme.Color.Paper)
 }

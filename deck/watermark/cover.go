@@ -12,18 +12,35 @@ import (
 // Markers, bars and chips are smaller: between them the page itself shows.
 const least = 0.015
 
-// Under is what lies on the watermark, with the watermark again on all large
-// opaque grounds and pictures in it: a part of it, clipped, right above each
-// and so below its text. Items are in the page's coordinates.
-func (m *Mark) Under(items []scene.Item) []scene.Item { return m.under(items, geom.Identity) }
+// Under is the items of a page with the watermark under their text: the whole
+// of it on the first ground that fills the page, or below all where there is
+// none and paper shows, and again on all other large opaque grounds and
+// pictures. There it is clipped, and stands right above its ground. Items are
+// in the page's coordinates.
+func (m *Mark) Under(items []scene.Item, paper color.Color) []scene.Item {
+	laid := false
+	out := m.under(items, geom.Identity, &laid)
+	if !laid {
+		out = append([]scene.Item{m.whole(geom.Identity, paper)}, out...)
+	}
+	return out
+}
 
-func (m *Mark) under(items []scene.Item, at geom.Affine) []scene.Item {
-	out := make([]scene.Item, 0, len(items))
+// under is Under for items that at leads from to the page; laid tells whether
+// the whole watermark is there.
+func (m *Mark) under(items []scene.Item, at geom.Affine, laid *bool) []scene.Item {
+	out := make([]scene.Item, 0, len(items)+1)
 	for _, item := range items {
 		switch it := item.(type) {
 		case *scene.Fill:
 			out = append(out, it)
-			if grounds := opaque(it.Paint); grounds != nil && m.hides(it.Path, at) {
+			grounds := opaque(it.Paint)
+			switch {
+			case grounds == nil || !m.hides(it.Path, at):
+			case !*laid && m.fills(it.Path, at):
+				*laid = true
+				out = append(out, m.whole(at, grounds...))
+			default:
 				out = append(out, m.part(it.Path, at, func(line []scene.Item) []scene.Item { return in(veil(grounds), line) }))
 			}
 			continue
@@ -36,13 +53,21 @@ func (m *Mark) under(items []scene.Item, at geom.Affine) []scene.Item {
 		case *scene.Group:
 			g := *it
 			if it.ActualText == "" { // or it is a word
-				g.Items = m.under(it.Items, it.Map.Then(at))
+				g.Items = m.under(it.Items, it.Map.Then(at), laid)
 			}
 			item = &g
 		}
 		out = append(out, item)
 	}
 	return out
+}
+
+// whole is the whole watermark in a colour that suits all the grounds that it
+// lies on. It is an artifact, whose Alt are its words.
+func (m *Mark) whole(at geom.Affine, grounds ...color.Color) scene.Item {
+	return &scene.Group{Tag: scene.Artifact, Alt: m.words, Items: []scene.Item{
+		&scene.Group{Map: m.place.Then(at.Inverse()), Items: in(veil(grounds), m.line)},
+	}}
 }
 
 // part is what of the watermark lies on a ground: in the ground's coordinates,
@@ -87,6 +112,14 @@ func (m *Mark) hides(ground geom.Path, at geom.Affine) bool {
 	k := at.Grow()
 	return area(ground)*k*k >= least*m.page.X*m.page.Y &&
 		at.Then(m.place.Inverse()).ApplyPath(ground).Bounds().Overlaps(m.box)
+}
+
+// fills tells whether a ground takes up the whole page.
+func (m *Mark) fills(ground geom.Path, at geom.Affine) bool {
+	const nearly = 0.999
+	k := at.Grow()
+	return area(ground)*k*k >= nearly*m.page.X*m.page.Y &&
+		at.ApplyPath(ground).Bounds().Inset(-1, -1).Contains(geom.Rect{W: m.page.X, H: m.page.Y})
 }
 
 // area is about that of a path's inside: that of the polygon through the ends

@@ -116,11 +116,3 @@ func each(items []scene.Item, change func(scene.Item) scene.Item) []scene.Item {
 	}
 	return out
 }
-
-// On is the whole watermark in a colour that suits all the grounds that it lies
-// on. It is an artifact, whose Alt are its words.
-func (m *Mark) On(grounds ...color.Color) scene.Item {
-	return &scene.Group{Tag: scene.Artifact, Alt: m.words, Items: []scene.Item{
-		&scene.Group{Map: m.place, Items: in(veil(grounds), m.line)},
-	}}
-}

@@ -36,7 +36,7 @@ func TestNoTextIsNoMark(t *testing.T) {
 // The whole mark is an artifact whose Alt says it; what is copied of it is
 // blanks.
 func TestMarksSayNothing(t *testing.T) {
-	g := newMark(t, "草稿\n第二版——A").On(color.White).(*scene.Group)
+	g := newMark(t, "草稿\n第二版——A").Under(nil, color.White)[0].(*scene.Group)
 	if g.Tag != scene.Artifact || g.Alt != "草稿　第二版——A" {
 		t.Errorf("%s %q", g.Tag, g.Alt)
 	}
@@ -88,7 +88,7 @@ func TestGroundsThatHideTheMark(t *testing.T) {
 		{"a rule that is a word", &scene.Group{ActualText: "——", Items: []scene.Item{plain(middle, color.White)}}, false},
 	} {
 		parts := 0
-		scene.Walk(m.Under([]scene.Item{c.item}), geom.Identity, func(it scene.Item, at geom.Affine) {
+		scene.Walk(m.Under([]scene.Item{c.item}, color.White), geom.Identity, func(it scene.Item, at geom.Affine) {
 			g, ok := it.(*scene.Group)
 			if !ok || g.Clip == nil {
 				return
@@ -106,6 +106,55 @@ func TestGroundsThatHideTheMark(t *testing.T) {
 		if parts > 1 || parts == 1 != c.want {
 			t.Errorf("%s: %d parts", c.name, parts)
 		}
+	}
+}
+
+// The whole mark stands on the first ground that fills the page, wherever that
+// is, and on the paper below all items where there is none.
+func TestTheWholeMark(t *testing.T) {
+	m := newMark(t, "征求意见稿")
+	fill := func(r geom.Rect, c color.Color) *scene.Fill {
+		return &scene.Fill{Path: geom.RectPath(r), Paint: scene.Paint{Color: c}}
+	}
+	all := geom.Rect{W: page.X, H: page.Y}
+	band := fill(geom.Rect{W: 300, H: page.Y}, color.Black)
+	for _, c := range []struct {
+		name  string
+		items []scene.Item
+		below bool // below all
+		dark  bool
+	}{
+		{"paper alone", nil, true, false},
+		{"a band on paper", []scene.Item{band}, true, false},
+		{"a ground", []scene.Item{fill(all, color.White), band}, false, false},
+		{"a dark ground", []scene.Item{fill(all, color.Black), fill(geom.Rect{X: 300, W: 660, H: page.Y}, color.White)}, false, true},
+		{"a ground in a group", []scene.Item{&scene.Group{Tag: scene.Artifact, Items: []scene.Item{fill(all, color.Black), band}}}, false, true},
+		{"a ground that is moved", []scene.Item{&scene.Group{Map: geom.Scale(2), Items: []scene.Item{fill(geom.Rect{W: page.X / 2, H: page.Y / 2}, color.Black)}}}, false, true},
+		{"a ground beside the page", []scene.Item{fill(all.Move(200, 0), color.Black)}, true, false},
+	} {
+		out := m.Under(c.items, color.White)
+		var whole []*scene.Group
+		scene.Walk(out, geom.Identity, func(it scene.Item, at geom.Affine) {
+			if g, ok := it.(*scene.Group); ok && g.Alt != "" {
+				whole = append(whole, g)
+				if got, want := g.Items[0].(*scene.Group).Map.Then(at).Apply(geom.Point{X: 7}), m.place.Apply(geom.Point{X: 7}); got.Sub(want).Len() > 1e-6 {
+					t.Errorf("%s: it stands at %v, want %v", c.name, got, want)
+				}
+			}
+		})
+		if len(whole) != 1 {
+			t.Errorf("%s: %d whole marks", c.name, len(whole))
+			continue
+		}
+		first, _ := out[0].(*scene.Group)
+		if below := first == whole[0]; below != c.below {
+			t.Errorf("%s: below all is %t", c.name, below)
+		}
+		scene.Walk(whole[0].Items, geom.Identity, func(it scene.Item, _ geom.Affine) {
+			if text, ok := it.(*scene.Text); ok && (text.Color.R == 255) != c.dark {
+				t.Errorf("%s: it is %v", c.name, text.Color)
+			}
+		})
 	}
 }
 

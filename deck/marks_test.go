@@ -13,7 +13,7 @@ import (
 )
 
 // allKinds has a page of each kind: cover, agenda, dividers, content, a
-// quotation alone, a slide that goes on, closing page.
+// quotation alone, a table, a slide that goes on, closing page.
 const allKinds = `title: 馆藏整理进展
 chapters:
   - title: 整理
@@ -21,6 +21,7 @@ chapters:
       - title: 已完成部分
         points: [旧报编目, 地图修复]
       - {title: 读者的话, quote: {text: 找得到才算整理好, by: 一位读者}}
+      - {title: 馆藏, table: {columns: [馆, 册], rows: [[城东, 3册], [城西, 4册], [河口, 5册]]}}
   - title: 安排
     slides:
       - title: 下一步

@@ -129,6 +129,24 @@ func TestLongLabelsAreWholeOnSheets(t *testing.T) {
 	}
 }
 
+// One that is too long for the type of a sheet is told of, and the handout is
+// not made; on larger sheets it is.
+func TestLabelsThatAreTooLongForSheets(t *testing.T) {
+	text := "title: 题\ncover: false\nlabel: " + strings.Repeat("内部资料", 25) + "\nslides: [{title: 页, text: 文字}]\n"
+	d, problems := Open(folder(map[string]string{"a.yaml": text}), "a.yaml", Options{})
+	if problems.Failed() {
+		t.Fatal(listed(problems))
+	}
+	for name, fits := range map[string]bool{"A5": false, "A3": true} {
+		paper, _ := handout.PaperNamed(name)
+		doc, problems := d.Handout(handout.Options{Kind: handout.Outline, Paper: paper})
+		if fits != (doc != nil) || fits != (len(problems) == 0) || !fits && problems[0].Code != diag.SheetLacksLabel {
+			t.Errorf("%s: %s", name, listed(problems))
+		}
+		explained(t, problems)
+	}
+}
+
 // A handout of which a sheet or a cell lost a mark is not made.
 func TestDamagedHandoutsAreNotMade(t *testing.T) {
 	d, problems := marked(t, "label: 内部资料\nwatermark: 草稿\n", Options{})

@@ -108,12 +108,10 @@ func (p *press) furniture(set *typeset.Setter, sheet, count int) scene.Item {
 	strong := small
 	strong.Bold = true
 	room := box.W
-	if len(p.deck.Label) > 0 { // whole, whatever room there is: it is on every sheet
-		label := set.Set(strong, flat(p.deck.Label.String()), 0)
-		k := min(1, box.W/label.Natural)
-		right := geom.Translate(box.Right()-k*label.Natural, top)
-		items = append(items, &scene.Group{Map: geom.Scale(k).Then(right), Items: []scene.Item{label.DrawAt(geom.Point{}, scene.P)}})
-		room -= k*label.Natural + 18
+	if len(p.deck.Label) > 0 {
+		label, width := p.label(set, strong, geom.Point{X: box.Right(), Y: top}, box.W)
+		items = append(items, label)
+		room -= width + 18
 	}
 	if room >= 4*set.Set(small, p.deck.Title, 0).Size {
 		put(small, p.deck.Title, top, false, room)
@@ -134,4 +132,18 @@ func (p *press) furniture(set *typeset.Setter, sheet, count int) scene.Item {
 	}
 	put(small, who, foot, false, box.W-number-18)
 	return &scene.Group{Tag: scene.Artifact, Items: items}
+}
+
+// label is the deck's label, which is on every sheet, with its right end there:
+// as a whole, in smaller type where the room is narrow. Of one that would be too
+// small to read only the beginning stands, and the guard over handouts tells.
+func (p *press) label(set *typeset.Setter, look typeset.Look, right geom.Point, room geom.Pt) (scene.Item, geom.Pt) {
+	const smallest = 0.6 // of the usual size: 7 pt become 4
+	line := set.Set(look, flat(p.deck.Label.String()), 0)
+	k := min(1, room/max(line.Natural, 1))
+	if k < smallest {
+		k, line = 1, fitLine(set, look, p.deck.Label, room)
+	}
+	m := geom.Scale(k).Then(geom.Translate(right.X-k*line.Natural, right.Y))
+	return &scene.Group{Map: m, Items: []scene.Item{line.DrawAt(geom.Point{}, scene.P)}}, k * line.Natural
 }

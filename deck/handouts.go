@@ -35,12 +35,15 @@ func (d *Deck) ForHandouts() *Deck {
 	return d.with(opt)
 }
 
+// lies is how paper lies by the name that the outline has for it.
+var lies = map[string]handout.Orientation{"portrait": handout.Portrait, "landscape": handout.Landscape}
+
 // HandoutOptions are what the outline says about how handouts are printed.
 func (d *Deck) HandoutOptions() handout.Options {
 	p := d.Outline.Print
 	paper, _ := handout.PaperNamed(p.Paper)
 	return handout.Options{
-		Paper: paper, Landscape: p.Landscape, Gutter: p.Gutter, Duplex: p.Duplex, Columns: p.Columns,
+		Paper: paper, Lies: lies[p.Lies], Gutter: p.Gutter, Duplex: p.Duplex, Columns: p.Columns,
 		NoCover: p.NoCover, Pos: p.Pos,
 	}
 }

@@ -50,10 +50,10 @@ func TestE2EHandoutPapers(t *testing.T) {
 	sizes := map[string][2]float64{"A4": {210, 297}, "A3": {297, 420}, "A5": {148, 210}, "16K": {210, 285}, "B5": {176, 250}, "Letter": {215.9, 279.4}}
 	line := regexp.MustCompile(`Page +\d+ size: +([0-9.]+) x ([0-9.]+) pts`)
 	for _, paper := range handout.Papers() {
-		for _, landscape := range []bool{false, true} {
-			file := savedDocument(t, sheetsOf(t, d, handout.Options{Up: 9, Paper: paper, Landscape: landscape}))
+		for _, lies := range []handout.Orientation{handout.Portrait, handout.Landscape} {
+			file := savedDocument(t, sheetsOf(t, d, handout.Options{Up: 9, Paper: paper, Lies: lies}))
 			want := sizes[paper.Name]
-			if landscape {
+			if lies == handout.Landscape {
 				want[0], want[1] = want[1], want[0]
 			}
 			found := line.FindAllStringSubmatch(tool(t, "pdfinfo", "-f", "1", "-l", "99", file), -1)
@@ -64,7 +64,7 @@ func TestE2EHandoutPapers(t *testing.T) {
 				for k := range want {
 					points, err := strconv.ParseFloat(m[1+k], 64)
 					if err != nil || math.Abs(points*25.4/72-want[k]) > 0.1 {
-						t.Errorf("%s, landscape %v: %s", paper.Name, landscape, m[0])
+						t.Errorf("%s, landscape %v: %s", paper.Name, lies == handout.Landscape, m[0])
 					}
 				}
 			}
@@ -142,7 +142,7 @@ func TestE2EHandoutLinks(t *testing.T) {
 	d := example(t, Options{}, "points:", "callout: {head: 出处, text: '见[主页](https://example.org/a)和[下页](#s2)'}\n        points:")
 	slides := linksOf(t, saved(t, d))
 	for _, up := range []int{1, 3, 4, 9} {
-		doc := sheetsOf(t, d, handout.Options{Up: up, Landscape: up == 9, Gutter: 20, Duplex: true})
+		doc := sheetsOf(t, d, handout.Options{Up: up, Gutter: 20, Duplex: true})
 		var maps []geom.Affine
 		for i := range doc.Count {
 			for _, item := range doc.Page(i).Items {

@@ -15,10 +15,10 @@ import (
 func TestHandoutOptions(t *testing.T) {
 	d := example(t, Options{}, "\nchapters:", "\nprint: {paper: A5, orientation: landscape, gutter: 1in, duplex: yes, order: columns, cover: no}\nchapters:")
 	o := d.HandoutOptions()
-	if o.Paper.Name != "A5" || !o.Landscape || o.Gutter != 72 || !o.Duplex || !o.Columns || !o.NoCover || o.Pos.Line == 0 {
+	if o.Paper.Name != "A5" || o.Lies != handout.Landscape || o.Gutter != 72 || !o.Duplex || !o.Columns || !o.NoCover || o.Pos.Line == 0 {
 		t.Errorf("%+v", o)
 	}
-	if o := example(t, Options{}).HandoutOptions(); o.Paper.Name != "" || o.Landscape || o.Gutter != 0 || o.Duplex || o.Columns || o.NoCover {
+	if o := example(t, Options{}).HandoutOptions(); o.Paper.Name != "" || o.Lies != handout.AsFits || o.Gutter != 0 || o.Duplex || o.Columns || o.NoCover {
 		t.Errorf("without print: %+v", o)
 	}
 }

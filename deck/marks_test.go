@@ -85,8 +85,8 @@ func TestHandoutsKeepMarks(t *testing.T) {
 	}
 	bare := 0 // sheets without cells
 	for _, name := range handout.Names() {
-		for _, landscape := range []bool{false, true} {
-			opt := handout.Options{Landscape: landscape}
+		for _, lies := range []handout.Orientation{handout.Portrait, handout.Landscape} {
+			opt := handout.Options{Lies: lies}
 			opt.Named(name)
 			doc, problems := d.Handout(opt)
 			if problems.Failed() {

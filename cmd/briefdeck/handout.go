@@ -26,9 +26,9 @@ func (a *app) handoutFlags(cmd *cobra.Command, f *handoutFlags) {
 	fl := cmd.Flags()
 	fl.StringVar(&f.kind, "handout", "", a.say("只生成讲义 `KIND`：每张 1、2、3、4、6、9 页，notes 带备注，outline 只有文字", "write only the handout `KIND`: 1, 2, 3, 4, 6 or 9 slides a sheet, notes, or outline"))
 	fl.StringVar(&f.paper, "paper", "", a.say("讲义的纸张 `SIZE`：A4（默认）、A3、A5、16K、B5、Letter", "paper `SIZE` of the handout: A4 (default), A3, A5, 16K, B5, Letter"))
-	fl.StringVar(&f.orientation, "orientation", "", a.say("纸张方向 `WAY`：portrait 纵向（默认）、landscape 横向", "how the paper lies, `WAY`: portrait (default) or landscape"))
+	fl.StringVar(&f.orientation, "orientation", "", a.say("纸张方向 `WAY`：portrait 纵向、landscape 横向（默认：横放明显印得大就横放）", "how the paper lies, `WAY`: portrait or landscape (default: on its side where slides are larger so)"))
 	fl.StringVar(&f.gutter, "gutter", "", a.say("页边距之外再留装订边 `LENGTH`，例如 10mm、1cm", "`LENGTH` for binding beyond the margin, such as 10mm, 1cm"))
-	fl.BoolVar(&f.duplex, "duplex", false, a.say("双面打印：背面的装订边在右边", "print on both sides: the backs have the gutter at the right"))
+	fl.BoolVar(&f.duplex, "duplex", false, a.say("双面打印：背面的装订边在右边；纵向的纸沿长边翻转，横向的沿短边", "print on both sides: the backs have the gutter at the right; flip upright paper on the long edge, landscape on the short one"))
 	fl.StringVar(&f.order, "order", "", a.say("页的次序 `ORDER`：rows 先横排（默认）、columns 先竖排", "`ORDER` of slides on a sheet: rows (default) or columns"))
 	fl.StringVar(&f.pages, "pages", "", a.say("讲义里的页 `LIST`，例如 3-9,12 或 20-（到最后）", "`LIST` of slides in the handout, such as 3-9,12 or 20- (to the end)"))
 	fl.BoolVar(&f.noCover, "no-cover", false, a.say("讲义里不要封面和封底", "leave cover and closing page out of the handout"))
@@ -85,11 +85,11 @@ func (a *app) readHandout(f *handoutFlags, flags *pflag.FlagSet) (handoutChoice,
 		edit(func(o *handout.Options) { o.Paper = paper })
 	}
 	if flags.Changed("orientation") {
-		landscape, ok := map[string]bool{"portrait": false, "纵向": false, "landscape": true, "横向": true}[strings.ToLower(f.orientation)]
+		lies, ok := map[string]handout.Orientation{"portrait": handout.Portrait, "纵向": handout.Portrait, "landscape": handout.Landscape, "横向": handout.Landscape}[strings.ToLower(f.orientation)]
 		if !ok {
 			return wrong(f.orientation, "--orientation", orientations)
 		}
-		edit(func(o *handout.Options) { o.Landscape = landscape })
+		edit(func(o *handout.Options) { o.Lies = lies })
 	}
 	if flags.Changed("gutter") {
 		gutter, ok := gutterLength(f.gutter)

@@ -14,6 +14,7 @@ type block struct {
 	keep  bool      // not parted, and in one column with the first lines of the next block
 
 	draw   func(at geom.Point, from, to int) scene.Item
+	again  int       // how many blocks above it stands what is said again where it begins a column: a table's heads; 0 for nothing
 	within scene.Tag // what neighbours make together: a list, a table; "" for nothing
 	starts bool      // another list or table than the one above
 }
@@ -41,6 +42,7 @@ type piece struct {
 	block    int
 	from, to int // lines
 	y        geom.Pt
+	again    bool // said before, in another column
 }
 
 // slackness keeps the rounding of sums from driving a line out of its column.
@@ -55,6 +57,7 @@ func flow(blocks []block, room func(column int) geom.Pt) [][]piece {
 	var out [][]piece
 	var y geom.Pt
 	column := []piece(nil)
+	bare := false // the column is to begin without what is said again
 	next := func() {
 		out = append(out, column)
 		column, y = nil, 0
@@ -67,6 +70,10 @@ func flow(blocks []block, room func(column int) geom.Pt) [][]piece {
 				above = 0
 			}
 			height := room(len(out))
+			if head := i - b.again; head < i && len(column) == 0 && !bare {
+				n := len(blocks[head].lines)
+				column, y = append(column, piece{block: head, to: n, again: true}), blocks[head].height(0, n)
+			}
 			free := height - y - above + slackness
 			to := from + fitting(b, from, free)
 			if from == 0 && needed(blocks[i:]) > free {
@@ -76,10 +83,15 @@ func flow(blocks []block, room func(column int) geom.Pt) [][]piece {
 				to = from + max(1, linesIn(b, from, free))
 			}
 			if to == from {
-				next()
+				if bare = len(column) == 1 && column[0].again; bare { // no room below the heads
+					column, y = nil, 0
+				} else {
+					next()
+				}
 				continue
 			}
-			column = append(column, piece{i, from, to, y + above})
+			bare = false
+			column = append(column, piece{block: i, from: from, to: to, y: y + above})
 			y += above + b.height(from, to)
 			if from = to; from < len(b.lines) {
 				next()
@@ -143,11 +155,14 @@ func pieces(blocks []block, columns [][]piece, boxes []geom.Rect) []scene.Item {
 			b := &blocks[p.block]
 			item := b.draw(geom.Point{X: boxes[k].X, Y: boxes[k].Y + p.y}, p.from, p.to)
 			tag := b.within
+			if p.again {
+				item, tag = &scene.Group{Tag: scene.Artifact, Items: []scene.Item{item}}, ""
+			}
 			if tag == "" {
 				out = append(out, item)
 				continue
 			}
-			if j > 0 && blocks[column[j-1].block].within == tag && !b.starts {
+			if j > 0 && !column[j-1].again && blocks[column[j-1].block].within == tag && !b.starts {
 				g := out[len(out)-1].(*scene.Group)
 				g.Items = append(g.Items, item)
 				continue

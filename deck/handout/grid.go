@@ -16,13 +16,12 @@ import (
 // its number and title below.
 func grid(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
 	opt.Up = max(opt.Up, 1)
-	p := newPress(d, th, opt)
-	g := &gridPress{press: p, src: src, slides: chosen(src, opt)}
+	g := &gridPress{src: src, slides: chosen(src, opt)}
 	if len(g.slides) == 0 {
 		return nil, problem(opt, diag.HandoutEmpty)
 	}
 	var problems diag.List
-	if g.arrangement, problems = p.arrange(th.Page); problems.Failed() {
+	if g.press, g.arrangement, problems = lay(d, th, opt); problems.Failed() {
 		return nil, problems
 	}
 	count := (len(g.slides) + opt.Up - 1) / opt.Up
@@ -34,6 +33,25 @@ func grid(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*
 	}
 	relink(doc, src, places)
 	return doc, nil
+}
+
+// larger is by how much slides must come out larger for the paper to lie on its
+// side where nobody says how it lies.
+const larger = 1.15
+
+// lay settles how the paper lies and how slides stand on it.
+func lay(d *outline.Deck, th *theme.Theme, opt Options) (*press, arrangement, diag.List) {
+	p := newPress(d, th, opt)
+	a, problems := p.arrange(th.Page)
+	if problems.Failed() || opt.Lies != AsFits || opt.Up == 3 {
+		return p, a, problems
+	}
+	opt.Lies = Landscape
+	across := newPress(d, th, opt)
+	if b, found := across.arrange(th.Page); !found.Failed() && b.scale > larger*a.scale {
+		return across, b, found
+	}
+	return p, a, problems
 }
 
 // problem is a problem of the options.

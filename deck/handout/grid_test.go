@@ -52,7 +52,7 @@ func everyOptions(test func(opt Options)) {
 				continue
 			}
 			for bits := range 16 {
-				opt.Landscape, opt.Columns, opt.Duplex = bits&1 > 0, bits&2 > 0, bits&4 > 0
+				opt.Lies, opt.Columns, opt.Duplex = Portrait+Orientation(bits&1), bits&2 > 0, bits&4 > 0
 				opt.Gutter = geom.Pt(bits&8) / 8 * 10 * millimetre
 				test(opt)
 			}
@@ -80,7 +80,7 @@ func TestCells(t *testing.T) {
 		th := themeFor(t, size)
 		src := slidesOf(20, size)
 		everyOptions(func(opt Options) {
-			at := fmt.Sprintf("%s on %s, %d up, landscape %v, columns %v, duplex %v, gutter %.0f", name, opt.Paper.Name, opt.Up, opt.Landscape, opt.Columns, opt.Duplex, opt.Gutter)
+			at := fmt.Sprintf("%s on %s, %d up, landscape %v, columns %v, duplex %v, gutter %.0f", name, opt.Paper.Name, opt.Up, opt.Lies == Landscape, opt.Columns, opt.Duplex, opt.Gutter)
 			doc, problems := Impose(src, &outline.Deck{Title: markup.Plain("年度工作汇报"), Lang: "zh-CN"}, th, opt)
 			if problems.Failed() {
 				if opt.Paper.Name != "A5" && opt.Paper.Name != "B5" { // small papers may have no room
@@ -92,7 +92,7 @@ func TestCells(t *testing.T) {
 			for i := range doc.Count {
 				sheet := doc.Page(i)
 				want := opt.Paper.Size
-				if opt.Landscape {
+				if opt.Lies == Landscape {
 					want.X, want.Y = want.Y, want.X
 				}
 				if sheet.Size != want {
@@ -259,6 +259,32 @@ func TestWrongOptions(t *testing.T) {
 		doc, problems := Impose(slidesOf(4, size), &outline.Deck{}, th, c.opt)
 		if doc != nil || len(problems) != 1 || problems[0].Code != c.want || problems[0].Pos != at {
 			t.Errorf("%s: %v", c.name, problems)
+		}
+	}
+}
+
+// Where nobody says how the paper lies, it lies so that slides are clearly
+// larger; three with lines stay upright.
+func TestPaperLiesAsFits(t *testing.T) {
+	for name, want := range map[string]map[int]Orientation{
+		"16:9":       {1: Landscape, 2: Portrait, 3: Portrait, 4: Landscape, 6: Portrait, 9: Landscape},
+		"4:3":        {1: Landscape, 2: Portrait, 3: Portrait, 4: Portrait, 6: Portrait, 9: Portrait},
+		"A4 upright": {1: Portrait, 3: Portrait, 4: Portrait, 9: Portrait},
+	} {
+		size := aspects[name]
+		th := themeFor(t, size)
+		for up, lies := range want {
+			doc, problems := Impose(slidesOf(up, size), &outline.Deck{Lang: "zh-CN"}, th, Options{Up: up})
+			if problems.Failed() {
+				t.Fatal(problems)
+			}
+			got := Portrait
+			if s := doc.Page(0).Size; s.X > s.Y {
+				got = Landscape
+			}
+			if got != lies {
+				t.Errorf("%d slides of %s: %v, want %v", up, name, got, lies)
+			}
 		}
 	}
 }

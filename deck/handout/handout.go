@@ -21,19 +21,30 @@ const (
 	Outline             // the deck's text
 )
 
+// Orientation is how the paper lies.
+type Orientation uint8
+
+const (
+	AsFits    Orientation = iota // so that slides are largest; upright for three with lines, notes and text
+	Portrait                     // upright
+	Landscape                    // on its side
+)
+
 // Options say how a handout is made. Lengths are in points. The zero Options
-// are A4 upright with one slide a sheet.
+// are A4 with one slide a sheet. A sheet is bound at the left as it is read: of
+// those printed on both sides, the printer turns upright ones over the long
+// edge and lying ones over the short edge.
 type Options struct {
-	Kind      Kind
-	Up        int // slides a sheet: 1, 2, 3, 4, 6 or 9; 0: 1. Three have ruled lines beside them
-	Paper     Paper
-	Landscape bool
-	Gutter    geom.Pt // the binding edge, beyond the margin; 0 for none
-	Duplex    bool    // the binding edge of even sheets is at the right
-	Columns   bool    // slides go down the columns, not along the rows
-	Pages     []int   // the slides shown, as indices from 0 in order; nil for all
-	NoCover   bool    // neither cover nor closing page
-	Jobs      int     // sheets measured side by side; 0: one a processor
+	Kind    Kind
+	Up      int // slides a sheet: 1, 2, 3, 4, 6 or 9; 0: 1. Three have ruled lines beside them
+	Paper   Paper
+	Lies    Orientation
+	Gutter  geom.Pt // the binding edge, at the left, beyond the margin; 0 for none
+	Duplex  bool    // the binding edge of even sheets is at the right
+	Columns bool    // slides go down the columns, not along the rows
+	Pages   []int   // the slides shown, as indices from 0 in order; nil for all
+	NoCover bool    // neither cover nor closing page
+	Jobs    int     // sheets measured side by side; 0: one a processor
 
 	Pos diag.Pos // where the options were written, for what is wrong with them; zero: the command line
 }

@@ -257,7 +257,7 @@ func TestAbsurdPaper(t *testing.T) {
 		{Paper: Paper{Size: geom.Point{X: 1, Y: 1}}},
 		{Paper: Paper{Size: geom.Point{X: 30, Y: 900}}},
 		{Paper: Paper{Size: geom.Point{X: 900, Y: 30}}},
-		{Gutter: 5000}, {Gutter: 5000, Landscape: true, Duplex: true},
+		{Gutter: 5000}, {Gutter: 5000, Lies: Landscape, Duplex: true},
 		{Gutter: 595.2755905511812 - 2*sideMargin},
 	} {
 		for _, opt.Kind = range []Kind{Notes, Outline} {

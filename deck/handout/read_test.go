@@ -61,10 +61,10 @@ func paperNamed(name string) Paper {
 // sheetsToTry are papers with their margins, upright and landscape.
 var sheetsToTry = []Options{
 	{},
-	{Landscape: true},
+	{Lies: Landscape},
 	{Paper: paperNamed("A5"), Gutter: 20 * millimetre, Duplex: true},
 	{Paper: paperNamed("A3")},
-	{Paper: paperNamed("B5"), Landscape: true, Gutter: 10 * millimetre},
+	{Paper: paperNamed("B5"), Lies: Landscape, Gutter: 10 * millimetre},
 }
 
 // content is the items of a page that are no artifacts, and not of a slide

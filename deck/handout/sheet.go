@@ -41,7 +41,7 @@ func newPress(d *outline.Deck, th *theme.Theme, opt Options) *press {
 	if size == (geom.Point{}) {
 		size = papers[0].Size
 	}
-	if opt.Landscape {
+	if opt.Lies == Landscape {
 		size.X, size.Y = size.Y, size.X
 	}
 	p := &press{deck: d, theme: th.At(size, 0.62), opt: opt, size: size, zh: strings.HasPrefix(d.Lang, "zh")}

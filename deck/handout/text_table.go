@@ -47,6 +47,9 @@ func (c *composer) table(rows []entry) []block {
 		}
 		b := c.row(sideBySide(scene.TR, sides...), x, head, i == len(rows)-1)
 		b.starts, b.keep = i == 0, head
+		if rows[0].role == rowHeadRole {
+			b.again = i
+		}
 		if i == 0 {
 			b.above = 0.45 * c.em()
 		}

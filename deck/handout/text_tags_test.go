@@ -49,7 +49,7 @@ func TestThePrintedOutlineIsTagged(t *testing.T) {
 // Bookmarks are the headings; every page of the slides is a place.
 func TestThePrintedOutlineLeadsToItsHeadings(t *testing.T) {
 	p := blocksDeck(t)
-	opt := Options{Kind: Outline, Paper: paperNamed("A5"), Landscape: true}
+	opt := Options{Kind: Outline, Paper: paperNamed("A5"), Lies: Landscape}
 	doc := p.impose(t, opt)
 	if doc.Count < 3 {
 		t.Fatalf("%d sheets: too few for a test", doc.Count)

@@ -6,15 +6,15 @@ import (
 )
 
 // Print says how handouts are printed where the command line does not. The
-// zero Print is A4 upright in colour, with all slides along the rows.
+// zero Print is A4 in colour, with all slides along the rows.
 type Print struct {
 	Pos       diag.Pos
 	Handouts  []string // of handouts, by name: those that are written beside the slides
 	Paper     string   // of papers, by name; "" for A4
-	Landscape bool
-	Gutter    float64 // the binding edge, in points
-	Duplex    bool    // the binding edge of even sheets is at the right
-	Columns   bool    // slides go down the columns
+	Lies      string   // portrait or landscape; "" as suits the handout
+	Gutter    float64  // the binding edge, in points
+	Duplex    bool     // the binding edge of even sheets is at the right
+	Columns   bool     // slides go down the columns
 	Grey      bool
 	InkSaving bool
 	NoCover   bool // neither cover nor closing page
@@ -23,7 +23,7 @@ type Print struct {
 var printTable = &keys.Table{Name: "print", Keys: []keys.Key{
 	key("handout", "讲义", oneOf(choice(handouts), listOf(choice(handouts))), "与幻灯片一起生成的讲义，可以是几种", "the handouts that are written beside the slides"),
 	key("paper", "纸张", choice(paperSizes), "纸张，默认 A4", "the paper; A4 by default"),
-	key("orientation", "方向", choice(orientations), "纸张的方向，默认纵向", "how the paper lies; portrait by default"),
+	key("orientation", "方向", choice(orientations), "纸张的方向；不写时，横放明显印得大就横放", "how the paper lies; by default on its side where slides are larger so"),
 	key("gutter", "装订边", text, "页边距之外再留的装订边，例如 10mm", "room for binding beyond the margin, such as 10mm"),
 	key("duplex", "双面", yesNo, "双面打印：背面的装订边在右边", "printed on both sides: the backs have the gutter at the right"),
 	key("order", "次序", choice(sheetOrders), "一张纸上的页先横排还是先竖排", "whether slides go along the rows or down the columns"),
@@ -78,7 +78,7 @@ func (p *parser) print(n *keys.Node) Print {
 		return ""
 	}
 	out.Paper = one("paper", paperSizes)
-	out.Landscape = one("orientation", orientations) == "landscape"
+	out.Lies = one("orientation", orientations)
 	out.Columns = one("order", sheetOrders) == "columns"
 	if v := f.Get("handout"); v != nil {
 		list := []*keys.Node{v}

@@ -88,6 +88,12 @@ func TestHandoutsArePrintedAsTheOutlineSays(t *testing.T) {
 			t.Fatalf("the cover is drawn with %v", c)
 		}
 	}
+	for _, opt := range []Options{{}, {InColor: true}, {FullInk: true}, {InColor: true, FullInk: true}} {
+		th := example(t, opt, "\nchapters:", "\nprint: {grey: yes, ink-saving: yes}\nchapters:").ForHandouts().Theme
+		if th.Grey == opt.InColor || th.InkSaving == opt.FullInk {
+			t.Errorf("%+v: grey %v, ink-saving %v", opt, th.Grey, th.InkSaving)
+		}
+	}
 	if plain := example(t, Options{}); plain.ForHandouts() != plain {
 		t.Error("a deck is planned anew for nothing")
 	}

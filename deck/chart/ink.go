@@ -21,8 +21,12 @@ type ink struct {
 const markContrast = 3
 
 // inkOf is a mark in a colour: with an outline where the colour is too pale
-// for the page.
+// for the page, and as a tint in an outline where ink is saved.
 func (s *sheet) inkOf(c color.Color) ink {
+	th := s.set.Theme
+	if th.InkSaving {
+		return ink{fill: th.Mark(c), edge: th.Edge(c), value: s.pal.Ink}
+	}
 	return ink{fill: c, edge: s.edgeOf(c), value: s.pal.Ink}
 }
 
@@ -42,7 +46,9 @@ func (s *sheet) edgeOf(c color.Color) color.Color {
 
 // bold and soft are the marks that stand out and those that do not.
 func (s *sheet) bold() ink {
-	return ink{fill: s.pal.Primary, edge: s.edgeOf(s.pal.Primary), value: s.pal.Primary}
+	k := s.inkOf(s.pal.Primary)
+	k.value = s.pal.Primary
+	return k
 }
 
 func (s *sheet) soft() ink {
@@ -84,7 +90,7 @@ func (s *sheet) single(c *outline.Chart, i int) ink {
 func (s *sheet) series(j int) ink {
 	n := len(s.pal.Series)
 	k := s.inkOf(s.pal.Series[j%n])
-	k.hatch = j >= 4
+	k.fill, k.hatch = s.set.Theme.Fill(j), j >= 4
 	return k
 }
 
@@ -99,9 +105,27 @@ func (s *sheet) shape(p geom.Path, k ink) {
 	}
 	s.fill(p, k.fill)
 	if k.hatch {
-		s.hatch(p, s.pal.Paper, 6)
+		s.hatch(p, s.stripes(k), 6)
 	}
 	s.outline(p, k)
+}
+
+// hatchContrast is the least contrast of hatches with what they lie on: they
+// are thin, and many.
+const hatchContrast = 2
+
+// stripes is the colour of a mark's hatches: the page's where that shows, else
+// the outline's or a darker one.
+func (s *sheet) stripes(k ink) color.Color {
+	if color.Contrast(k.fill, s.pal.Paper) >= hatchContrast {
+		return s.pal.Paper
+	}
+	for t := 0.0; t < 1; t += 0.1 {
+		if c := k.strong().Mix(s.pal.Ink, t); color.Contrast(k.fill, c) >= hatchContrast {
+			return c
+		}
+	}
+	return s.pal.Ink
 }
 
 // outline draws an ink's edge inside a path: half of a stroke that the path

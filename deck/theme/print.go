@@ -85,6 +85,73 @@ func (p *Palette) shift(grey, from color.Color) bool {
 	return true
 }
 
+// Where ink is dear, shapes are tints in outlines: how far they are lightened
+// towards the page. Blocks bear text; marks are what charts are read by.
+const (
+	paleBlock = 0.86
+	paleMark  = 0.6
+)
+
+// Block is what a solid shape of a colour that bears text is filled with: the
+// colour itself, or a tint for an outline, its Edge, where ink is saved.
+func (t *Theme) Block(c color.Color) color.Color { return t.paler(c, paleBlock) }
+
+// Mark is the same for marks of charts.
+func (t *Theme) Mark(c color.Color) color.Color { return t.paler(c, paleMark) }
+
+func (t *Theme) paler(c color.Color, share float64) color.Color {
+	if !t.InkSaving {
+		return c
+	}
+	return c.Mix(t.Color.Paper, share)
+}
+
+// OnBlock is the colour of text on the Block of a colour.
+func (t *Theme) OnBlock(c color.Color) color.Color {
+	p := t.Color
+	switch {
+	case t.InkSaving:
+		return toward(c.Mix(color.Black, 0.15), color.Black, textContrast+0.2, t.Block(c))
+	case c == p.Primary:
+		return p.OnPrimary
+	case c == p.PrimaryDeep:
+		return p.OnDeep
+	case c == p.Accent:
+		return p.OnAccent
+	}
+	return p.On(c)
+}
+
+// Edge is a colour as it outlines its own tint where ink is saved: darkened
+// until it stands out from the page.
+func (t *Theme) Edge(c color.Color) color.Color {
+	return toward(c, color.Black, markContrast+0.1, t.Color.Paper)
+}
+
+// Fill is what marks of a chart's series are filled with: its colour, which
+// comes round again after the last, or a tint where ink is saved. Tints keep
+// the order in which series are light and dark, and the first ones are as far
+// apart as the series are.
+func (t *Theme) Fill(series int) color.Color {
+	all := t.Color.Series
+	c := all[series%len(all)]
+	if !t.InkSaving {
+		return c
+	}
+	const darkest, lightest = 52.0, 92.0 // L*
+	group := all[:plainSeries]
+	if series%len(all) >= plainSeries {
+		group = all[plainSeries:]
+	}
+	rank, l := 0, c.Lightness()
+	for _, other := range group {
+		if other.Lightness() < l {
+			rank++
+		}
+	}
+	return tone(c, darkest+(lightest-darkest)*float64(rank)/float64(max(len(group)-1, 1)))
+}
+
 // InkSaving is the theme with little ink: grounds are white, tints paler, and
 // layout draws outlines where there were dark bands.
 func InkSaving(t *Theme) *Theme {

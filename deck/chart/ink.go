@@ -13,9 +13,25 @@ import (
 type ink struct {
 	fill  color.Color
 	edge  color.Color // of the outline; draws nothing where the fill stands out
-	hatch bool        // stripes tell it from the mark of the same colour
+	hatch lean        // stripes tell it from marks of like colours
 	value color.Color // of the number beside it
 }
+
+// lean is how a mark's stripes lie.
+type lean uint8
+
+const (
+	solid      lean = iota // there are none
+	leansRight             // from lower left to upper right
+	leansLeft              // from upper left to lower right
+)
+
+// Stripes of series, in points of the 960×540 page: they are told apart on a
+// sheet of six slides too.
+const (
+	hatchApart = 7
+	hatchWidth = 1.8
+)
 
 // markContrast is WCAG 2.2's least contrast of graphical objects (1.4.11).
 const markContrast = 3
@@ -86,11 +102,17 @@ func (s *sheet) single(c *outline.Chart, i int) ink {
 }
 
 // series is the ink of one of several series: the palette's colours, hatched
-// from the fifth on.
+// from the fifth on, the other way where they come round again.
 func (s *sheet) series(j int) ink {
 	n := len(s.pal.Series)
 	k := s.inkOf(s.pal.Series[j%n])
-	k.fill, k.hatch = s.set.Theme.Fill(j), j >= 4
+	k.fill = s.set.Theme.Fill(j)
+	switch {
+	case j >= n: // the same colours again
+		k.hatch = leansLeft
+	case j >= 4:
+		k.hatch = leansRight
+	}
 	return k
 }
 
@@ -104,8 +126,8 @@ func (s *sheet) shape(p geom.Path, k ink) {
 		return
 	}
 	s.fill(p, k.fill)
-	if k.hatch {
-		s.hatch(p, s.stripes(k), 6)
+	if k.hatch != solid {
+		s.stripe(p, s.stripes(k), hatchApart, hatchWidth, k.hatch)
 	}
 	s.outline(p, k)
 }
@@ -140,19 +162,30 @@ func (s *sheet) outline(p geom.Path, k ink) {
 // hatch draws stripes from lower left to upper right inside a path, that far
 // apart. They lie on one grid for the page, so that those of neighbours meet.
 func (s *sheet) hatch(p geom.Path, c color.Color, apart geom.Pt) {
+	s.stripe(p, c, apart, 1.5, leansRight)
+}
+
+// stripe draws stripes of that width inside a path.
+func (s *sheet) stripe(p geom.Path, c color.Color, apart, width geom.Pt, l lean) {
 	b := p.Bounds()
 	gap := s.pt(apart) * math.Sqrt2
 	var lines geom.Path
-	for sum := math.Ceil((b.X+b.Y)/gap) * gap; sum < b.Right()+b.Bottom(); sum += gap {
-		lines = lines.Move(sum-b.Bottom(), b.Bottom()).Line(sum-b.Y, b.Y)
+	if l == leansLeft {
+		for d := math.Ceil((b.X-b.Bottom())/gap) * gap; d < b.Right()-b.Y; d += gap {
+			lines = lines.Move(d+b.Y, b.Y).Line(d+b.Bottom(), b.Bottom())
+		}
+	} else {
+		for sum := math.Ceil((b.X+b.Y)/gap) * gap; sum < b.Right()+b.Bottom(); sum += gap {
+			lines = lines.Move(sum-b.Bottom(), b.Bottom()).Line(sum-b.Y, b.Y)
+		}
 	}
-	s.clipped(p, func() { s.stroke(lines, s.pt(1.5), c) })
+	s.clipped(p, func() { s.stroke(lines, s.pt(width), c) })
 }
 
 // ended draws a bar with its end.
 func (s *sheet) ended(b bar, k ink) {
 	s.shape(b.solid, k)
-	k.hatch = false // the bands are stripes themselves
+	k.hatch = solid // the bands are stripes themselves
 	for _, o := range b.open {
 		s.shape(o, k)
 	}

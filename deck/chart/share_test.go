@@ -244,8 +244,8 @@ func TestMarksStandOutFromThePage(t *testing.T) {
 	for _, th := range all {
 		s := newSheet(&typeset.Setter{Theme: th}, &outline.Chart{})
 		inks := map[string]ink{"bold": s.bold(), "soft": s.soft(), "accent": s.inkOf(th.Color.Accent)}
-		for j := range 8 {
-			inks["series "+string(rune('1'+j))] = s.series(j)
+		for j := range 12 {
+			inks["series "+string(rune('A'+j))] = s.series(j)
 		}
 		inks["rest"] = s.rest()
 		for name, k := range inks {
@@ -255,7 +255,7 @@ func TestMarksStandOutFromThePage(t *testing.T) {
 			if c := color.Contrast(s.on(k), k.fill); c < 4.5 {
 				t.Errorf("%s, grey %v, ink-saving %v, number on %s: contrast %.2f", th.Name, th.Grey, th.InkSaving, name, c)
 			}
-			if c := color.Contrast(s.stripes(k), k.fill); k.hatch && c < hatchContrast {
+			if c := color.Contrast(s.stripes(k), k.fill); k.hatch != solid && c < hatchContrast {
 				t.Errorf("%s, grey %v, ink-saving %v, stripes of %s: contrast %.2f", th.Name, th.Grey, th.InkSaving, name, c)
 			}
 		}

@@ -6,9 +6,13 @@ import (
 	"briefdeck/deck/color"
 )
 
+// The lightness, in L*, of the darkest and the lightest of the hatched series
+// in grey.
+const darkHatched, paleHatched = 35.0, 70.0
+
 // Grey is the theme in greys, each as light as the colour that it stands for.
 // What could be read in colour can be read in grey, and the first four series
-// differ in lightness; hatches tell the others apart.
+// differ in lightness; those from the fifth on are hatched, and differ so too.
 func Grey(t *Theme) *Theme {
 	out, p := *t, t.Color
 	p.Series = slices.Clone(p.Series)
@@ -18,6 +22,10 @@ func Grey(t *Theme) *Theme {
 	p.mend(t.Color.pairs())
 	p.Series[0] = p.Primary
 	copy(p.Series[1:plainSeries], spread(p.Primary, [plainSeries - 1]color.Color(p.Series[1:plainSeries])))
+	hatched := slices.Clone(p.Series[plainSeries:])
+	for i, c := range hatched {
+		p.Series[plainSeries+i] = ranked(c, hatched, darkHatched, paleHatched)
+	}
 	out.Color, out.Grey = p, true
 	return &out
 }
@@ -138,14 +146,18 @@ func (t *Theme) Fill(series int) color.Color {
 	if !t.InkSaving {
 		return c
 	}
-	const darkest, lightest = 52.0, 92.0 // L*
-	group := all[:plainSeries]
-	if series%len(all) >= plainSeries {
-		group = all[plainSeries:]
+	if series%len(all) < plainSeries {
+		return ranked(c, all[:plainSeries], 56, 94)
 	}
-	rank, l := 0, c.Lightness()
+	return ranked(c, all[plainSeries:], 56, 94)
+}
+
+// ranked is one of a group of colours made as light as its rank in the group
+// says, from the darkest to the lightest, in L*.
+func ranked(c color.Color, group []color.Color, darkest, lightest float64) color.Color {
+	rank, own := 0, c.Lightness()
 	for _, other := range group {
-		if other.Lightness() < l {
+		if other.Lightness() < own {
 			rank++
 		}
 	}

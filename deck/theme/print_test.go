@@ -76,6 +76,9 @@ func TestPrintedSeriesAreToldApart(t *testing.T) {
 			if len(series) != len(th.Color.Series) || series[0] != out.Color.Primary {
 				t.Errorf("%s, %s: the series are %v", name, kind, series)
 			}
+			if l := color.LightnessApart(series[4], series[5]); out.Grey && l < seriesApart && color.LightnessApart(th.Color.Series[4], th.Color.Series[5]) > 1 {
+				t.Errorf("%s, %s: the hatched series are %.1f L* apart", name, kind, l)
+			}
 			for j := range plainSeries {
 				for i := range j {
 					if l := color.LightnessApart(series[i], series[j]); l < seriesApart {

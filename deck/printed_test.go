@@ -117,7 +117,7 @@ func TestInkIsSaved(t *testing.T) {
 		if cover := coverage(saving, 0); cover > 0.1 {
 			t.Errorf("%s: the cover takes %.3f", name, cover)
 		}
-		if after > 0.35*before {
+		if after > before/3 {
 			t.Errorf("%s: %.2f pages full of ink become %.2f", name, before, after)
 		}
 		n := float64(usual.Plan.Count())

@@ -247,6 +247,11 @@ func TestMarksStandOutFromThePage(t *testing.T) {
 		for j := range 12 {
 			inks["series "+string(rune('A'+j))] = s.series(j)
 		}
+		for i := range 3 {
+			if b := s.band(i).Lightness(); b < s.soft().fill.Lightness() && th.InkSaving {
+				t.Errorf("%s, grey %v: a band has %.1f L*, soft marks %.1f", th.Name, th.Grey, b, s.soft().fill.Lightness())
+			}
+		}
 		inks["rest"] = s.rest()
 		for name, k := range inks {
 			if c := color.Contrast(k.strong(), th.Color.Paper); c < markContrast {

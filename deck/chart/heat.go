@@ -45,18 +45,20 @@ func heatScaleOf(c *outline.Chart, m measure) heatScale {
 }
 
 // shade is the colour of a value: from pale to the primary colour or, below
-// zero, to the one of the next series that differs most from it.
+// zero, to the one of the next series that differs most from it. In grey, where
+// two colours would look the same, it is the darker the greater the value is.
 func (s *sheet) shade(h heatScale, v float64) color.Color {
 	th := s.set.Theme
-	pale, full := s.pal.Primary.Mix(s.pal.Paper, 0.92), th.Mark(s.pal.Primary)
-	switch {
-	case h.both && v < 0:
+	darkest := func(c color.Color) color.Color { return th.Mark(c).Mix(c, 0.4) } // shades need a longer way than marks
+	pale, full := s.pal.Primary.Mix(s.pal.Paper, 0.92), darkest(s.pal.Primary)
+	switch both := h.both && !th.Grey; {
+	case both && v < 0:
 		other := s.pal.Series[1]
 		if color.Difference(s.pal.Series[2], s.pal.Primary) > color.Difference(other, s.pal.Primary) {
 			other = s.pal.Series[2]
 		}
-		return pale.Mix(th.Mark(other), v/h.lo)
-	case h.both:
+		return pale.Mix(darkest(other), v/h.lo)
+	case both:
 		return pale.Mix(full, v/h.hi)
 	case h.hi <= h.lo:
 		return pale.Mix(full, 0.5)

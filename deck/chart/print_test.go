@@ -78,3 +78,19 @@ func TestLegendsShowStripes(t *testing.T) {
 		}
 	}
 }
+
+// In grey the shades of a table that goes below zero tell less from more.
+func TestGreyShadesRise(t *testing.T) {
+	for _, th := range inPrint(t) {
+		if !th.Grey {
+			continue
+		}
+		s := newSheet(&typeset.Setter{Theme: th}, &outline.Chart{})
+		h := heatScale{lo: -40, hi: 40, both: true}
+		for v := -40.0; v < 40; v += 20 {
+			if a, b := s.shade(h, v).Lightness(), s.shade(h, v+20).Lightness(); a-b < 5 {
+				t.Errorf("%s, ink-saving %v: %g has %.1f L*, %g has %.1f", th.Name, th.InkSaving, v, a, v+20, b)
+			}
+		}
+	}
+}

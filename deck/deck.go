@@ -49,6 +49,8 @@ type Options struct {
 	Jobs      int    // pages made side by side; 0: one a processor
 	Grey      bool   // all colours and pictures in grey
 	InkSaving bool   // with little ink: white grounds, outlines
+	InColor   bool   // not in grey, handouts neither, whatever the outline says
+	FullInk   bool   // without saving ink, for handouts neither, whatever the outline says
 
 	Recipient string // whom this copy is for, printed on every page; "" for nobody in particular
 	Copy      int    // the copy's number, printed behind the recipient; 0 for none

@@ -26,12 +26,12 @@ func (d *Deck) guarded(doc *scene.Document, problems diag.List) (*scene.Document
 	return doc, problems
 }
 
-// ForHandouts is the deck in the colours in which the outline has its handouts
-// printed: d itself where these are its own.
+// ForHandouts is the deck in the colours in which its handouts are printed: d
+// itself where these are its own. The options go before the outline.
 func (d *Deck) ForHandouts() *Deck {
 	opt := d.options
-	opt.Grey = opt.Grey || d.Outline.Print.Grey
-	opt.InkSaving = opt.InkSaving || d.Outline.Print.InkSaving
+	opt.Grey = opt.Grey || d.Outline.Print.Grey && !opt.InColor
+	opt.InkSaving = opt.InkSaving || d.Outline.Print.InkSaving && !opt.FullInk
 	return d.with(opt)
 }
 

@@ -24,6 +24,8 @@ type buildFlags struct {
 	theme     string
 	grey      bool
 	inkSaving bool
+	inColor   bool // --grey=false
+	fullInk   bool // --ink-saving=false
 	ink       bool
 	strict    bool
 	verbose   bool
@@ -53,6 +55,8 @@ func (a *app) build() *cobra.Command {
 				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, "-", "-o",
 					a.say("文件名，例如 out.pdf，或以 / 结尾的文件夹；不能输出到屏幕或管道", "a file, such as out.pdf, or a folder that ends in /; a PDF does not go to standard output"))}
 			}
+			f.inColor = cmd.Flags().Changed("grey") && !f.grey
+			f.fullInk = cmd.Flags().Changed("ink-saving") && !f.inkSaving
 			choice, err := a.readHandout(&f.handout, cmd.Flags())
 			if err != nil {
 				return err
@@ -161,7 +165,10 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 		return fileWrong
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
-	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{Theme: f.theme, Jobs: f.jobs, Grey: f.grey, InkSaving: f.inkSaving, Recipient: e.recipient, Copy: e.copy})
+	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{
+		Theme: f.theme, Jobs: f.jobs, Recipient: e.recipient, Copy: e.copy,
+		Grey: f.grey, InkSaving: f.inkSaving, InColor: f.inColor, FullInk: f.fullInk,
+	})
 	lang := a.langFor(d, folder, base)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)

@@ -106,6 +106,7 @@ func TestInk(t *testing.T) {
 		{"a.yaml --ink", `^a\.pdf：3 页\n墨量 \d+\.\d%\n$`},
 		{"a.yaml --ink --ink-saving --grey", `^a\.pdf：3 页\n墨量 \d\.\d%，比原来省 \d\d%\n$`},
 		{"a.yaml --ink --ink-saving --lang en", `^a\.pdf: 3 pages\nink \d\.\d%, \d\d% saved\n$`},
+		{"b.yaml --ink --ink-saving=false", `^b\.pdf：3 页\n墨量 \d+\.\d%\nb-handout-2\.pdf：2 页\n墨量 \d+\.\d%\n$`},
 		{"b.yaml --ink", `^b\.pdf：3 页\n墨量 \d+\.\d%\nb-handout-2\.pdf：2 页\n墨量 \d+\.\d%，比原来省 \d\d%\n$`},
 	} {
 		term := play(t, world{}, append([]string{"build"}, strings.Fields(c.args)...)...)

@@ -45,22 +45,25 @@ func heatScaleOf(c *outline.Chart, m measure) heatScale {
 }
 
 // shade is the colour of a value: from pale to the primary colour or, below
-// zero, to the one of the next series that differs most from it.
+// zero, to the one of the next series that differs most from it. In grey, where
+// two colours would look the same, it is the darker the greater the value is.
 func (s *sheet) shade(h heatScale, v float64) color.Color {
-	pale := s.pal.Primary.Mix(s.pal.Paper, 0.92)
-	switch {
-	case h.both && v < 0:
+	th := s.set.Theme
+	darkest := func(c color.Color) color.Color { return th.Mark(c).Mix(c, 0.4) } // shades need a longer way than marks
+	pale, full := s.pal.Primary.Mix(s.pal.Paper, 0.92), darkest(s.pal.Primary)
+	switch both := h.both && !th.Grey; {
+	case both && v < 0:
 		other := s.pal.Series[1]
 		if color.Difference(s.pal.Series[2], s.pal.Primary) > color.Difference(other, s.pal.Primary) {
 			other = s.pal.Series[2]
 		}
-		return pale.Mix(other, v/h.lo)
-	case h.both:
-		return pale.Mix(s.pal.Primary, v/h.hi)
+		return pale.Mix(darkest(other), v/h.lo)
+	case both:
+		return pale.Mix(full, v/h.hi)
 	case h.hi <= h.lo:
-		return pale.Mix(s.pal.Primary, 0.5)
+		return pale.Mix(full, 0.5)
 	}
-	return pale.Mix(s.pal.Primary, (v-h.lo)/(h.hi-h.lo))
+	return pale.Mix(full, (v-h.lo)/(h.hi-h.lo))
 }
 
 // drawHeat draws a table whose cells are as dark as their numbers: labels

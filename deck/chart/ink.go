@@ -13,16 +13,36 @@ import (
 type ink struct {
 	fill  color.Color
 	edge  color.Color // of the outline; draws nothing where the fill stands out
-	hatch bool        // stripes tell it from the mark of the same colour
+	hatch lean        // stripes tell it from marks of like colours
 	value color.Color // of the number beside it
 }
+
+// lean is how a mark's stripes lie.
+type lean uint8
+
+const (
+	solid      lean = iota // there are none
+	leansRight             // from lower left to upper right
+	leansLeft              // from upper left to lower right
+)
+
+// Stripes of series, in points of the 960×540 page: they are told apart on a
+// sheet of six slides too.
+const (
+	hatchApart = 7
+	hatchWidth = 1.8
+)
 
 // markContrast is WCAG 2.2's least contrast of graphical objects (1.4.11).
 const markContrast = 3
 
 // inkOf is a mark in a colour: with an outline where the colour is too pale
-// for the page.
+// for the page, and as a tint in an outline where ink is saved.
 func (s *sheet) inkOf(c color.Color) ink {
+	th := s.set.Theme
+	if th.InkSaving {
+		return ink{fill: th.Mark(c), edge: th.Edge(c), value: s.pal.Ink}
+	}
 	return ink{fill: c, edge: s.edgeOf(c), value: s.pal.Ink}
 }
 
@@ -42,7 +62,9 @@ func (s *sheet) edgeOf(c color.Color) color.Color {
 
 // bold and soft are the marks that stand out and those that do not.
 func (s *sheet) bold() ink {
-	return ink{fill: s.pal.Primary, edge: s.edgeOf(s.pal.Primary), value: s.pal.Primary}
+	k := s.inkOf(s.pal.Primary)
+	k.value = s.pal.Primary
+	return k
 }
 
 func (s *sheet) soft() ink {
@@ -80,11 +102,17 @@ func (s *sheet) single(c *outline.Chart, i int) ink {
 }
 
 // series is the ink of one of several series: the palette's colours, hatched
-// from the fifth on.
+// from the fifth on, the other way where they come round again.
 func (s *sheet) series(j int) ink {
 	n := len(s.pal.Series)
 	k := s.inkOf(s.pal.Series[j%n])
-	k.hatch = j >= 4
+	k.fill = s.set.Theme.Fill(j)
+	switch {
+	case j >= n: // the same colours again
+		k.hatch = leansLeft
+	case j >= 4:
+		k.hatch = leansRight
+	}
 	return k
 }
 
@@ -98,10 +126,28 @@ func (s *sheet) shape(p geom.Path, k ink) {
 		return
 	}
 	s.fill(p, k.fill)
-	if k.hatch {
-		s.hatch(p, s.pal.Paper, 6)
+	if k.hatch != solid {
+		s.stripe(p, s.stripes(k), hatchApart, hatchWidth, k.hatch)
 	}
 	s.outline(p, k)
+}
+
+// hatchContrast is the least contrast of hatches with what they lie on: they
+// are thin, and many.
+const hatchContrast = 2
+
+// stripes is the colour of a mark's hatches: the page's where that shows, else
+// the outline's or a darker one.
+func (s *sheet) stripes(k ink) color.Color {
+	if color.Contrast(k.fill, s.pal.Paper) >= hatchContrast {
+		return s.pal.Paper
+	}
+	for t := 0.0; t < 1; t += 0.1 {
+		if c := k.strong().Mix(s.pal.Ink, t); color.Contrast(k.fill, c) >= hatchContrast {
+			return c
+		}
+	}
+	return s.pal.Ink
 }
 
 // outline draws an ink's edge inside a path: half of a stroke that the path
@@ -116,19 +162,30 @@ func (s *sheet) outline(p geom.Path, k ink) {
 // hatch draws stripes from lower left to upper right inside a path, that far
 // apart. They lie on one grid for the page, so that those of neighbours meet.
 func (s *sheet) hatch(p geom.Path, c color.Color, apart geom.Pt) {
+	s.stripe(p, c, apart, 1.5, leansRight)
+}
+
+// stripe draws stripes of that width inside a path.
+func (s *sheet) stripe(p geom.Path, c color.Color, apart, width geom.Pt, l lean) {
 	b := p.Bounds()
 	gap := s.pt(apart) * math.Sqrt2
 	var lines geom.Path
-	for sum := math.Ceil((b.X+b.Y)/gap) * gap; sum < b.Right()+b.Bottom(); sum += gap {
-		lines = lines.Move(sum-b.Bottom(), b.Bottom()).Line(sum-b.Y, b.Y)
+	if l == leansLeft {
+		for d := math.Ceil((b.X-b.Bottom())/gap) * gap; d < b.Right()-b.Y; d += gap {
+			lines = lines.Move(d+b.Y, b.Y).Line(d+b.Bottom(), b.Bottom())
+		}
+	} else {
+		for sum := math.Ceil((b.X+b.Y)/gap) * gap; sum < b.Right()+b.Bottom(); sum += gap {
+			lines = lines.Move(sum-b.Bottom(), b.Bottom()).Line(sum-b.Y, b.Y)
+		}
 	}
-	s.clipped(p, func() { s.stroke(lines, s.pt(1.5), c) })
+	s.clipped(p, func() { s.stroke(lines, s.pt(width), c) })
 }
 
 // ended draws a bar with its end.
 func (s *sheet) ended(b bar, k ink) {
 	s.shape(b.solid, k)
-	k.hatch = false // the bands are stripes themselves
+	k.hatch = solid // the bands are stripes themselves
 	for _, o := range b.open {
 		s.shape(o, k)
 	}

@@ -150,11 +150,23 @@ func (b barset) look(s *sheet, series int) trace {
 		t.color, t.width, t.soft = s.axisLine(), s.pt(softWidth), true
 	default:
 		t.color = s.series(series).strong()
-		if series >= 4 {
-			t.dash = []geom.Pt{s.pt(7), s.pt(4)}
-		}
+		t.dash = s.dashes(series)
 	}
 	return t
+}
+
+// dashes tell lines apart whose colours are alike: in grey, where pale ones are
+// darkened to be seen, the fourth from the second and the sixth from the fifth.
+func (s *sheet) dashes(series int) []geom.Pt {
+	switch grey := s.set.Theme.Grey; {
+	case grey && series == 3:
+		return []geom.Pt{s.pt(2), s.pt(2.6)}
+	case grey && series == 5:
+		return []geom.Pt{s.pt(9), s.pt(3), s.pt(2), s.pt(3)}
+	case series >= 4:
+		return []geom.Pt{s.pt(7), s.pt(4)}
+	}
+	return nil
 }
 
 // firstStanding is the first series that stands out, or -1.

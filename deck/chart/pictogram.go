@@ -94,7 +94,7 @@ func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (o
 				f.tail += s.say(name{"，共", " of "}) + v.Of.Text
 			}
 			t := tint{s.pal.Ink, s.pal.Muted}
-			if r.ink.fill == s.pal.Primary {
+			if r.ink == s.bold() {
 				t = tint{s.pal.Primary, s.pal.Ink}
 			}
 			r.number = s.numeral(markGrade, f, t, step)

@@ -56,7 +56,11 @@ func (b barset) drawRanges(s *sheet, p plane, c0, c1 geom.Pt) {
 
 // band is the colour of a range: neighbours differ.
 func (s *sheet) band(i int) color.Color {
-	return s.pal.Paper.Mix(s.pal.Muted, 0.11+0.09*float64(i%3))
+	first, more := 0.11, 0.09
+	if s.set.Theme.InkSaving { // bars are tints: bands stay paler than these
+		first, more = 0.05, 0.06
+	}
+	return s.pal.Paper.Mix(s.pal.Muted, first+more*float64(i%3))
 }
 
 // drawRule draws a line at a value: a target's whole, others in dashes.

@@ -8,6 +8,7 @@ import (
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/scene"
+	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
 )
 
@@ -236,19 +237,31 @@ func TestAPieWithLabelsOnOneSideStandsInTheMiddleWithThem(t *testing.T) {
 }
 
 func TestMarksStandOutFromThePage(t *testing.T) {
+	var all []*theme.Theme
 	for _, th := range themes(t) {
+		all = append(all, th, theme.Grey(th), theme.InkSaving(th), theme.Grey(theme.InkSaving(th)))
+	}
+	for _, th := range all {
 		s := newSheet(&typeset.Setter{Theme: th}, &outline.Chart{})
 		inks := map[string]ink{"bold": s.bold(), "soft": s.soft(), "accent": s.inkOf(th.Color.Accent)}
-		for j := range 8 {
-			inks["series "+string(rune('1'+j))] = s.series(j)
+		for j := range 12 {
+			inks["series "+string(rune('A'+j))] = s.series(j)
+		}
+		for i := range 3 {
+			if b := s.band(i).Lightness(); b < s.soft().fill.Lightness() && th.InkSaving {
+				t.Errorf("%s, grey %v: a band has %.1f L*, soft marks %.1f", th.Name, th.Grey, b, s.soft().fill.Lightness())
+			}
 		}
 		inks["rest"] = s.rest()
 		for name, k := range inks {
 			if c := color.Contrast(k.strong(), th.Color.Paper); c < markContrast {
-				t.Errorf("%s, %s: contrast %.2f", th.Name, name, c)
+				t.Errorf("%s, grey %v, ink-saving %v, %s: contrast %.2f", th.Name, th.Grey, th.InkSaving, name, c)
 			}
 			if c := color.Contrast(s.on(k), k.fill); c < 4.5 {
-				t.Errorf("%s, number on %s: contrast %.2f", th.Name, name, c)
+				t.Errorf("%s, grey %v, ink-saving %v, number on %s: contrast %.2f", th.Name, th.Grey, th.InkSaving, name, c)
+			}
+			if c := color.Contrast(s.stripes(k), k.fill); k.hatch != solid && c < hatchContrast {
+				t.Errorf("%s, grey %v, ink-saving %v, stripes of %s: contrast %.2f", th.Name, th.Grey, th.InkSaving, name, c)
 			}
 		}
 	}

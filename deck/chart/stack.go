@@ -69,11 +69,14 @@ func (b barset) insides(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 	for _, part := range b.segments(label) {
 		at := p.box(c0, c1, p.value.at(part.from), p.value.at(part.to))
 		k := b.ink(s, part.series, label)
+		if k.hatch != solid {
+			k.fill = s.pal.Paper // of the plain ground of its number
+		}
 		n, ok := s.inside(b.figure(figureOf(part.value.Q, part.value.Pos)), k, at)
 		if !ok {
 			continue
 		}
-		if g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2)); k.hatch || s.ruled(g) {
+		if g := at.Centered(n.width+s.pt(8), n.height()+s.pt(2)); k.hatch != solid || s.ruled(g) {
 			// Lines would run through the digits: they get a plain ground.
 			s.fill(geom.RectPath(g), k.fill)
 		}

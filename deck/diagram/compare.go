@@ -59,7 +59,7 @@ func (s *sheet) beforeAfter(from, to markup.Text, rows [][2]markup.Text, box geo
 	for _, r := range rows {
 		names = append(names, r[1])
 	}
-	is := s.name(s.pal.OnPrimary, typeset.Center)
+	is := s.name(s.on(s.pal.Primary), typeset.Center)
 	if box.H/geom.Pt(len(rows)) > s.pt(66) {
 		is = s.display(is, names, width-2*pad)
 	} else {
@@ -95,7 +95,7 @@ func (s *sheet) beforeAfter(from, to markup.Text, rows [][2]markup.Text, box geo
 		long := min(s.pt(18), gutter*0.4)
 		s.across(a.Right()+inset, b.X-inset-long*0.9, mid, s.pt(2.25), s.pal.Accent)
 		s.tip(geom.Point{X: b.X - inset, Y: mid}, geom.Point{X: 1}, long, s.pal.Accent)
-		s.box(b, s.pal.Primary)
+		s.blockBox(b, s.pal.Primary)
 		s.putIn(after[i], b.Inset(pad, 0))
 		y += height + gap
 	}
@@ -162,7 +162,7 @@ func (s *sheet) columnCards(cols []outline.CompareColumn, colors []color.Color, 
 	heads := make([]*typeset.Paragraph, len(cols))
 	lists := make([]bullets, len(cols))
 	for i, c := range cols {
-		look.Color = on(s.pal, colors[i])
+		look.Color = s.on(colors[i])
 		heads[i] = s.para(look, c.Head, inner)
 		headHeight = max(headHeight, heightOf(heads[i]))
 		lists[i] = s.bullets(c.Points, role, inner)
@@ -182,7 +182,7 @@ func (s *sheet) columnCards(cols []outline.CompareColumn, colors []color.Color, 
 		r := geom.Rect{X: rects[i].X, Y: top, W: rects[i].W, H: height}
 		s.card(r, s.pal.Card, s.pal.Line)
 		head, rest := r.CutTop(band)
-		s.box(head, colors[i])
+		s.blockBox(head, colors[i])
 		s.putIn(heads[i], head.Inset(pad, 0))
 		tallest := s.listHeight(lists, between)
 		s.putBullets(lists[i], colors[i], between, rest.X+pad, rest.Y+max(rest.H-tallest, 0)/2)

@@ -101,7 +101,7 @@ func (s *sheet) circle(c circle, box geom.Rect) {
 		for i := range n {
 			s.line(o.center, o.at(i, n), s.pt(2.25), s.pal.Accent)
 		}
-		s.disc(o.center, middle, s.pal.PrimaryDeep)
+		s.block(geom.Circle(o.center, middle), s.pal.PrimaryDeep)
 	}
 	// A disc holds the square in it, and a little more: lines of text are
 	// longest in its middle.
@@ -112,13 +112,13 @@ func (s *sheet) circle(c circle, box geom.Rect) {
 	}
 	for i, it := range c.items {
 		at := o.at(i, n)
-		s.disc(at, o.node, c.colors[i])
-		look.Color = on(s.pal, c.colors[i])
+		s.block(geom.Circle(at, o.node), c.colors[i])
+		look.Color = s.on(c.colors[i])
 		head := s.para(look, it.Head, inner)
 		s.inDisc(head, at, o.node)
 	}
 	if c.hub {
-		look := s.unbroken(s.name(s.pal.OnDeep, typeset.Center), []markup.Text{c.center}, middle*1.7)
+		look := s.unbroken(s.name(s.on(s.pal.PrimaryDeep), typeset.Center), []markup.Text{c.center}, middle*1.7)
 		s.inDisc(s.para(look, c.center, middle*1.7), o.center, middle)
 		return
 	}

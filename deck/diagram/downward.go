@@ -29,8 +29,8 @@ func (s *sheet) downward(items []outline.Step, colors []color.Color, box geom.Re
 	notes := geom.Rect{X: left + width + s.pt(24), W: box.Right() - left - width - s.pt(24)}
 	for i, it := range items {
 		r := geom.Rect{X: left, Y: top + (height+gap)*geom.Pt(i), W: width, H: height}
-		s.fill(chevronDown(r, tip, i == 0), colors[i])
-		look.Color = on(s.pal, colors[i])
+		s.block(chevronDown(r, tip, i == 0), colors[i])
+		look.Color = s.on(colors[i])
 		if head := s.para(look, it.Head, width-s.pt(16)); head != nil {
 			// Above, the notch is deepest in the middle; below, the tip ends
 			// first at the sides.

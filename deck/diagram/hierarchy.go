@@ -54,7 +54,8 @@ func (s *sheet) unitText(t *tree, width geom.Pt, a typeset.Align) stack {
 	var st stack
 	name, note := s.pal.Ink, s.pal.Muted
 	if t.depth == 0 {
-		name, note = s.pal.OnPrimary, s.pal.OnPrimary
+		name = s.on(s.pal.Primary)
+		note = name
 	}
 	look := s.name(name, a)
 	if t.depth > 1 {
@@ -74,7 +75,7 @@ func (s *sheet) unitText(t *tree, width geom.Pt, a typeset.Align) stack {
 func (s *sheet) unitBox(t *tree, r geom.Rect) {
 	switch t.depth {
 	case 0:
-		s.box(r, s.pal.Primary)
+		s.blockBox(r, s.pal.Primary)
 	case 1:
 		s.box(r, s.pal.Tint)
 		s.frame(r, s.pt(1.25), s.pal.Primary)

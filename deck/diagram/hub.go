@@ -101,8 +101,8 @@ func (s *sheet) hubCards(b *outline.Hub, items []outline.Step, box geom.Rect) {
 		s.line(center, end, s.pt(2), s.pal.Accent)
 	}
 	s.disc(center, radius+s.pt(6), s.pal.Paper)
-	s.disc(center, radius, s.pal.Primary)
-	s.inDisc(s.para(s.unbroken(s.name(s.pal.OnPrimary, typeset.Center), []markup.Text{b.Center}, radius*1.6), b.Center, radius*1.6), center, radius)
+	s.block(geom.Circle(center, radius), s.pal.Primary)
+	s.inDisc(s.para(s.unbroken(s.name(s.on(s.pal.Primary), typeset.Center), []markup.Text{b.Center}, radius*1.6), b.Center, radius*1.6), center, radius)
 	for i := range items {
 		r := place(i)
 		s.card(r, s.pal.Card, s.pal.Line)

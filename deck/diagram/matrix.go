@@ -159,7 +159,7 @@ type cardText struct {
 
 func (s *sheet) cardText(c outline.Card, ground color.Color, look, title typeset.Look, inner, rail geom.Pt) cardText {
 	t := cardText{ground: ground}
-	look.Color = on(s.pal, ground)
+	look.Color = s.on(ground)
 	if width := inner; rail > 0 {
 		t.head = s.para(look, c.Head, rail-2*s.pt(10))
 	} else {
@@ -195,12 +195,12 @@ func (s *sheet) putCard(t cardText, r geom.Rect, band, rail, pad, body geom.Pt) 
 	case rail > 0:
 		var side geom.Rect
 		side, rest = r.CutLeft(rail)
-		s.box(side, t.ground)
+		s.blockBox(side, t.ground)
 		s.putIn(t.head, side.Inset(s.pt(10), 0))
 	case band > 0:
 		var head geom.Rect
 		head, rest = r.CutTop(band)
-		s.box(head, t.ground)
+		s.blockBox(head, t.ground)
 		s.putIn(t.head, head.Inset(pad, 0))
 	default:
 		s.box(geom.Rect{X: r.X, Y: r.Y, W: r.W, H: s.pt(3.75)}, t.ground)

@@ -62,19 +62,6 @@ func wheel(p theme.Palette, n int) []color.Color {
 	return out
 }
 
-// on is the colour of text on a ground.
-func on(p theme.Palette, ground color.Color) color.Color {
-	switch ground {
-	case p.Primary:
-		return p.OnPrimary
-	case p.PrimaryDeep:
-		return p.OnDeep
-	case p.Accent:
-		return p.OnAccent
-	}
-	return p.On(ground)
-}
-
 // inked is a colour darkened until text in it reads on the page.
 func inked(p theme.Palette, c color.Color) color.Color {
 	if c == p.Accent {

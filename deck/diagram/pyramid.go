@@ -64,10 +64,10 @@ func (s *sheet) pyramid(items []outline.Step, colors []color.Color, share float6
 	for i, it := range items {
 		y := top + geom.Pt(i)*(layer+gap)
 		a, b := halfAt(y), halfAt(y+layer)
-		s.fill(geom.Polygon(geom.Point{X: mid - a, Y: y}, geom.Point{X: mid + a, Y: y},
+		s.block(geom.Polygon(geom.Point{X: mid - a, Y: y}, geom.Point{X: mid + a, Y: y},
 			geom.Point{X: mid + b, Y: y + layer}, geom.Point{X: mid - b, Y: y + layer}), colors[i])
 		if !beside {
-			head := s.para(s.name(on(s.pal, colors[i]), typeset.Center), it.Head, a+b-s.pt(16))
+			head := s.para(s.name(s.on(colors[i]), typeset.Center), it.Head, a+b-s.pt(16))
 			if head != nil {
 				// The line's upper corners are the first to leave a layer.
 				s.need(head.Natural/2 - halfAt(y+(layer-head.Height)/2) + s.pt(3))

@@ -298,8 +298,8 @@ func (s *sheet) mark(e row, c geom.Point, r geom.Pt) {
 		s.knob(c, r, s.pt(3), e.color, s.pal.Paper)
 		return
 	}
-	s.disc(c, r, e.color)
-	number := s.set.Set(typeset.Look{Role: theme.DiagramText, Color: on(s.pal, e.color), Align: typeset.Center, Bold: true}, markup.Plain(e.mark), 2*r)
+	s.block(geom.Circle(c, r), e.color)
+	number := s.set.Set(typeset.Look{Role: theme.DiagramText, Color: s.on(e.color), Align: typeset.Center, Bold: true}, markup.Plain(e.mark), 2*r)
 	s.putIn(number, geom.Rect{X: c.X - r, Y: c.Y - r, W: 2 * r, H: 2 * r})
 }
 

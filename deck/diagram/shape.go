@@ -5,6 +5,7 @@ import (
 
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
+	"briefdeck/deck/scene"
 )
 
 // Lines and borders are thin fills: viewers snap thin strokes to pixels, each
@@ -55,6 +56,27 @@ func (s *sheet) knob(c geom.Point, r, w geom.Pt, edge, inside color.Color) {
 	s.disc(c, r, edge)
 	s.disc(c, r-w, inside)
 }
+
+// blockEdge is how wide a solid shape's outline is where ink is saved, in points
+// of the 960×540 page.
+const blockEdge = 1.25
+
+// block fills a solid shape that bears text, or draws it as a tint with an
+// outline just inside where ink is saved.
+func (s *sheet) block(p geom.Path, c color.Color) {
+	th := s.set.Theme
+	s.fill(p, th.Block(c))
+	if th.InkSaving {
+		s.items = append(s.items, &scene.Group{Clip: p, Items: []scene.Item{
+			&scene.Stroke{Path: p, Width: 2 * s.pt(blockEdge), Color: th.Edge(c)},
+		}})
+	}
+}
+
+func (s *sheet) blockBox(r geom.Rect, c color.Color) { s.block(geom.RectPath(r), c) }
+
+// on is the colour of text on a block.
+func (s *sheet) on(c color.Color) color.Color { return s.set.Theme.OnBlock(c) }
 
 // chevron is the outline of a step that points to the right: r is its body,
 // its point stands tip beyond it. The first of a row has a straight back.

@@ -71,7 +71,7 @@ func (s *sheet) chevrons(items []outline.Step, colors []color.Color, lines int, 
 	heads := make([]*typeset.Paragraph, len(items))
 	var headHeight geom.Pt
 	for i, it := range items {
-		look.Color = on(s.pal, colors[i])
+		look.Color = s.on(colors[i])
 		heads[i] = s.para(look, it.Head, width-tip-s.pt(8))
 		headHeight = max(headHeight, heightOf(heads[i]))
 		notes[i].add(s.para(s.label(s.pal.Ink, typeset.Center), it.By, width-s.pt(20)), 0)
@@ -117,7 +117,7 @@ func (s *sheet) chevrons(items []outline.Step, colors []color.Color, lines int, 
 				cell.W = end - cell.X
 			}
 			middle := cell.Center().X
-			s.fill(chevron(r, tip, i == from), colors[i])
+			s.block(chevron(r, tip, i == from), colors[i])
 			if head := heads[i]; head != nil {
 				s.putIn(head, geom.Rect{X: middle - head.Width/2, Y: r.Y, W: head.Width, H: r.H})
 			}

@@ -24,6 +24,16 @@ func (c *canvas) fill(p geom.Path, col color.Color) {
 
 func (c *canvas) box(r geom.Rect, col color.Color) { c.fill(geom.RectPath(r), col) }
 
+// block fills a solid shape that bears text, or draws it as a tint with an
+// outline just inside where ink is saved.
+func (c *canvas) block(p geom.Path, col color.Color) {
+	th := c.Theme
+	c.fill(p, th.Block(col))
+	if th.InkSaving {
+		c.add(&scene.Group{Clip: p, Items: []scene.Item{&scene.Stroke{Path: p, Width: c.pt(2.5), Color: th.Edge(col)}}})
+	}
+}
+
 // frame draws a border of the hairline's width just inside r.
 func (c *canvas) frame(r geom.Rect, col color.Color) {
 	c.fill(geom.Frame(r, c.Theme.Space.Hairline), col)

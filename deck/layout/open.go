@@ -1,6 +1,8 @@
 package layout
 
 import (
+	stdcolor "image/color"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/picture"
@@ -26,6 +28,10 @@ func (p *Plan) open(jobs int) diag.List {
 		problems = append(problems, l...)
 		if p.logo = pic; pic != nil {
 			pic.Grey = p.theme.Grey
+			if p.theme.InkSaving && vanishes(pic, p.theme.Color.CoverFrom) {
+				c := p.theme.Color.OnCover
+				pic.Inverse = stdcolor.RGBA{R: c.R, G: c.G, B: c.B, A: 255}
+			}
 		}
 	}
 	return problems

@@ -88,7 +88,7 @@ func measure(c *canvas, items []outline.Point, numbered bool, before, level int,
 	for i, it := range items {
 		p := point{level: level}
 		if numbered && level == 0 {
-			p.label = c.Set(typeset.Look{Role: theme.CalloutText, Color: pal.OnPrimary, Bold: true, Aside: true}, markup.Plain(fmt.Sprint(before+i+1)), 0)
+			p.label = c.Set(typeset.Look{Role: theme.CalloutText, Color: c.Theme.OnBlock(pal.Primary), Bold: true, Aside: true}, markup.Plain(fmt.Sprint(before+i+1)), 0)
 			p.indent = c.pt(57)
 		} else {
 			p.indent = c.pt(22.5 - 3*float64(level))
@@ -173,7 +173,7 @@ func (p *point) draw(c *canvas, x, y geom.Pt) {
 			if first != nil { // a point may hold nothing but points below it
 				top = middle + first.Cap/2 - first.Ascent
 			}
-			c.fill(geom.Circle(geom.Point{X: x + radius, Y: middle}, radius), pal.Primary)
+			c.block(geom.Circle(geom.Point{X: x + radius, Y: middle}, radius), pal.Primary)
 			c.add(p.label.DrawIn(geom.Rect{X: x + radius - p.label.Natural/2, Y: y, W: p.label.Natural, H: 2 * radius}, scene.Lbl))
 		} else {
 			c.group(scene.Artifact, func() { bullet(c, p.level, x, middle) })

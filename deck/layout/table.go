@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"briefdeck/deck/chart"
-	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
@@ -29,7 +28,7 @@ type column struct {
 // box up to a limit; columns share its width by what their cells need.
 func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 	var d scene.Drawing
-	_, onHead := tableHead(c.Theme)
+	onHead := c.Theme.OnBlock(c.Theme.Color.Primary)
 	pad := c.pt(21)
 	if len(b.Columns) > 5 {
 		pad = c.pt(12)
@@ -107,8 +106,7 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 func tableGround(c *canvas, at geom.Rect, head geom.Pt, rows []geom.Pt, air geom.Pt) {
 	pal, hair := c.Theme.Color, c.Theme.Space.Hairline
 	at.H = head
-	headGround, _ := tableHead(c.Theme)
-	c.box(at, headGround)
+	c.block(geom.RectPath(at), pal.Primary)
 	var lines []geom.Rect
 	for i, h := range rows {
 		at.Y, at.H = at.Bottom(), h+air
@@ -122,14 +120,6 @@ func tableGround(c *canvas, at geom.Rect, head geom.Pt, rows []geom.Pt, air geom
 	for _, l := range lines {
 		c.box(l, pal.Line)
 	}
-}
-
-// tableHead is the ground of the head band and its text.
-func tableHead(th *theme.Theme) (ground, text color.Color) {
-	if th.InkSaving {
-		return th.Color.Tint, th.Color.Primary
-	}
-	return th.Color.Primary, th.Color.OnPrimary
 }
 
 func alignOf(col column) typeset.Align {

@@ -5,6 +5,7 @@ package picture
 import (
 	"bytes"
 	"image"
+	"image/color"
 	"sync"
 	"weak"
 
@@ -34,7 +35,10 @@ type Picture struct {
 	Width  int // pixels, upright
 	Height int
 	Photo  bool // a JPEG file: lossy already, so it may be stored lossy again
-	Grey   bool // to be shown in grey; not to be changed once the picture is drawn
+
+	// How it is shown; not to be changed once the picture is drawn.
+	Grey    bool
+	Inverse color.RGBA // what is light is shown in this opaque colour, what is dark in white; zero: as it is
 
 	turn orientation
 
@@ -172,14 +176,35 @@ func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
 	if p.Grey {
 		fade(src)
 	}
+	if p.Inverse.A != 0 {
+		invert(src, p.Inverse)
+	}
 	return p.turn.upright(src)
 }
 
-// fade makes pixels grey, by their luma (ITU-R BT.601-7, 2.5.1).
+// fade makes pixels grey.
 func fade(img *image.RGBA) {
 	for px := img.Pix; len(px) >= 4; px = px[4:] {
-		y := uint8((299*int(px[0]) + 587*int(px[1]) + 114*int(px[2]) + 500) / 1000)
+		y := luma(px)
 		px[0], px[1], px[2] = y, y, y
+	}
+}
+
+// luma is how light a pixel is, by ITU-R BT.601-7, 2.5.1; times its opacity, as
+// its colours are.
+func luma(px []uint8) uint8 {
+	return uint8((299*int(px[0]) + 587*int(px[1]) + 114*int(px[2]) + 500) / 1000)
+}
+
+// invert shows light pixels in a colour and dark ones in white, and leaves
+// their opacity. The pixels' colours are multiplied by that (image.RGBA).
+func invert(img *image.RGBA, c color.RGBA) {
+	for px := img.Pix; len(px) >= 4; px = px[4:] {
+		opacity := int(px[3])
+		y := min(int(luma(px)), opacity)
+		for i, v := range [3]uint8{c.R, c.G, c.B} {
+			px[i] = uint8((int(v)*y + 255*(opacity-y) + 127) / 255)
+		}
 	}
 }
 

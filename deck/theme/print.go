@@ -6,9 +6,13 @@ import (
 	"briefdeck/deck/color"
 )
 
+// The lightness, in L*, of the darkest and the lightest of the hatched series
+// in grey.
+const darkHatched, paleHatched = 35.0, 70.0
+
 // Grey is the theme in greys, each as light as the colour that it stands for.
 // What could be read in colour can be read in grey, and the first four series
-// differ in lightness; hatches tell the others apart.
+// differ in lightness; those from the fifth on are hatched, and differ so too.
 func Grey(t *Theme) *Theme {
 	out, p := *t, t.Color
 	p.Series = slices.Clone(p.Series)
@@ -18,6 +22,10 @@ func Grey(t *Theme) *Theme {
 	p.mend(t.Color.pairs())
 	p.Series[0] = p.Primary
 	copy(p.Series[1:plainSeries], spread(p.Primary, [plainSeries - 1]color.Color(p.Series[1:plainSeries])))
+	hatched := slices.Clone(p.Series[plainSeries:])
+	for i, c := range hatched {
+		p.Series[plainSeries+i] = ranked(c, hatched, darkHatched, paleHatched)
+	}
 	out.Color, out.Grey = p, true
 	return &out
 }
@@ -83,6 +91,77 @@ func (p *Palette) shift(grey, from color.Color) bool {
 		}
 	}
 	return true
+}
+
+// Where ink is dear, shapes are tints in outlines: how far they are lightened
+// towards the page. Blocks bear text; marks are what charts are read by.
+const (
+	paleBlock = 0.86
+	paleMark  = 0.6
+)
+
+// Block is what a solid shape of a colour that bears text is filled with: the
+// colour itself, or a tint for an outline, its Edge, where ink is saved.
+func (t *Theme) Block(c color.Color) color.Color { return t.paler(c, paleBlock) }
+
+// Mark is the same for marks of charts.
+func (t *Theme) Mark(c color.Color) color.Color { return t.paler(c, paleMark) }
+
+func (t *Theme) paler(c color.Color, share float64) color.Color {
+	if !t.InkSaving {
+		return c
+	}
+	return c.Mix(t.Color.Paper, share)
+}
+
+// OnBlock is the colour of text on the Block of a colour.
+func (t *Theme) OnBlock(c color.Color) color.Color {
+	p := t.Color
+	switch {
+	case t.InkSaving:
+		return toward(c.Mix(color.Black, 0.15), color.Black, textContrast+0.2, t.Block(c))
+	case c == p.Primary:
+		return p.OnPrimary
+	case c == p.PrimaryDeep:
+		return p.OnDeep
+	case c == p.Accent:
+		return p.OnAccent
+	}
+	return p.On(c)
+}
+
+// Edge is a colour as it outlines its own tint where ink is saved: darkened
+// until it stands out from the page.
+func (t *Theme) Edge(c color.Color) color.Color {
+	return toward(c, color.Black, markContrast+0.1, t.Color.Paper)
+}
+
+// Fill is what marks of a chart's series are filled with: its colour, which
+// comes round again after the last, or a tint where ink is saved. Tints keep
+// the order in which series are light and dark, and the first ones are as far
+// apart as the series are.
+func (t *Theme) Fill(series int) color.Color {
+	all := t.Color.Series
+	c := all[series%len(all)]
+	if !t.InkSaving {
+		return c
+	}
+	if series%len(all) < plainSeries {
+		return ranked(c, all[:plainSeries], 56, 94)
+	}
+	return ranked(c, all[plainSeries:], 56, 94)
+}
+
+// ranked is one of a group of colours made as light as its rank in the group
+// says, from the darkest to the lightest, in L*.
+func ranked(c color.Color, group []color.Color, darkest, lightest float64) color.Color {
+	rank, own := 0, c.Lightness()
+	for _, other := range group {
+		if other.Lightness() < own {
+			rank++
+		}
+	}
+	return tone(c, darkest+(lightest-darkest)*float64(rank)/float64(max(len(group)-1, 1)))
 }
 
 // InkSaving is the theme with little ink: grounds are white, tints paler, and

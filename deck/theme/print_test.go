@@ -76,6 +76,9 @@ func TestPrintedSeriesAreToldApart(t *testing.T) {
 			if len(series) != len(th.Color.Series) || series[0] != out.Color.Primary {
 				t.Errorf("%s, %s: the series are %v", name, kind, series)
 			}
+			if l := color.LightnessApart(series[4], series[5]); out.Grey && l < seriesApart && color.LightnessApart(th.Color.Series[4], th.Color.Series[5]) > 1 {
+				t.Errorf("%s, %s: the hatched series are %.1f L* apart", name, kind, l)
+			}
 			for j := range plainSeries {
 				for i := range j {
 					if l := color.LightnessApart(series[i], series[j]); l < seriesApart {
@@ -97,6 +100,40 @@ func TestInkSavingGroundsAreWhite(t *testing.T) {
 		}
 		if l := p.Tint.Lightness(); l < 97 {
 			t.Errorf("%s: the tint has %.1f L*", name, l)
+		}
+	}
+}
+
+// Solid shapes stay solid where ink is no matter, and are pale with an outline
+// where it is; text on them is read, and their outlines are seen.
+func TestBlocksAndMarks(t *testing.T) {
+	for name, th := range drawn(t) {
+		if c := th.Color.Primary; th.Block(c) != c || th.Mark(c) != c || th.OnBlock(c) != th.Color.OnPrimary {
+			t.Errorf("%s: a block of %v is %v, a mark %v", name, c, th.Block(c), th.Mark(c))
+		}
+		for kind, out := range printed(th) {
+			if !out.InkSaving {
+				continue
+			}
+			p := out.Color
+			for i, c := range append([]color.Color{p.Primary, p.PrimaryDeep, p.Accent}, p.Series...) {
+				if r := color.Contrast(out.OnBlock(c), out.Block(c)); r < textContrast {
+					t.Errorf("%s, %s: text on a block of %v has %.2f", name, kind, c, r)
+				}
+				if r := color.Contrast(out.Edge(c), p.Paper); r < markContrast {
+					t.Errorf("%s, %s: the outline of %v has %.2f", name, kind, c, r)
+				}
+				if i < 3 && (out.Block(c).Luminance() < 0.6 || out.Mark(c).Luminance() < 0.3) {
+					t.Errorf("%s, %s: a block of %v is %v, a mark %v", name, kind, c, out.Block(c), out.Mark(c))
+				}
+			}
+			for j := range plainSeries {
+				for i := range j {
+					if l := color.LightnessApart(out.Fill(i), out.Fill(j)); l < seriesApart {
+						t.Errorf("%s, %s: fills %d and %d are %.1f L* apart", name, kind, i+1, j+1, l)
+					}
+				}
+			}
 		}
 	}
 }

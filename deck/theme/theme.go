@@ -27,7 +27,7 @@ type Theme struct {
 	Footer  Footer
 
 	Grey      bool // all colours are greys, pictures too
-	InkSaving bool // grounds are white: bands and motifs are outlines
+	InkSaving bool // grounds are white, bands and motifs outlines, solid shapes tints in outlines: Block, Mark, Fill
 
 	styles [roleCount]Style
 }

@@ -26,7 +26,11 @@ func written(columns [][]piece) string {
 	for _, c := range columns {
 		var parts []string
 		for _, p := range c {
-			parts = append(parts, fmt.Sprintf("%d:%d-%d", p.block, p.from, p.to))
+			again := ""
+			if p.again {
+				again = "again "
+			}
+			parts = append(parts, fmt.Sprintf("%s%d:%d-%d", again, p.block, p.from, p.to))
 		}
 		out = append(out, strings.Join(parts, " "))
 	}
@@ -61,6 +65,32 @@ func TestFlow(t *testing.T) {
 			return 50
 		}))
 		if got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// A table's heads are said again above rows that begin a column, unless there
+// is no room below them.
+func TestFlowSaysHeadsAgain(t *testing.T) {
+	row := func(n, again int) block {
+		b := lines(n)
+		b.again = again
+		return b
+	}
+	high := heading()
+	high.lines[0] = 40
+	for _, c := range []struct {
+		name   string
+		blocks []block
+		want   string
+	}{
+		{"a row begins a column", []block{heading(), row(3, 1), row(3, 2)}, "0:0-1 1:0-3 | again 0:0-1 2:0-3"},
+		{"a row is parted", []block{heading(), row(9, 1)}, "0:0-1 1:0-4 | again 0:0-1 1:4-7 | again 0:0-1 1:7-9"},
+		{"the table begins a column", []block{lines(4), heading(), row(3, 1)}, "0:0-4 | 1:0-1 2:0-3"},
+		{"no room below the heads", []block{high, row(2, 1), row(3, 2)}, "0:0-1 | 1:0-2 2:0-3"},
+	} {
+		if got := written(flow(c.blocks, func(int) geom.Pt { return 50 })); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}

@@ -44,6 +44,6 @@ func (d *Deck) HandoutOptions() handout.Options {
 	paper, _ := handout.PaperNamed(p.Paper)
 	return handout.Options{
 		Paper: paper, Lies: lies[p.Lies], Gutter: p.Gutter, Duplex: p.Duplex, Columns: p.Columns,
-		NoCover: p.NoCover, Pos: p.Pos,
+		NoCover: p.NoCover, Pos: p.Pos, GutterPos: p.GutterPos,
 	}
 }

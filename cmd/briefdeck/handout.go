@@ -64,7 +64,7 @@ type handoutChoice struct {
 
 // readHandout reads the options; an error tells which is wrong.
 func (a *app) readHandout(f *handoutFlags, flags *pflag.FlagSet) (handoutChoice, error) {
-	c := handoutChoice{kind: strings.ToLower(f.kind)}
+	c := handoutChoice{kind: handout.Canonical(f.kind)}
 	wrong := func(value, flag string, allowed any) (handoutChoice, error) {
 		return c, usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, value, flag, allowed)}
 	}
@@ -108,7 +108,7 @@ func (a *app) readHandout(f *handoutFlags, flags *pflag.FlagSet) (handoutChoice,
 	if flags.Changed("pages") {
 		var ok bool
 		if c.pages, ok = pageRanges(f.pages); !ok {
-			return wrong(f.pages, "--pages", a.say("页码，例如 12、3-9,12 或 20-", "numbers of pages, such as 12, 3-9,12 or 20-"))
+			return wrong(f.pages, "--pages", a.say("从 1 数起、从小到大的页码，例如 12、3-9,12 或 20-", "numbers of pages from 1 on, upwards, such as 12, 3-9,12 or 20-"))
 		}
 	}
 	if flags.Changed("duplex") {
@@ -147,7 +147,7 @@ func (c *handoutChoice) handouts(d *deck.Deck) ([]handout.Options, diag.List) {
 			edit(&o)
 		}
 		if c.kind != "" || c.given != "" {
-			o.Pos = diag.Pos{}
+			o.Pos, o.GutterPos = diag.Pos{}, diag.Pos{}
 		}
 		if c.pages != nil {
 			pages, problems := pageIndices(c.pages, d.Plan.Count())

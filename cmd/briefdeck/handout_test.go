@@ -7,7 +7,7 @@ import (
 )
 
 // printed is a deck of four pages that asks for handouts itself.
-const printed = good + `print: {handout: [3, notes], paper: A5, orientation: landscape, gutter: 10mm, duplex: yes, order: columns, cover: no}
+const printed = good + `print: {handout: [3, notes], paper: A3, orientation: landscape, gutter: 10mm, duplex: yes, order: columns, cover: no}
 `
 
 func TestHandoutOutputs(t *testing.T) {
@@ -27,6 +27,7 @@ func TestHandoutOutputs(t *testing.T) {
 		{"what the outline asks for", "打印.yaml", "打印.pdf：3 页\n打印-handout-3.pdf：1 页\n打印-notes.pdf：", "打印.pdf 打印-handout-3.pdf 打印-notes.pdf"},
 		{"what the outline asks for, with a name", "打印.yaml -o x/y.pdf --paper A4", "x/y.pdf：3 页\nx/y-handout-3.pdf：1 页\nx/y-notes.pdf：", "x/y.pdf x/y-handout-3.pdf x/y-notes.pdf"},
 		{"the option goes before the outline", "打印.yaml --handout 1", "打印-handout-1.pdf：2 页\n", "打印-handout-1.pdf"},
+		{"by a Chinese name", "a.yaml --handout 提纲", "a-outline.pdf：1 页\n", "a-outline.pdf"},
 		{"and so do the others", "打印.yaml --handout 1 --no-cover=false", "打印-handout-1.pdf：3 页\n", "打印-handout-1.pdf"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -57,9 +58,9 @@ func TestWrongHandouts(t *testing.T) {
 		{"--handout 3 --gutter=-5mm", usageWrong, "--gutter 的值不能是“-5mm”", "10mm"},
 		{"--handout 3 --gutter 2em", usageWrong, "--gutter 的值不能是“2em”", "10mm"},
 		{"--handout 3 --gutter 400mm", usageWrong, "装订边 400mm 太宽：A4 纸只有 210mm 宽", "10mm 到 20mm"},
-		{"--handout 9 --paper A5 --gutter 110mm", usageWrong, "A5 纸太小，一张放不下 9 页", "换大一点的纸"},
+		{"--handout 9 --paper A5 --gutter 36mm --orientation 纵向", usageWrong, "A5 纸太小，一张放不下 9 页", "换大一点的纸"},
 		{"--handout 3 --pages 0", usageWrong, "--pages 的值不能是“0”", "3-9,12"},
-		{"--handout 3 --pages 3-1", usageWrong, "--pages 的值不能是“3-1”", "3-9,12"},
+		{"--handout 3 --pages 3-1", usageWrong, "--pages 的值不能是“3-1”", "从小到大"},
 		{"--handout 3 --pages ,", usageWrong, "--pages 的值不能是“,”", "3-9,12"},
 		{"--handout 3 --pages 二", usageWrong, "--pages 的值不能是“二”", "3-9,12"},
 		{"--handout 3 --pages 2-4", usageWrong, "没有第 4 页：一共 3 页", "1 到 3"},
@@ -85,7 +86,7 @@ func TestWrongHandouts(t *testing.T) {
 func TestWrongPrintKey(t *testing.T) {
 	in(t, map[string]string{"x/a.yaml": good + "打印:\n  讲义: 6\n  装订边: 30cm\n"})
 	term := play(t, world{}, "build", "x/a.yaml")
-	if want := "x/a.yaml:10:3: 错误: 装订边 300mm 太宽：A4 纸只有 210mm 宽\n"; term.code != deckWrong || !strings.HasPrefix(term.err.String(), want) {
+	if want := "x/a.yaml:11:8: 错误: 装订边 300mm 太宽：A4 纸只有 210mm 宽\n"; term.code != deckWrong || !strings.HasPrefix(term.err.String(), want) {
 		t.Errorf("%d: %q", term.code, &term.err)
 	}
 	only(t, "x/a.yaml")

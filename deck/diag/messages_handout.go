@@ -2,21 +2,25 @@ package diag
 
 // What can be wrong with how a handout is to be printed.
 const (
-	HandoutGutter Code = "handout-gutter" // the gutter, the paper, how wide it lies
-	HandoutSmall  Code = "handout-small"  // the paper, slides a sheet
-	HandoutEmpty  Code = "handout-empty"  //
-	HandoutNeeded Code = "handout-needed" // the flag
-	PagesOutside  Code = "pages-outside"  // the page, the number of pages
-	BadGutter     Code = "bad-gutter"     // what stands there
+	HandoutGutter    Code = "handout-gutter"     // the gutter, the paper, how wide it lies
+	HandoutSmall     Code = "handout-small"      // the paper, slides a sheet
+	HandoutFinePrint Code = "handout-fine-print" // the size in points, the paper, slides a sheet
+	HandoutEmpty     Code = "handout-empty"      //
+	HandoutNeeded    Code = "handout-needed"     // the flag
+	PagesOutside     Code = "pages-outside"      // the page, the number of pages
+	BadGutter        Code = "bad-gutter"         // what stands there
 )
 
 var handoutMessages = []Message{
 	{Code: HandoutGutter, Level: Error,
 		Zh: "装订边 %[1]s 太宽：%[2]s 纸只有 %[3]s 宽", En: "a gutter of %[1]s is too wide: %[2]s paper is %[3]s wide",
-		ZhHint: "装订边一般 10mm 到 20mm（--gutter 20mm）", EnHint: "10mm to 20mm is usual (--gutter 20mm)"},
+		ZhHint: "装订边一般 10mm 到 20mm，最多是纸宽的四分之一", EnHint: "10mm to 20mm is usual, a quarter of the width the most"},
 	{Code: HandoutSmall, Level: Error,
 		Zh: "%[1]s 纸太小，一张放不下 %[2]d 页", En: "%[1]s paper is too small for %[2]d slides a sheet",
 		ZhHint: "每张少放几页（--handout），换大一点的纸（--paper），或减小装订边（--gutter）", EnHint: "put fewer slides on a sheet (--handout), take larger paper (--paper), or a narrower gutter (--gutter)"},
+	{Code: HandoutFinePrint, Level: Warning,
+		Zh: "%[2]s 纸一张 %[3]d 页，正文印出来只有约 %[1]s pt，很难看清", En: "with %[3]d slides a sheet of %[2]s, text is printed at about %[1]s pt, which is hard to read",
+		ZhHint: "每张少放几页（--handout），换大一点的纸（--paper），或横放（--orientation landscape）", EnHint: "put fewer slides on a sheet (--handout), take larger paper (--paper), or turn it (--orientation landscape)"},
 	{Code: HandoutEmpty, Level: Error,
 		Zh: "讲义里一页也没有", En: "no slide is left for the handout",
 		ZhHint: "多选几页（--pages），或去掉 --no-cover", EnHint: "choose more pages (--pages), or leave out --no-cover"},

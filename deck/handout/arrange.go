@@ -16,8 +16,10 @@ const (
 	ruleStep = 8 * millimetre // from one line to write on to the next
 )
 
-// leastSlide is the width in points below which a slide on paper shows nothing.
-const leastSlide = 20 * millimetre
+const (
+	leastSlide = 20 * millimetre // the width below which a slide on paper shows nothing
+	leastType  = 4.5             // the size in points below which its text is hard to read, and below a third of it impossible
+)
 
 // captionRole is the type of numbers and titles below slides.
 const captionRole = theme.FooterText
@@ -57,21 +59,18 @@ func (a *arrangement) frame(box geom.Rect, k int, down bool) geom.Rect {
 	}
 }
 
-// arrange finds the rows and columns in which slides of that page come out
+// arrange finds the rows and columns in which slides of that theme come out
 // largest. Arrangements that are far from square count as two thirds of what
 // they are: four slides stand two by two unless a row of them is much larger.
-func (p *press) arrange(page geom.Point) (arrangement, diag.List) {
+func (p *press) arrange(slides *theme.Theme) (arrangement, diag.List) {
 	box := p.content(0)
-	if p.opt.Gutter >= p.size.X-2*sideMargin {
-		return arrangement{}, problem(p.opt, diag.HandoutGutter, inMM(p.opt.Gutter), p.paperName(), inMM(p.size.X))
-	}
 	var best arrangement
 	most := 0.0
 	for rows := 1; rows <= p.opt.Up; rows++ {
 		if p.opt.Up%rows != 0 || p.opt.Up == 3 && rows != 3 {
 			continue
 		}
-		a := p.tile(box, page, rows, p.opt.Up/rows)
+		a := p.tile(box, slides.Page, rows, p.opt.Up/rows)
 		worth := a.scale
 		if math.Abs(float64(a.rows-a.columns)) > 1 {
 			worth *= math.Sqrt(2.0 / 3)
@@ -83,7 +82,14 @@ func (p *press) arrange(page geom.Point) (arrangement, diag.List) {
 	if best.slide.X < leastSlide {
 		return best, problem(p.opt, diag.HandoutSmall, p.paperName(), p.opt.Up)
 	}
-	return best, nil
+	var problems diag.List
+	switch size := best.scale * slides.Style(theme.Body).Size(0); {
+	case size < leastType/3:
+		return best, problem(p.opt, diag.HandoutSmall, p.paperName(), p.opt.Up)
+	case size < leastType:
+		problems.Add(p.opt.Pos, diag.HandoutFinePrint, fmt.Sprintf("%.1f", size), p.paperName(), p.opt.Up)
+	}
+	return best, problems
 }
 
 // ruledShare is the share of the content's width that slides with lines beside

@@ -32,7 +32,7 @@ func grid(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*
 		places[slide] = place{k / opt.Up, g.cell(k).mapping}
 	}
 	relink(doc, src, places)
-	return doc, nil
+	return doc, problems
 }
 
 // larger is by how much slides must come out larger for the paper to lie on its
@@ -42,13 +42,13 @@ const larger = 1.15
 // lay settles how the paper lies and how slides stand on it.
 func lay(d *outline.Deck, th *theme.Theme, opt Options) (*press, arrangement, diag.List) {
 	p := newPress(d, th, opt)
-	a, problems := p.arrange(th.Page)
+	a, problems := p.arrange(th)
 	if problems.Failed() || opt.Lies != AsFits || opt.Up == 3 {
 		return p, a, problems
 	}
 	opt.Lies = Landscape
 	across := newPress(d, th, opt)
-	if b, found := across.arrange(th.Page); !found.Failed() && b.scale > larger*a.scale {
+	if b, found := across.arrange(th); !found.Failed() && b.scale > larger*a.scale {
 		return across, b, found
 	}
 	return p, a, problems

@@ -250,8 +250,9 @@ func TestWrongOptions(t *testing.T) {
 		want diag.Code
 	}{
 		{"gutter wider than the page", Options{Up: 1, Gutter: 300 * millimetre, Pos: at}, diag.HandoutGutter},
-		{"gutter as wide as the content", Options{Up: 1, Gutter: 182 * millimetre, Pos: at}, diag.HandoutGutter},
-		{"no room beside the gutter", Options{Up: 9, Gutter: 165 * millimetre, Pos: at}, diag.HandoutSmall},
+		{"gutter of a third", Options{Kind: Notes, Gutter: 70 * millimetre, Pos: at}, diag.HandoutGutter},
+		{"no room beside the gutter", Options{Up: 9, Paper: paper("", 100, 150), Lies: Portrait, Gutter: 25 * millimetre, Pos: at}, diag.HandoutSmall},
+		{"gutter of an outline", Options{Kind: Outline, Gutter: 70 * millimetre, GutterPos: at}, diag.HandoutGutter},
 		{"paper too small", Options{Up: 2, Paper: paper("", 60, 40), Pos: at}, diag.HandoutSmall},
 		{"only the cover", Options{Up: 1, NoCover: true, Pages: []int{0}, Pos: at}, diag.HandoutEmpty},
 		{"pages that are not there", Options{Up: 1, Pages: []int{-1, 99}, Pos: at}, diag.HandoutEmpty},

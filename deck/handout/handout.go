@@ -46,13 +46,17 @@ type Options struct {
 	NoCover bool    // neither cover nor closing page
 	Jobs    int     // sheets measured side by side; 0: one a processor
 
-	Pos diag.Pos // where the options were written, for what is wrong with them; zero: the command line
+	Pos       diag.Pos // where the options were written, for what is wrong with them; zero: the command line
+	GutterPos diag.Pos // where the gutter was written
 }
 
 // Impose makes the sheets of a handout of the deck whose pages src has. Pages
 // of the document are made when asked for, safe for concurrent calls. With an
 // error among the problems there is no document.
 func Impose(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
+	if problems := opt.bound(); problems.Failed() {
+		return nil, problems
+	}
 	switch opt.Kind {
 	case Notes:
 		return notes(src, d, th, opt)
@@ -60,4 +64,25 @@ func Impose(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) 
 		return text(src, d, th, opt)
 	}
 	return grid(src, d, th, opt)
+}
+
+// widestGutter is the share of the paper's shorter side that a gutter may take
+// up. Binding asks for a tenth; beyond a quarter it is a slip of the pen.
+const widestGutter = 0.25
+
+// bound refuses a gutter that leaves too little paper.
+func (o Options) bound() diag.List {
+	paper := o.Paper
+	if paper.Size == (geom.Point{}) {
+		paper = papers[0]
+	}
+	side := min(paper.Size.X, paper.Size.Y)
+	if o.Gutter <= widestGutter*side {
+		return nil
+	}
+	at := o.Pos
+	if o.GutterPos.Line > 0 {
+		at = o.GutterPos
+	}
+	return diag.List{diag.New(at, diag.HandoutGutter, inMM(o.Gutter), paper.Name, inMM(side))}
 }

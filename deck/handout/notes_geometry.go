@@ -43,10 +43,20 @@ func (g notesGeometry) box(sheet int, top bool) geom.Rect {
 
 // columns divides a box for notes.
 func (g notesGeometry) columns(box geom.Rect) []geom.Rect {
-	if g.beside {
-		return box.Columns(2, columnGap)
+	switch {
+	case !g.beside:
+		return columns(box, notesSize)
+	case g.wide():
+		return box.Columns(3, columnGap)
 	}
-	return columns(box, notesSize)
+	return box.Columns(2, columnGap)
+}
+
+// wide tells whether a slide takes two columns of three, and its notes the
+// third, which is wide enough to read.
+func (g notesGeometry) wide() bool {
+	const least = 18 * notesSize
+	return g.page.X > g.page.Y && g.content(0).Columns(3, columnGap)[0].W >= least
 }
 
 // scaled is the box of a slide, as large as goes into a box, at its top left.
@@ -59,8 +69,11 @@ func (g notesGeometry) scaled(box geom.Rect) geom.Rect {
 func (g notesGeometry) slide(box geom.Rect) (slide geom.Rect, notes []geom.Rect) {
 	if g.beside {
 		cols := g.columns(box)
-		_, room := cols[0].CutBottom(captionGap + g.caption)
-		return g.scaled(room), cols[1:]
+		notes := cols[len(cols)-1:]
+		room := box
+		room.W = notes[0].X - columnGap - box.X
+		_, room = room.CutBottom(captionGap + g.caption)
+		return g.scaled(room), notes
 	}
 	room := box
 	room.H *= slideShare

@@ -92,6 +92,7 @@ func (n *notesDocument) sheet(i int) *scene.Page {
 		add(n.miniature(n.src.Page(page), n.mapOf(i, k), slide)...)
 		add(n.caption(set, n.small(), n.captionOf(page, ""), geom.Point{X: slide.X, Y: slide.Bottom() + captionGap}, max(slide.W, notes[0].W)))
 		if s.talk != nil {
+			add(n.markIn(around(notes))...)
 			add(pieces(s.talk.blocks, s.columns, notes)...)
 			continue
 		}
@@ -100,6 +101,13 @@ func (n *notesDocument) sheet(i int) *scene.Page {
 		}
 	}
 	return out
+}
+
+// around is the box that columns stand in.
+func around(columns []geom.Rect) geom.Rect {
+	box := columns[0]
+	box.W = columns[len(columns)-1].Right() - box.X
+	return box
 }
 
 // further is where notes that flow on stand, under a caption.

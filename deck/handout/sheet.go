@@ -58,6 +58,15 @@ func (p *press) marked(items []scene.Item) []scene.Item {
 	return p.mark.Under(items, color.White)
 }
 
+// markIn is the deck's watermark in a box, to lie under what stands there.
+func (p *press) markIn(box geom.Rect) []scene.Item {
+	m, _ := watermark.New(p.theme, p.deck.Watermark, geom.Point{X: box.W, Y: box.H})
+	if m == nil {
+		return nil
+	}
+	return []scene.Item{&scene.Group{Map: geom.Translate(box.X, box.Y), Items: m.Under(nil, color.White)}}
+}
+
 // say chooses the deck's language.
 func (p *press) say(zh, en string) string {
 	if p.zh {

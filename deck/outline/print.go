@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/keys"
 )
@@ -13,8 +15,9 @@ type Print struct {
 	Paper     string   // of papers, by name; "" for A4
 	Lies      string   // portrait or landscape; "" as suits the handout
 	Gutter    float64  // the binding edge, in points
-	Duplex    bool     // the binding edge of even sheets is at the right
-	Columns   bool     // slides go down the columns
+	GutterPos diag.Pos
+	Duplex    bool // the binding edge of even sheets is at the right
+	Columns   bool // slides go down the columns
 	Grey      bool
 	InkSaving bool
 	NoCover   bool // neither cover nor closing page
@@ -86,13 +89,13 @@ func (p *parser) print(n *keys.Node) Print {
 			list = v.Items
 		}
 		for _, item := range list {
-			if s, ok := handouts.Read(item, p.problems); ok {
+			if s, ok := handouts.Read(item, p.problems); ok && !slices.Contains(out.Handouts, s) {
 				out.Handouts = append(out.Handouts, s)
 			}
 		}
 	}
 	if v := f.Get("gutter"); v != nil {
-		out.Gutter = p.gutter(v)
+		out.Gutter, out.GutterPos = p.gutter(v), v.Pos()
 	}
 	return out
 }

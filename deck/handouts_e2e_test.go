@@ -38,7 +38,7 @@ func savedDocument(t *testing.T, doc *scene.Document) string {
 func sheetsOf(t *testing.T, d *Deck, opt handout.Options) *scene.Document {
 	t.Helper()
 	doc, problems := d.Handout(opt)
-	if len(problems) > 0 {
+	if problems.Failed() {
 		t.Fatal(listed(problems))
 	}
 	return doc

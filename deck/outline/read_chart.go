@@ -276,7 +276,7 @@ func (p *parser) datum(n *keys.Node, l *Label) Value {
 				l.Text = fig.Label
 			}
 		}
-		return valueOf(fig, n.Pos())
+		return valueOf(fig, placed(fig))
 	}
 	s, ok := keys.ReadText(n, p.problems)
 	s = strings.TrimSpace(s)
@@ -305,5 +305,13 @@ func (p *parser) datum(n *keys.Node, l *Label) Value {
 }
 
 func valueOf(fig *Figure, at diag.Pos) Value {
-	return Value{Pos: at, Q: fig.Value, Of: fig.Of, HasOf: fig.HasOf, Target: fig.Target, HasTarget: fig.HasTarget, From: fig.From}
+	return Value{Pos: at, Q: fig.Value, Of: fig.Of, HasOf: fig.HasOf, Target: fig.Target, HasTarget: fig.HasTarget, From: fig.From, Figure: fig.Name}
+}
+
+// placed is where a figure's value was written.
+func placed(f *Figure) diag.Pos {
+	if at := f.Text.Pos(); at.Line > 0 {
+		return at
+	}
+	return f.Pos
 }

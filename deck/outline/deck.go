@@ -32,7 +32,9 @@ type Deck struct {
 	Dividers     bool
 	Justify      *bool // lines as wide as their column; nil: as the theme has it
 	Print        Print
-	CheckAgainst string
+	CheckAgainst string // the document that the deck's numbers are from; only a check opens it
+
+	CheckAgainstPos diag.Pos
 }
 
 // ThemeRef names a theme: a built-in one, a file, or one written in the

@@ -8,6 +8,7 @@ import (
 // Statement is a text of a deck, with what tells its subject.
 type Statement struct {
 	Slide *Slide // nil for a text that stands on no slide
+	Block Block  // nil for a text that stands in none
 	Role  Role
 	Text  markup.Text
 	About []markup.Text // what it is about, the nearest first: the head of its point, the heads of its row and column
@@ -37,6 +38,7 @@ type Stated struct {
 // walker collects what a deck says.
 type walker struct {
 	slide  *Slide
+	within Block
 	said   map[diag.Pos]bool // where texts were written: charts show labels of figures
 	text   func(Statement)
 	number func(Stated)
@@ -60,7 +62,7 @@ func (w *walker) say(role Role, t markup.Text, about ...markup.Text) {
 	at := t.Pos()
 	if len(t) > 0 && !w.said[at] {
 		w.said[at] = at.Line > 0
-		w.text(Statement{Slide: w.slide, Role: role, Text: t, About: telling(about)})
+		w.text(Statement{Slide: w.slide, Block: w.within, Role: role, Text: t, About: telling(about)})
 	}
 }
 
@@ -103,8 +105,10 @@ func (w *walker) deck(d *Deck) {
 func (w *walker) onSlide(s *Slide) {
 	w.say(Titled, s.Title)
 	for _, b := range s.Blocks {
+		w.within = b
 		w.block(b)
 	}
+	w.within = nil
 	if c := s.Callout; c != nil {
 		w.say(Shown, c.Kicker)
 		w.say(Shown, c.Head, c.Kicker)

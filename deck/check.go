@@ -1,0 +1,96 @@
+package deck
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"briefdeck/deck/check"
+	"briefdeck/deck/diag"
+)
+
+// CheckOptions say how a deck is checked.
+type CheckOptions struct {
+	Theme  string // as in Options
+	Strict bool   // also what only a large occasion asks for
+	Source *Source
+}
+
+// Source is the document that the numbers of a deck are held against.
+type Source struct {
+	Name string // as the user knows it; places in it have this name for their file
+	Data []byte
+}
+
+// Checked is what a check found.
+type Checked struct {
+	Deck     *Deck     // nil where the outline could not be read
+	Problems diag.List // sorted; what comments silence is not among them
+	Builds   bool      // no error among them stops a build
+	Source   string    // the name of the document that numbers were held against; "" for none
+	Numbers  int       // how many were
+}
+
+// Check reads and plans a deck as Open does and looks for all that is wrong or
+// weak in it. Numbers are held against the document of the options, or else
+// against the one that the outline names.
+func Check(fsys fs.FS, name string, opt CheckOptions) *Checked {
+	d, problems := Open(fsys, name, Options{Theme: opt.Theme})
+	out := &Checked{Deck: d, Problems: problems, Builds: !problems.Failed()}
+	if d == nil || d.Plan == nil {
+		return out
+	}
+	source := opt.Source
+	if source == nil {
+		var found diag.List
+		source, found = d.source()
+		out.Problems = append(out.Problems, found...)
+	}
+	stopping := slices.Clone(out.Problems)
+	subject := &check.Subject{Outline: d.Outline, Pages: d.Document(), Found: problems, Strict: opt.Strict}
+	out.Problems = append(out.Problems, check.Rules(subject)...)
+	_ = source
+	out.Problems = check.Silence(out.Problems, d.ignores(), func(p diag.Problem) bool {
+		return p.Level == diag.Error && slices.ContainsFunc(stopping, func(q diag.Problem) bool { return q.Pos == p.Pos && q.Code == p.Code })
+	}, out.idle(subject))
+	diag.Sort(out.Problems)
+	return out
+}
+
+// source reads the document that the outline names; nil for none.
+func (d *Deck) source() (*Source, diag.List) {
+	if d.Outline.CheckAgainst == "" {
+		return nil, nil
+	}
+	file, problems := d.Files.Read(d.Outline.CheckAgainst, d.Outline.CheckAgainstPos)
+	if file == nil {
+		return nil, problems
+	}
+	return &Source{Name: file.Name, Data: file.Data}, problems
+}
+
+// ignores are the comments that silence messages, of the outline and of the
+// theme's files.
+func (d *Deck) ignores() []check.Ignore {
+	var all []check.Ignore
+	for _, f := range d.Files.All() {
+		switch strings.ToLower(path.Ext(f.Name)) {
+		case ".yaml", ".yml":
+			all = append(all, check.Ignores(f.Name, f.Data)...)
+		}
+	}
+	return all
+}
+
+// idle are the codes that nobody looked for: a comment that silences one is
+// not called unused.
+func (c *Checked) idle(subject *check.Subject) []diag.Code {
+	idle := check.Idle(subject)
+	if !c.Builds { // part of the deck may be missing
+		for _, m := range diag.Codes() {
+			idle = append(idle, m.Code)
+		}
+	}
+	return idle
+}

@@ -29,7 +29,7 @@ type File struct{ Name, Hash string }
 type Row struct {
 	Pages   []int  // on which it stands, from 1; none for a figure that no page shows
 	Title   string // of its slide, or of the first of them
-	Place   string // slides.yaml:21:18
+	Place   string // in the outline: 21:18
 	Number  Passage
 	About   string // what it is about: its label, its row
 	Formula string // of a derived number
@@ -45,7 +45,7 @@ type Passage struct{ Before, Mark, After string }
 // Remark is something else to know: numbers of the deck that disagree with
 // each other.
 type Remark struct {
-	Place string
+	Place string // in the outline
 	Level diag.Level
 	Text  string
 }

@@ -23,15 +23,15 @@ func sample(lang diag.Lang) report.Report {
 		Lang: lang, Title: `图书馆 <b>服务</b> & "社区"`,
 		Deck: report.File{Name: "a.yaml", Hash: "0123456789ab"}, Source: report.File{Name: "材料<1>.txt", Hash: "ba9876543210"},
 		Rows: []report.Row{
-			{Pages: []int{3, 5}, Title: "上半年到馆1800余人次", Place: "a.yaml:8:18", Number: report.Passage{Mark: "1800余人次"}, About: "上半年到馆",
+			{Pages: []int{3, 5}, Title: "上半年到馆1800余人次", Place: "8:18", Number: report.Passage{Mark: "1800余人次"}, About: "上半年到馆",
 				Verdict: report.Found, Level: diag.Note, Line: 4, Source: report.Passage{Before: "六个分馆到馆", Mark: "1800余人次", After: "，比去年多。"}},
-			{Pages: []int{4}, Title: "每馆平均", Place: "a.yaml:9:18", Number: report.Passage{Mark: "750册"}, About: "每馆借出", Formula: "4500册 / 6个",
+			{Pages: []int{4}, Title: "每馆平均", Place: "9:18", Number: report.Passage{Mark: "750册"}, About: "每馆借出", Formula: "4500册 / 6个",
 				Verdict: report.Derived, Level: diag.Note},
-			{Pages: []int{3, 5}, Title: "上半年到馆1800余人次", Place: "a.yaml:20:30", Number: report.Passage{Before: "其中", Mark: "34名", After: "志愿者<script>alert(1)</script>"}, About: "志愿者",
+			{Pages: []int{3, 5}, Title: "上半年到馆1800余人次", Place: "20:30", Number: report.Passage{Before: "其中", Mark: "34名", After: "志愿者<script>alert(1)</script>"}, About: "志愿者",
 				Verdict: report.Near, Level: diag.Error, Line: 6, Source: report.Passage{Before: "招募志愿者", Mark: "43名", After: "。"}},
-			{Place: "a.yaml:10:18", Number: report.Passage{Mark: "12场"}, About: "讲座", Verdict: report.NotFound, Level: diag.Warning},
+			{Place: "10:18", Number: report.Passage{Mark: "12场"}, About: "讲座", Verdict: report.NotFound, Level: diag.Warning},
 		},
-		Remarks: []report.Remark{{Place: "a.yaml:30:5", Level: diag.Warning, Text: "合计写的是“10册”"}},
+		Remarks: []report.Remark{{Place: "30:5", Level: diag.Warning, Text: "合计写的是“10册”"}},
 	}
 }
 

@@ -26,6 +26,7 @@ func areas() [][]Message {
 		notesMessages,
 		commandMessages,
 		handoutMessages,
+		evidenceMessages,
 	}
 }
 

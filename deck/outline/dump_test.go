@@ -43,7 +43,7 @@ func write(b *strings.Builder, indent string, v reflect.Value) {
 		b.WriteString("\n")
 		for i := range v.NumField() {
 			name := v.Type().Field(i).Name
-			if name == "Pos" || name == "Place" || v.Field(i).IsZero() {
+			if strings.HasSuffix(name, "Pos") || name == "Place" || v.Field(i).IsZero() {
 				continue
 			}
 			fmt.Fprintf(b, "%s%s:", indent, name)

@@ -66,9 +66,10 @@ func readLead(s string) lead {
 				break
 			}
 		}
-		// 上百, 上万: only before a bare Chinese power.
+		// 上百, 过万: only before a bare Chinese power; 过半, but 上半年 is a time.
 		if r, size := utf8.DecodeRuneInString(s[l.n:]); r == '上' || r == '过' {
-			if next, _ := utf8.DecodeRuneInString(s[l.n+size:]); strings.ContainsRune("百千万亿半", next) {
+			next, _ := utf8.DecodeRuneInString(s[l.n+size:])
+			if strings.ContainsRune("百千万亿", next) || r == '过' && next == '半' {
 				l.n += size
 				l.bound = AtLeast
 			}

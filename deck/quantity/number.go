@@ -110,7 +110,7 @@ func readDecimal(s string) (size int, value *big.Rat, decimals int, ok bool) {
 			n += width
 		}
 		if n == 0 {
-			return 0, nil, 0, false
+			break // the full stop of a sentence
 		}
 		i += len(point) + n
 	}

@@ -95,7 +95,7 @@ func (t *tail) readUnit(s string, chinese bool) bool {
 	switch s {
 	case "":
 		return t.extra.Sign() == 0
-	case "%", "％":
+	case "%", "％", "percent", "per cent":
 		t.unit, t.kind = "%", Percent
 		return t.exp == 0
 	case "‰":

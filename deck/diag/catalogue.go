@@ -27,6 +27,7 @@ func areas() [][]Message {
 		commandMessages,
 		handoutMessages,
 		checkMessages,
+		evidenceMessages,
 		referenceMessages,
 	}
 }

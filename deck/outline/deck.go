@@ -62,6 +62,8 @@ type Figure struct {
 	Label     markup.Text
 	Note      markup.Text
 	From      string // the formula it is derived by: 3.78亿元 / 602户; "" for a figure of the source
+
+	OfPos, TargetPos, FromPos diag.Pos // where these were written
 }
 
 // Chapter is a part of the briefing.

@@ -1,0 +1,157 @@
+package evidence
+
+import (
+	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
+	"briefdeck/deck/reference"
+)
+
+// How much better another number must fit for a claim to be held for a wrong
+// one: by a factor, and by a part of the whole subject.
+const (
+	clearly     = 1.5
+	clearlyMore = 0.12
+)
+
+// Against holds claims against a document: a finding for each, in their order.
+func Against(claims []Claim, d *outline.Deck, doc *reference.Document) []Finding {
+	src, made := newSource(doc), arithmeticOf(d)
+	out := make([]Finding, len(claims))
+	for i, c := range claims {
+		if c.Day.precise() {
+			out[i] = src.dateOf(c)
+		} else {
+			out[i] = src.judge(c, made)
+		}
+	}
+	return out
+}
+
+// judge gives the verdict on a number.
+func (src *source) judge(c Claim, made *arithmetic) Finding {
+	if c.From != "" && c.Part == Value {
+		return made.worked(c)
+	}
+	a, about := amountOf(c.Q), subjectOf(c)
+	best := src.ranked(about, a)
+	if c.Part != Value && !made.broken[c.From] { // a whole, a target, an operand is of a subject of its own
+		best.rival = ranking{}
+	}
+	if best.same.n != nil {
+		if best.rival.clearlyAbove(best.same) {
+			return best.rival.finding(c, OtherSubject)
+		}
+		if best.same.fit > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) {
+			return src.settle(c, a, best, made)
+		}
+	}
+	if made.explains(c, a) {
+		return Finding{Claim: c, Verdict: Derived}
+	}
+	switch {
+	case best.same.n != nil:
+		return Finding{Claim: c, Verdict: OtherSubject, Line: best.same.n.sentence.Line, Sentence: best.same.n.sentence.Text}
+	case best.bound.n != nil && !best.near.clearlyAbove(best.bound):
+		return best.bound.finding(c, OtherQualifier)
+	case best.unit.n != nil && !best.near.clearlyAbove(best.unit):
+		return best.unit.finding(c, OtherUnit)
+	case best.near.n != nil:
+		return best.near.finding(c, Near)
+	case best.rival.n != nil && best.rival.fit >= surely:
+		return best.rival.finding(c, Near)
+	}
+	return Finding{Claim: c, Verdict: NotFound}
+}
+
+// settle gives the verdict where the number stands in the document and its
+// words do not speak against it: the slide may.
+func (src *source) settle(c Claim, a amount, best rankings, made *arithmetic) Finding {
+	if c.Part == Value && best.same.fit < tells && c.Slide != nil && !made.shows(c) {
+		wide := subjectOf(c)
+		wide.add(c.Slide.Title.String(), ofSlide)
+		for _, label := range made.labels[c.Slide] {
+			wide.add(label, ofSlide)
+		}
+		if again := src.ranked(wide, a); again.rival.clearlyAbove(again.same) {
+			return again.rival.finding(c, OtherSubject)
+		}
+	}
+	return best.same.finding(c, Found)
+}
+
+// Fits from which words alone tell a subject: as far as a number of the same
+// value needs it, and another number.
+const (
+	tells  = 0.3
+	surely = 0.5
+)
+
+// sharesTitle tells whether the slide of the claim speaks of what the sentence says.
+func (src *source) sharesTitle(c Claim, n *sourced) bool {
+	if c.Slide == nil {
+		return false
+	}
+	s := &subject{told: make(map[pair]bool)}
+	s.add(c.Slide.Title.String(), ofSlide)
+	return src.fit(s, n) > 0
+}
+
+// ranking is a number of the document with its fit; n is nil for none.
+type ranking struct {
+	n   *sourced
+	fit float64
+}
+
+func (r *ranking) offer(n *sourced, fit float64) {
+	if r.n == nil || fit > r.fit {
+		r.n, r.fit = n, fit
+	}
+}
+
+func (r ranking) clearlyAbove(other ranking) bool {
+	return r.n != nil && (other.n == nil || r.fit > other.fit*clearly && r.fit > other.fit+clearlyMore)
+}
+
+func (r ranking) finding(c Claim, v Verdict) Finding {
+	return Finding{Claim: c, Verdict: v, Line: r.n.sentence.Line, Sentence: r.n.sentence.Text, Other: r.n.text}
+}
+
+// rankings are the best numbers of the document for a claim, by what they
+// have in common with it.
+type rankings struct {
+	same  ranking // value, unit and bound
+	bound ranking // value and unit
+	unit  ranking // value
+	near  ranking // unit; the value a slip away
+	rival ranking // unit; another value
+}
+
+func (src *source) ranked(about *subject, a amount) rankings {
+	var best rankings
+	digits, _ := significant(a.value)
+	for i := range src.numbers {
+		n := &src.numbers[i]
+		equal, unit := a.value.Cmp(n.amount.value) == 0, a.sameUnit(n.amount)
+		if !unit && !equal {
+			continue
+		}
+		fit := src.fit(about, n)
+		switch {
+		case equal && unit && a.bound == n.amount.bound,
+			equal && n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && fit > 0: // a cell of a table
+			best.same.offer(n, fit)
+		case equal && unit:
+			best.bound.offer(n, fit)
+		case equal:
+			if len(digits) > 2 || fit > 0 {
+				best.unit.offer(n, fit)
+			}
+		default:
+			best.rival.offer(n, fit)
+			if slip, sure := near(a.value, n.amount.value); slip && (sure || fit > 0) {
+				best.near.offer(n, fit)
+			}
+		}
+	}
+	return best
+}

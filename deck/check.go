@@ -8,6 +8,8 @@ import (
 
 	"briefdeck/deck/check"
 	"briefdeck/deck/diag"
+	"briefdeck/deck/evidence"
+	"briefdeck/deck/reference"
 )
 
 // CheckOptions say how a deck is checked.
@@ -30,6 +32,10 @@ type Checked struct {
 	Builds   bool      // no error among them stops a build
 	Source   string    // the name of the document that numbers were held against; "" for none
 	Numbers  int       // how many were
+
+	data     []byte // of the document
+	findings []evidence.Finding
+	among    diag.List // what numbers of the deck say against each other
 }
 
 // Check reads and plans a deck as Open does and looks for all that is wrong or
@@ -47,10 +53,11 @@ func Check(fsys fs.FS, name string, opt CheckOptions) *Checked {
 		source, found = d.source()
 		out.Problems = append(out.Problems, found...)
 	}
+	document := out.read(source)
 	stopping := slices.Clone(out.Problems)
 	subject := &check.Subject{Outline: d.Outline, Pages: d.Document(), Found: problems, Strict: opt.Strict}
 	out.Problems = append(out.Problems, check.Rules(subject)...)
-	_ = source
+	out.hold(d, document)
 	out.Problems = check.Silence(out.Problems, d.ignores(), func(p diag.Problem) bool {
 		return p.Level == diag.Error && slices.ContainsFunc(stopping, func(q diag.Problem) bool { return q.Pos == p.Pos && q.Code == p.Code })
 	}, out.idle(subject))
@@ -70,6 +77,38 @@ func (d *Deck) source() (*Source, diag.List) {
 	return &Source{Name: file.Name, Data: file.Data}, problems
 }
 
+// read reads the document that numbers are held against; nil for none, or for
+// one that is told to be unreadable.
+func (c *Checked) read(source *Source) *reference.Document {
+	if source == nil {
+		return nil
+	}
+	document, problems := reference.Read(source.Name, source.Data)
+	c.Problems = append(c.Problems, problems...)
+	if document != nil {
+		c.Source, c.data = source.Name, source.Data
+	}
+	return document
+}
+
+// hold holds the numbers of a deck against each other and against a document,
+// unless that is nil.
+func (c *Checked) hold(d *Deck, document *reference.Document) {
+	claims := evidence.Claims(d.Outline)
+	c.among = evidence.Consistent(d.Outline, claims)
+	c.Problems = append(c.Problems, c.among...)
+	if document == nil {
+		return
+	}
+	c.findings = evidence.Against(claims, d.Outline, document)
+	c.Numbers = len(c.findings)
+	for _, f := range c.findings {
+		if p, wrong := f.Problem(); wrong {
+			c.Problems = append(c.Problems, p)
+		}
+	}
+}
+
 // ignores are the comments that silence messages, of the outline and of the
 // theme's files.
 func (d *Deck) ignores() []check.Ignore {
@@ -87,8 +126,10 @@ func (d *Deck) ignores() []check.Ignore {
 // not called unused.
 func (c *Checked) idle(subject *check.Subject) []diag.Code {
 	idle := check.Idle(subject)
-	if !c.Builds { // part of the deck may be missing
-		for _, m := range diag.Codes() {
+	for _, m := range diag.Codes() {
+		switch {
+		case !c.Builds, // part of the deck may be missing
+			c.Source == "" && strings.HasPrefix(string(m.Code), "evidence-"):
 			idle = append(idle, m.Code)
 		}
 	}

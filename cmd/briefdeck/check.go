@@ -85,6 +85,9 @@ func (a *app) checkAll(ctx context.Context, names []string, source *deck.Source,
 			a.tell(c)
 		}
 		a.status = max(a.status, c.status)
+		if f.report != "" && c.status != fileWrong {
+			a.status = max(a.status, a.report(ctx, c, f.report, f.json))
+		}
 	}
 	if f.json && printJSON(a.out, all) != nil {
 		a.print(a.lang, diag.New(diag.Pos{}, diag.PrintFailed))
@@ -111,13 +114,18 @@ func (a *app) checkOne(name string, source *deck.Source, f checkFlags) checkedFi
 	c := checkedFile{name: name, folder: folder}
 	c.Checked = deck.Check(os.DirFS(cmp.Or(folder, ".")), base, deck.CheckOptions{Theme: f.theme, Strict: f.strict, Source: source})
 	c.lang = a.langFor(c.Deck, folder, base)
-	for i, p := range c.Problems {
-		if source == nil || p.Pos.File != source.Name {
-			c.Problems[i].Pos.File = shownName(p.Pos.File, folder)
-		}
+	if source == nil {
+		c.Source = shownName(c.Source, folder)
 	}
 	if c.Problems.Failed() || f.strict && warned(c.Problems) {
 		c.status = failure(c.Problems)
+	}
+	for i, p := range c.Problems {
+		if source == nil || p.Pos.File != source.Name {
+			c.Problems[i].Pos.File = shownName(p.Pos.File, folder)
+		} else if p.Level == diag.Error {
+			c.status = fileWrong
+		}
 	}
 	return c
 }

@@ -32,7 +32,8 @@ const (
 	SourceIsFolder    Code = "source-is-folder"
 	ReportNeedsSource Code = "report-needs-source"
 	ReportOneOutline  Code = "report-one-outline" // how many outlines
-	ReportIsInput     Code = "report-is-input"    // the file
+	ReportDeckWrong   Code = "report-deck-wrong"
+	ReportIsInput     Code = "report-is-input" // the file
 	InterruptedCheck  Code = "interrupted-check"
 )
 
@@ -105,6 +106,9 @@ var checkMessages = []Message{
 	{Code: ReportOneOutline, Level: Error,
 		Zh: "%[1]d 个大纲不能写进同一份核对报告", En: "%[1]d outlines cannot share a report",
 		ZhHint: "一次核对一个大纲，各写一份报告", EnHint: "check one outline at a time, with a report each"},
+	{Code: ReportDeckWrong, Level: Error,
+		Zh: "大纲有错，没有写核对报告", En: "the outline is wrong, so no report is written",
+		ZhHint: "先按上面的提示改好错误", EnHint: "mend the errors above first"},
 	{Code: ReportIsInput, Level: Error,
 		Zh: "核对报告“%[1]s”正是这次要读的文件", En: "the report %[1]s is a file that this check reads",
 		ZhHint: "换一个名字，以 .html 结尾", EnHint: "choose another name that ends in .html"},

@@ -36,7 +36,7 @@ func (a *app) check() *cobra.Command {
 		Example: "  briefdeck check slides.yaml\n  briefdeck check slides.yaml --source article.docx --report check.html\n  briefdeck check */slides.yaml --strict --json",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return usageError{diag.New(diag.Pos{}, diag.NoInput)}
+				return usageError{diag.New(diag.Pos{}, diag.NoInput, "check")}
 			}
 			if f.report != "" && len(args) > 1 {
 				return usageError{diag.New(diag.Pos{}, diag.ReportOneOutline, len(args))}

@@ -36,7 +36,7 @@ func TestCheck(t *testing.T) {
 		{"en.yaml", fine, "en.yaml: 1 warning\n", "en.yaml:4:14: warning: a single point makes no list [lone-point]\n"},
 		{"good.yaml --lang en", fine, "good.yaml: no problems\n", ""},
 		{"good.yaml bad.yaml weak.yaml", deckWrong, "good.yaml：没有问题\nbad.yaml：2 个错误\nweak.yaml：1 个警告\n", "bad.yaml:4:5: 错误: "},
-		{"", usageWrong, "", "没有写出要"},
+		{"", usageWrong, "", "没有写出是哪个大纲\n  提示: 例如：briefdeck check slides.yaml\n"},
 		{"good.yaml --sorce x", usageWrong, "", "是不是 --source？"},
 		{"good.yaml --theme bleu", usageWrong, "good.yaml：1 个错误\n", "--theme: 错误: "},
 		{"nothing.yaml", fileWrong, "nothing.yaml：1 个错误\n", "nothing.yaml: 错误: 找不到这个文件 [outline-missing]\n"},

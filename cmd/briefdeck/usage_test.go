@@ -24,7 +24,7 @@ func TestWrongCommandLines(t *testing.T) {
 			"错误: “a.yaml”前面缺一个命令\n  提示: 是不是 briefdeck build a.yaml？\n",
 			"error: there is no command before a.yaml\n  hint: did you mean briefdeck build a.yaml?\n"},
 		{"build",
-			"错误: 没有写出要渲染哪个大纲\n  提示: 例如：briefdeck build slides.yaml\n",
+			"错误: 没有写出是哪个大纲\n  提示: 例如：briefdeck build slides.yaml\n",
 			"error: no outline is named\n  hint: for example: briefdeck build slides.yaml\n"},
 		{"build a.yaml --tehme blue",
 			"错误: 没有 --tehme 这个选项\n  提示: 是不是 --theme？\n",

@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"image"
 	"image/png"
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"briefdeck/deck"
+	"briefdeck/deck/diag"
 )
 
 // checked runs a check over an outline and gives what it found, a line each:
@@ -109,6 +111,18 @@ func TestRules(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", got, c.want)
 			}
 		})
+	}
+}
+
+// The example deck is as strong as a check asks for, and its comments silence
+// nothing.
+func TestExampleIsStrong(t *testing.T) {
+	c := deck.Check(os.DirFS("../.."), "slides.yaml", deck.CheckOptions{Strict: true})
+	for _, p := range c.Problems {
+		t.Errorf("%v: %s", p.Pos, p.Text(diag.En))
+	}
+	if c.Deck.Plan.Count() < 20 {
+		t.Errorf("it has %d pages", c.Deck.Plan.Count())
 	}
 }
 

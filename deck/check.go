@@ -91,11 +91,13 @@ func (c *Checked) read(source *Source) *reference.Document {
 	return document
 }
 
-// hold holds the numbers of a deck against each other and against a document,
-// unless that is nil.
+// hold holds the numbers of a deck against each other, where all of them could
+// be read, and against a document, unless that is nil.
 func (c *Checked) hold(d *Deck, document *reference.Document) {
 	claims := evidence.Claims(d.Outline)
-	c.among = evidence.Consistent(d.Outline, claims)
+	if c.Builds {
+		c.among = evidence.Consistent(d.Outline, claims)
+	}
 	c.Problems = append(c.Problems, c.among...)
 	if document == nil {
 		return

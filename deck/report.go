@@ -15,8 +15,13 @@ import (
 
 // WriteReport writes the page that shows each number of the deck beside the
 // sentence that it was held against, for somebody to sign. There must be a
-// source. The outline is called as the user calls it.
-func (c *Checked) WriteReport(w io.Writer, lang diag.Lang, name string) error {
+// source. The outline is called as the user calls it; the page is in the
+// language of the deck.
+func (c *Checked) WriteReport(w io.Writer, name string) error {
+	lang := diag.Zh
+	if !strings.HasPrefix(c.Deck.Outline.Lang, "zh") {
+		lang = diag.En
+	}
 	r := report.Report{Lang: lang, Title: c.Deck.Outline.Title.String(), Source: report.File{Name: c.Source, Hash: fingerprint(c.data)}}
 	for _, f := range c.Deck.Files.All() {
 		if f.Name == c.Deck.Outline.Pos.File {

@@ -173,12 +173,20 @@ func TestCheckReport(t *testing.T) {
 	if term.code != deckWrong || !json.Valid(term.out.Bytes()) {
 		t.Errorf("%d: %q, %q", term.code, &term.out, &term.err)
 	}
-	tells(t, "out/核对.html", "43名", "<mark>34名</mark>", "likely a slip", "Approved by")
+	tells(t, "out/核对.html", "43名", "<mark>34名</mark>", "疑似写错", "审定人")
+	english := strings.Replace(library, "title: 图书馆服务进社区", "title: Library\nlang: en", 1)
+	if err := os.WriteFile("en.yaml", []byte(english), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if term = play(t, world{}, "check", "en.yaml", "--report", "out/en.html", "--lang", "zh"); term.code != fine {
+		t.Errorf("%d: %q", term.code, &term.err)
+	}
+	tells(t, "out/en.html", "Numbers against their source", "Approved by", "line 2")
 	term = play(t, world{}, "check", "bad.yaml", "--source", "材料.txt", "--report", "bad.html")
 	if term.code != deckWrong || !strings.Contains(term.err.String(), "大纲有错，没有写核对报告") {
 		t.Errorf("%d: %q", term.code, &term.err)
 	}
-	only(t, "a.yaml", "bad.yaml", "out/核对.html", "slip.yaml", "材料.txt")
+	only(t, "a.yaml", "bad.yaml", "en.yaml", "out/en.html", "out/核对.html", "slip.yaml", "材料.txt")
 }
 
 // tells fails unless a file has all of these texts.

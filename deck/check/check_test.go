@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"image"
 	"image/png"
+	"io"
 	"os"
 	"strings"
 	"testing"
@@ -174,4 +175,27 @@ func TestWhatShrank(t *testing.T) {
 	if want := "3:12 type-smaller 页面标题 28.5→24 pt slide-title 28.5→24 pt"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
+}
+
+// No outline makes a check panic, whatever it is held against.
+func FuzzCheck(f *testing.F) {
+	f.Add(of("  - title: 两件事\n    points: [甲, {head: 乙, points: [3名]}]\n    notes: 3名 # check: ignore lone-point\n"), "甲有3名。\n")
+	f.Add("title: a\nfigures: {a: {value: 3名, of: 5名, from: b}, b: {value: 1, from: a}}\nslides: [{title: [, table: {columns: [x], rows: [[$(a)]]}}]", "# 3\n| 1 | 2 |")
+	f.Add(of("  - title: 图\n    chart: {type: pie, data: {甲: 50%, 乙: 60%}}\n    text: \"[甲](mailto:)\"\n"), "\xff\xfe3\x00")
+	f.Fuzz(func(t *testing.T, outline, source string) {
+		if len(outline) > 4000 { // large pages are slow, and no other
+			return
+		}
+		c := deck.Check(fstest.MapFS{"a.yaml": {Data: []byte(outline)}}, "a.yaml", deck.CheckOptions{Strict: true, Source: &deck.Source{Name: "材料.txt", Data: []byte(source)}})
+		if c.Source != "" {
+			if err := c.WriteReport(io.Discard, "a.yaml"); err != nil {
+				t.Error(err)
+			}
+		}
+		for _, p := range c.Problems {
+			if words := p.Text(diag.Zh) + p.Hint(diag.En); strings.Contains(words, "%!") {
+				t.Errorf("%q", words)
+			}
+		}
+	})
 }

@@ -29,6 +29,7 @@ var allowed = map[string][]string{
 	"deck/reference":              {"content", "diag", "mention"},
 	"deck/grid":                   {"assets", "content", "diag"},
 	"deck/outline":                {"diag", "grid", "keys", "assets", "markup", "quantity"},
+	"deck/evidence":               {"diag", "markup", "mention", "outline", "quantity", "reference"},
 	"deck/theme":                  {"diag", "keys", "assets", "color", "geom", "fonts"},
 	"deck/picture":                {"assets", "diag"},
 	"deck/scene":                  {"color", "geom", "fonts", "picture"},

@@ -7,10 +7,11 @@ import (
 )
 
 // How much better another number must fit for a claim to be held for a wrong
-// one: by a factor, and by a part of the whole subject.
+// one: by a factor, and by a part of the whole subject. A false alarm costs
+// more than a slip that passes, since the reader stops reading.
 const (
-	clearly     = 1.5
-	clearlyMore = 0.12
+	clearly     = 2.0
+	clearlyMore = 0.2
 )
 
 // Against holds claims against a document: a finding for each, in their order.
@@ -41,7 +42,7 @@ func (src *source) judge(c Claim, made *arithmetic) Finding {
 		if best.rival.clearlyAbove(best.same) {
 			return best.rival.finding(c, OtherSubject)
 		}
-		if best.same.fit > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) {
+		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) {
 			return src.settle(c, a, best, made)
 		}
 	}
@@ -57,7 +58,7 @@ func (src *source) judge(c Claim, made *arithmetic) Finding {
 		return best.unit.finding(c, OtherUnit)
 	case best.near.n != nil:
 		return best.near.finding(c, Near)
-	case best.rival.n != nil && best.rival.fit >= surely:
+	case best.rival.n != nil && best.rival.fit.all >= surely:
 		return best.rival.finding(c, Near)
 	}
 	return Finding{Claim: c, Verdict: NotFound}
@@ -66,7 +67,7 @@ func (src *source) judge(c Claim, made *arithmetic) Finding {
 // settle gives the verdict where the number stands in the document and its
 // words do not speak against it: the slide may.
 func (src *source) settle(c Claim, a amount, best rankings, made *arithmetic) Finding {
-	if c.Part == Value && best.same.fit < tells && c.Slide != nil && !made.shows(c) {
+	if c.Part == Value && best.same.fit.all < tells && c.Slide != nil && !made.shows(c) {
 		wide := subjectOf(c)
 		wide.add(c.Slide.Title.String(), ofSlide)
 		for _, label := range made.labels[c.Slide] {
@@ -93,23 +94,32 @@ func (src *source) sharesTitle(c Claim, n *sourced) bool {
 	}
 	s := &subject{told: make(map[pair]bool)}
 	s.add(c.Slide.Title.String(), ofSlide)
-	return src.fit(s, n) > 0
+	return src.fit(s, n).all > 0
 }
 
 // ranking is a number of the document with its fit; n is nil for none.
 type ranking struct {
 	n   *sourced
-	fit float64
+	fit fit
 }
 
-func (r *ranking) offer(n *sourced, fit float64) {
-	if r.n == nil || fit > r.fit {
-		r.n, r.fit = n, fit
+func (r *ranking) offer(n *sourced, f fit) {
+	if r.n == nil || f.all > r.fit.all {
+		r.n, r.fit = n, f
 	}
 }
 
+// clearlyAbove tells whether a number fits so much better than another one
+// that the claim must mean it. In one sentence the clauses alone decide.
 func (r ranking) clearlyAbove(other ranking) bool {
-	return r.n != nil && (other.n == nil || r.fit > other.fit*clearly && r.fit > other.fit+clearlyMore)
+	if r.n == nil || other.n == nil {
+		return r.n != nil
+	}
+	mine, its := r.fit.all, other.fit.all
+	if r.n.sentence == other.n.sentence {
+		mine, its = r.fit.clause, other.fit.clause
+	}
+	return mine > its*clearly && mine > its+clearlyMore
 }
 
 func (r ranking) finding(c Claim, v Verdict) Finding {
@@ -135,21 +145,21 @@ func (src *source) ranked(about *subject, a amount) rankings {
 		if !unit && !equal {
 			continue
 		}
-		fit := src.fit(about, n)
+		f := src.fit(about, n)
 		switch {
 		case equal && unit && a.bound == n.amount.bound,
-			equal && n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && fit > 0: // a cell of a table
-			best.same.offer(n, fit)
+			equal && n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && f.all > 0: // a cell of a table
+			best.same.offer(n, f)
 		case equal && unit:
-			best.bound.offer(n, fit)
+			best.bound.offer(n, f)
 		case equal:
-			if len(digits) > 2 || fit > 0 {
-				best.unit.offer(n, fit)
+			if len(digits) > 2 || f.all > 0 {
+				best.unit.offer(n, f)
 			}
 		default:
-			best.rival.offer(n, fit)
-			if slip, sure := near(a.value, n.amount.value); slip && (sure || fit > 0) {
-				best.near.offer(n, fit)
+			best.rival.offer(n, f)
+			if slip, sure := near(a.value, n.amount.value); slip && (sure || f.all > 0) {
+				best.near.offer(n, f)
 			}
 		}
 	}

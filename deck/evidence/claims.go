@@ -126,7 +126,11 @@ func (w *collector) statement(s outline.Statement) {
 		clause, sentence := around(clauses, m.From), around(sentences, m.From)
 		c.Sentence = text[sentence.from:sentence.to]
 		c.Clause = text[clause.from:min(m.From, clause.to)] + gap + text[min(m.To, clause.to):clause.to]
-		switch m.Class {
+		class := m.Class
+		if class == mention.Count && explainsPicture(s.Slide, c) {
+			class = mention.Claim
+		}
+		switch class {
 		case mention.Claim:
 			if c.Q = m.Q; unit != "" {
 				c.Q = c.Q.WithUnit(unit)

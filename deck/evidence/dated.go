@@ -8,16 +8,16 @@ func (src *source) dateOf(c Claim) Finding {
 	var same, other ranking
 	for i := range src.days {
 		n := &src.days[i]
-		fit := src.fit(about, &n.sourced)
+		f := src.fit(about, &n.sourced)
 		switch {
 		case c.Day.within(n.day) || n.day.within(c.Day):
-			same.offer(&n.sourced, fit)
+			same.offer(&n.sourced, f)
 		default:
-			other.offer(&n.sourced, fit)
+			other.offer(&n.sourced, f)
 		}
 	}
 	switch {
-	case other.n != nil && other.fit >= datesAlike && (same.n == nil || other.clearlyAbove(same)):
+	case other.n != nil && other.fit.all >= datesAlike && (same.n == nil || other.clearlyAbove(same)):
 		return other.finding(c, OtherDate)
 	case same.n != nil:
 		return same.finding(c, Found)

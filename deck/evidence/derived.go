@@ -100,8 +100,8 @@ func (m *arithmetic) shows(c Claim) bool {
 }
 
 // explains tells whether a number in a text is the deck's own: it repeats a
-// derived figure, says a share or growth that the deck shows, or speaks of the
-// picture beside it.
+// derived figure, says a share, growth or sum that its slide shows, or speaks
+// of the picture beside it.
 func (m *arithmetic) explains(c Claim, a amount) bool {
 	if c.Clause == "" {
 		return false
@@ -115,24 +115,9 @@ func (m *arithmetic) explains(c Claim, a amount) bool {
 	if c.Q.Kind == quantity.Percent && slices.ContainsFunc(m.shares[c.Slide], func(r quantity.Result) bool { return rounds(r, c.Q) }) {
 		return true
 	}
-	return slices.ContainsFunc(m.charts[c.Slide], func(ch *outline.Chart) bool { return ofPicture(ch, c, a) })
-}
-
-// ofPicture tells a number that says how a chart is to be read: what one sign
-// of a pictogram stands for, how many squares a waffle has.
-func ofPicture(ch *outline.Chart, c Claim, a amount) bool {
-	switch ch.Type {
-	case outline.Pictogram:
-		one := len(ch.Series) > 0 && len(ch.Series[0].Values) > 0 && a.sameUnit(amountOf(ch.Series[0].Values[0].Q))
-		if ch.Per == 0 { // chosen by the chart
-			digits, _ := significant(a.value)
-			return one && digits == "1" && strings.Contains(c.Clause, "代表")
-		}
-		return one && c.Q.Value == ch.Per
-	case outline.Waffle:
-		return c.Q.Value == 100 && strings.Contains(c.Clause+c.Q.Unit, "格")
-	}
-	return false
+	return countsShown(c) || slices.ContainsFunc(m.charts[c.Slide], func(ch *outline.Chart) bool {
+		return ofPicture(ch, c, a) || sumsUp(ch, c, a)
+	})
 }
 
 // worked judges a figure that has a formula. That the formula gives the value

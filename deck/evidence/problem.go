@@ -10,6 +10,10 @@ import (
 // mostQuoted is how many characters of a sentence a message repeats.
 const mostQuoted = 60
 
+// fewDigits is how many digits a number may have for it to stand in a document
+// by chance. One with more that is told in other words is left to the report.
+const fewDigits = 2
+
 // Problem is what a check says of a finding; false where all is well.
 func (f Finding) Problem() (diag.Problem, bool) {
 	at, text, quoted := f.Claim.Pos, f.Claim.Text, f.quoted()
@@ -17,6 +21,9 @@ func (f Finding) Problem() (diag.Problem, bool) {
 	case Near:
 		return diag.New(at, diag.EvidenceNear, text, f.Other, f.Line, quoted), true
 	case OtherSubject:
+		if digits, _ := significant(f.Claim.Q.Rat()); f.Other == "" && len(digits) > fewDigits {
+			return diag.Problem{}, false
+		}
 		if f.Other == "" {
 			return diag.New(at, diag.EvidenceUnrelated, text, f.Line, quoted), true
 		}

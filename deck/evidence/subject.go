@@ -8,7 +8,7 @@ const (
 	ofNote     = 0.5
 	ofSentence = 0.3
 	ofSlide    = 0.2  // the title of the slide, where nothing else tells
-	inSentence = 0.35 // of the document, beside the clause of the number
+	inSentence = 0.45 // of the document, beside the clause of the number
 	ofUnknown  = 0.25 // pairs that the document lacks: a deck has its own words
 )
 
@@ -45,28 +45,37 @@ func subjectOf(c Claim) *subject {
 	return s
 }
 
-// fit tells how much of the subject a number of the document is about: the
-// weight of the pairs that they share, as a part of the weight of all. 0 for nothing, at most 1.
-func (src *source) fit(s *subject, n *sourced) float64 {
-	shared, all := 0.0, 0.0
+// fit tells how much of a subject a number of the document is about: the
+// weight of the pairs that they share, as a part of the weight of all. 0 for
+// nothing, at most 1.
+type fit struct {
+	clause float64 // by the number's own clause
+	all    float64 // by its clause, and less by the rest of its sentence
+}
+
+func (src *source) fit(s *subject, n *sourced) fit {
+	var f fit
+	total := 0.0
 	for i, p := range s.pairs {
 		weight := s.weight[i]
 		rarity, known := src.rarity[p]
 		if !known {
-			all += weight * src.unknown
+			total += weight * src.unknown
 			continue
 		}
 		weight *= rarity
-		all += weight
+		total += weight
 		switch {
 		case n.clause[p]:
-			shared += weight
+			f.clause += weight
+			f.all += weight
 		case n.around[p]:
-			shared += weight * inSentence
+			f.all += weight * inSentence
 		}
 	}
-	if all == 0 {
-		return 0
+	if total > 0 {
+		f.clause /= total
+		f.all /= total
 	}
-	return shared / all
+	return f
 }

@@ -111,6 +111,26 @@ func (c *Checked) hold(d *Deck, document *reference.Document) {
 	}
 }
 
+// Held is a number of the deck with what the document says of it.
+type Held struct {
+	Pos      diag.Pos
+	Text     string // as written
+	Verdict  string // found, derived, near, …: the names of evidence
+	Line     int    // of the document's sentence; 0 for none
+	Sentence string
+	Other    string // the number as the document has it, or as it should be; "" for none
+}
+
+// Held gives each number that was held against the document, in the order of
+// the outline.
+func (c *Checked) Held() []Held {
+	var all []Held
+	for _, f := range c.findings {
+		all = append(all, Held{f.Claim.Pos, f.Claim.Text, f.Verdict.String(), f.Line, f.Sentence, f.Other})
+	}
+	return all
+}
+
 // ignores are the comments that silence messages, of the outline and of the
 // theme's files.
 func (d *Deck) ignores() []check.Ignore {

@@ -22,6 +22,7 @@ type (
 		Source   string        `json:"source,omitempty"` // the document that numbers were held against
 		Numbers  int           `json:"numbers"`          // how many were
 		Problems []jsonProblem `json:"problems"`
+		Held     []jsonHeld    `json:"held,omitempty"` // each number that was
 	}
 	jsonProblem struct {
 		File    string `json:"file,omitempty"`
@@ -33,6 +34,15 @@ type (
 		Message string `json:"message"` // in the language of messages
 		Hint    string `json:"hint,omitempty"`
 		Args    []any  `json:"args"` // what the message is about: texts, numbers, lists of texts
+	}
+	jsonHeld struct {
+		Line       int    `json:"line"` // of the outline
+		Col        int    `json:"col"`
+		Number     string `json:"number"`                // as written
+		Verdict    string `json:"verdict"`               // found, derived, rounded, other-subject, other-qualifier, other-unit, other-date, near or not-found
+		SourceLine int    `json:"source_line,omitempty"` // of a DOCX file, the paragraph
+		Sentence   string `json:"sentence,omitempty"`
+		Other      string `json:"other,omitempty"` // the number as the document has it, or as it should be
 	}
 )
 
@@ -55,6 +65,9 @@ func printJSON(w io.Writer, all []checkedFile) error {
 				Level: p.Level.Name(diag.En), Code: string(p.Code),
 				Message: p.Text(c.lang), Hint: p.Hint(c.lang), Args: append([]any{}, p.Args...),
 			})
+		}
+		for _, h := range c.Held() {
+			f.Held = append(f.Held, jsonHeld{h.Pos.Line, h.Pos.Col, h.Text, h.Verdict, h.Line, h.Sentence, h.Other})
 		}
 		doc.Files = append(doc.Files, f)
 	}

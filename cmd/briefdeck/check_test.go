@@ -61,7 +61,7 @@ func TestCheck(t *testing.T) {
 
 // The form for programs: a golden, and one document whatever happens.
 func TestCheckJSON(t *testing.T) {
-	files := map[string]string{"good.yaml": good, "年度/weak.yaml": weak, "bad.yaml": bad}
+	files := map[string]string{"good.yaml": good, "年度/weak.yaml": weak, "bad.yaml": bad, "library.yaml": strings.Replace(library, "34名", "43名", 1), "材料.txt": source}
 	golden, err := os.ReadFile("testdata/check.json")
 	if err != nil && !*update {
 		t.Fatal(err)
@@ -71,7 +71,7 @@ func TestCheckJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	in(t, files)
-	term := play(t, world{}, "check", "good.yaml", "年度/weak.yaml", "bad.yaml", "--json")
+	term := play(t, world{}, "check", "good.yaml", "年度/weak.yaml", "bad.yaml", "library.yaml", "--json")
 	if term.code != deckWrong || term.err.Len() > 0 {
 		t.Errorf("%d: %q", term.code, &term.err)
 	}

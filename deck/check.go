@@ -35,6 +35,7 @@ type Checked struct {
 
 	data     []byte // of the document
 	findings []evidence.Finding
+	ignores  []check.Ignore
 	among    diag.List // what numbers of the deck say against each other
 }
 
@@ -58,7 +59,8 @@ func Check(fsys fs.FS, name string, opt CheckOptions) *Checked {
 	subject := &check.Subject{Outline: d.Outline, Pages: d.Document(), Found: problems, Strict: opt.Strict}
 	out.Problems = append(out.Problems, check.Rules(subject)...)
 	out.hold(d, document)
-	out.Problems = check.Silence(out.Problems, d.ignores(), func(p diag.Problem) bool {
+	out.ignores = d.ignores()
+	out.Problems = check.Silence(out.Problems, out.ignores, func(p diag.Problem) bool {
 		return p.Level == diag.Error && slices.ContainsFunc(stopping, func(q diag.Problem) bool { return q.Pos == p.Pos && q.Code == p.Code })
 	}, out.idle(subject))
 	diag.Sort(out.Problems)

@@ -1,11 +1,13 @@
 package deck
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/evidence"
@@ -30,7 +32,7 @@ func (c *Checked) WriteReport(w io.Writer, name string) error {
 	}
 	pages := c.Deck.pagesOfFigures()
 	for _, f := range c.findings {
-		r.Rows = append(r.Rows, c.Deck.row(f, pages))
+		r.Rows = append(r.Rows, c.row(f, pages))
 	}
 	for _, p := range c.among {
 		if slices.ContainsFunc(c.Problems, func(q diag.Problem) bool {
@@ -65,7 +67,7 @@ var verdicts = map[evidence.Verdict]report.Verdict{
 }
 
 // row is a finding as the report shows it.
-func (d *Deck) row(f evidence.Finding, figures map[string][]*outline.Slide) report.Row {
+func (c *Checked) row(f evidence.Finding, figures map[string][]*outline.Slide) report.Row {
 	claim := f.Claim
 	row := report.Row{
 		Place: place(claim.Pos), Formula: claim.From, Verdict: verdicts[f.Verdict], Level: diag.Note,
@@ -80,6 +82,11 @@ func (d *Deck) row(f evidence.Finding, figures map[string][]*outline.Slide) repo
 	}
 	if p, wrong := f.Problem(); wrong {
 		row.Level = p.Level
+		for _, g := range c.ignores {
+			if g.Covers(p) {
+				row.Level, row.Reason = diag.Note, cmp.Or(g.Reason, "–")
+			}
+		}
 	} else if f.Verdict == evidence.NotFound {
 		row.Verdict = report.Unstated
 	}
@@ -88,7 +95,7 @@ func (d *Deck) row(f evidence.Finding, figures map[string][]*outline.Slide) repo
 		slides = []*outline.Slide{claim.Slide}
 	}
 	for _, s := range slides {
-		row.Pages = append(row.Pages, d.Document().Targets[s.ID].Page+1)
+		row.Pages = append(row.Pages, c.Deck.Document().Targets[s.ID].Page+1)
 	}
 	if len(slides) > 0 {
 		row.Title = strings.Join(strings.Fields(slides[0].Title.String()), " ")
@@ -100,11 +107,30 @@ func (d *Deck) row(f evidence.Finding, figures map[string][]*outline.Slide) repo
 // not there is not marked.
 func passage(text, part string) report.Passage {
 	text = strings.Join(strings.Fields(text), " ")
-	before, after, ok := strings.Cut(text, part)
-	if !ok || part == "" {
-		return report.Passage{Before: text}
+	for from := 0; part != ""; {
+		i := strings.Index(text[from:], part)
+		if i < 0 {
+			break
+		}
+		before, after := text[:from+i], text[from+i+len(part):]
+		if !endsInDigit(before) && !beginsWithDigit(after) { // 5% is not in 65%
+			return report.Passage{Before: before, Mark: part, After: after}
+		}
+		from += i + len(part)
 	}
-	return report.Passage{Before: before, Mark: part, After: after}
+	return report.Passage{Before: text}
+}
+
+const digits = "0123456789０１２３４５６７８９"
+
+func endsInDigit(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, ".,"))
+	return strings.ContainsRune(digits, r)
+}
+
+func beginsWithDigit(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(digits, r)
 }
 
 // pagesOfFigures are the slides on which each declared figure is shown or said.

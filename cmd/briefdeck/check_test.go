@@ -182,11 +182,19 @@ func TestCheckReport(t *testing.T) {
 		t.Errorf("%d: %q", term.code, &term.err)
 	}
 	tells(t, "out/en.html", "Numbers against their source", "Approved by", "line 2")
+	noted := strings.Replace(library, "34名, label: 带过读书会的志愿者}", "4名, label: 带过读书会的志愿者} # check: ignore evidence-near 以名册为准", 1)
+	if err := os.WriteFile("noted.yaml", []byte(noted), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if term = play(t, world{}, "check", "noted.yaml", "--report", "out/en.html"); term.code != fine {
+		t.Errorf("%d: %q", term.code, &term.err)
+	}
+	tells(t, "out/en.html", "大纲注明：以名册为准", `<span class="number">4名</span>`)
 	term = play(t, world{}, "check", "bad.yaml", "--source", "材料.txt", "--report", "bad.html")
 	if term.code != deckWrong || !strings.Contains(term.err.String(), "大纲有错，没有写核对报告") {
 		t.Errorf("%d: %q", term.code, &term.err)
 	}
-	only(t, "a.yaml", "bad.yaml", "en.yaml", "out/en.html", "out/核对.html", "slip.yaml", "材料.txt")
+	only(t, "a.yaml", "bad.yaml", "en.yaml", "noted.yaml", "out/en.html", "out/核对.html", "slip.yaml", "材料.txt")
 }
 
 // tells fails unless a file has all of these texts.

@@ -51,8 +51,8 @@ func directive(comment string) (string, bool) {
 	return "", false
 }
 
-// covers tells whether the comment is about a problem.
-func (g Ignore) covers(p diag.Problem) bool {
+// Covers tells whether the comment is about a problem.
+func (g Ignore) Covers(p diag.Problem) bool {
 	return p.Code == g.Code && p.Pos.File == g.Pos.File && p.Pos.Cell == "" && g.first <= p.Pos.Line && p.Pos.Line <= g.last
 }
 
@@ -68,7 +68,7 @@ func Silence(problems diag.List, ignores []Ignore, stops func(diag.Problem) bool
 		silent := false
 		for i, g := range ignores {
 			switch {
-			case !g.covers(p):
+			case !g.Covers(p):
 			case stops(p):
 				did[i] = kept
 			default:

@@ -35,6 +35,7 @@ type Row struct {
 	Formula string // of a derived number
 	Verdict Verdict
 	Level   diag.Level // of what a check says of it; Note where all is well
+	Reason  string     // of a comment that silences what a check says of it; "" for none
 	Line    int        // of the sentence in the document; 0 for none
 	Source  Passage    // the document's sentence; empty for none
 }

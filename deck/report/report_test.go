@@ -30,6 +30,7 @@ func sample(lang diag.Lang) report.Report {
 			{Pages: []int{3, 5}, Title: "上半年到馆1800余人次", Place: "20:30", Number: report.Passage{Before: "其中", Mark: "34名", After: "志愿者<script>alert(1)</script>"}, About: "志愿者",
 				Verdict: report.Near, Level: diag.Error, Line: 6, Source: report.Passage{Before: "招募志愿者", Mark: "43名", After: "。"}},
 			{Place: "10:18", Number: report.Passage{Mark: "12场"}, About: "讲座", Verdict: report.NotFound, Level: diag.Warning},
+			{Pages: []int{5}, Title: "以后", Place: "31:5", Number: report.Passage{Mark: "9场"}, About: "展览", Verdict: report.NotFound, Level: diag.Note, Reason: "以活动登记为准"},
 		},
 		Remarks: []report.Remark{{Place: "30:5", Level: diag.Warning, Text: "合计写的是“10册”"}},
 	}
@@ -88,7 +89,7 @@ func TestReportIsPlain(t *testing.T) {
 			depth--
 		}
 	}
-	if rows != 4 || depth != 0 {
+	if rows != 5 || depth != 0 {
 		t.Errorf("%d numbers, %d elements are open at the end", rows, depth)
 	}
 }

@@ -64,7 +64,7 @@ func Parse(text string) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	tail, ok := readTail(rest[num.n:], num.chinese)
-	if !ok || lead.share != 0 && (tail.exp != 0 || tail.unit != "") {
+	if !ok || (lead.share != 0 || num.fraction) && (tail.exp != 0 || tail.unit != "") || num.fraction && lead.share != 0 {
 		return Quantity{}, false
 	}
 	q := Quantity{

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -122,6 +123,14 @@ func readDecimal(s string) (size int, value *big.Rat, decimals int, ok bool) {
 	}
 	if digits.Len() > maxDigits {
 		return 0, nil, 0, false
+	}
+	if digits.Len() <= 18 {
+		v, _ := strconv.ParseInt(digits.String(), 10, 64)
+		value = big.NewRat(v, 1)
+		if decimals > 0 {
+			value.Mul(value, pow10(-decimals))
+		}
+		return i, value, decimals, true
 	}
 	whole, ok := new(big.Int).SetString(digits.String(), 10)
 	if !ok {

@@ -38,11 +38,12 @@ func newSource(doc *reference.Document) *source {
 	clauses := 0.0
 	for i := range doc.Sentences {
 		s := &doc.Sentences[i]
+		words := withoutNumbers(s.Text, s.Numbers)
 		cut := spans(s.Text, enders+stops)
 		bags := make([]map[pair]bool, len(cut))
 		whole := make(map[pair]bool)
 		for j, c := range cut {
-			bags[j] = bagOf(s.Text[c.from:c.to])
+			bags[j] = bagOf(words[c.from:c.to])
 			for p := range bags[j] {
 				whole[p] = true
 				src.rarity[p]++

@@ -41,7 +41,7 @@ func subjectOf(c Claim) *subject {
 			s.add(t, ofNote)
 		}
 	}
-	s.add(c.Sentence, ofSentence)
+	s.add(c.words, ofSentence)
 	return s
 }
 

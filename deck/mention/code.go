@@ -41,6 +41,12 @@ func code(s *scanner) (int, Class) {
 	if l := letters(rest[n:]); l > 0 && quantity.UnitLen(rest[n:]) == 0 { // 5G, 3D打印
 		return n + l, Name
 	}
+	if sep, d := telephone(rest, n); d > 0 {
+		return n + sep + d, Name
+	}
+	if first(rest[n:], "强") != "" || after(before, "双", "邮编", "编号", "编码", "代码", "号码", "电话", "手机", "热线", "账号", "证号", "密码") { // 500强, 双11
+		return n, Name
+	}
 	if first(rest[n:], "后") != "" && n == 2 && (rest[1] == '0' || rest[1] == '5') { // 90后
 		return n, Name
 	}
@@ -61,6 +67,18 @@ func joint(s string, at int) (sep, d int) {
 		}
 	}
 	return 0, 0
+}
+
+// telephone is the length of what follows an area code or 400.
+func telephone(s string, n int) (sep, d int) {
+	if (s[0] != '0' || n < 3 || n > 4) && s[:n] != "400" && s[:n] != "800" || first(s[n:], "-") == "" {
+		return 0, 0
+	}
+	end := n
+	for end < len(s) && s[end] == '-' && arabic(s[end+1:]) > 2 {
+		end += 1 + arabic(s[end+1:])
+	}
+	return min(1, end-n), max(0, end-n-1)
 }
 
 // decimals is the length of digits joined by points.
@@ -156,6 +174,9 @@ func (s *scanner) mayBegin(r rune) bool {
 		return !after(before, "赶", "反", "高")
 	case '-', '+', '−', '－', '＋':
 		last, _ := utf8.DecodeLastRuneInString(before)
+		if n := len(s.found); n > 0 && s.found[n-1].To == s.at { // 12%-15%
+			return false
+		}
 		return !(last < utf8.RuneSelf && (isDigit(byte(last)) || isLetter(byte(last)))) && last != '—' && last != '党'
 	case '前', '头', '后', '去', '今', '这', '下', '周', '星', '礼', '成', '翻':
 		return false

@@ -15,12 +15,9 @@ func (s *scanner) take(q quantity.Quantity) {
 	}
 	switch m.Class {
 	case Name:
-		s.wordNumeral(len(q.Text))
-		return
-	case Claim, Count:
-		s.found = append(s.found, m)
-		s.at = m.To
+		s.wordNumeral(numeral(s.rest()))
 	default:
+		s.found = append(s.found, m)
 		s.at = m.To
 	}
 }
@@ -28,8 +25,8 @@ func (s *scanner) take(q quantity.Quantity) {
 // wordNumeral passes a numeral that is part of a word. A single character is a
 // syllable (统一, 百姓, 四川) and no mention.
 func (s *scanner) wordNumeral(n int) {
-	if _, size := utf8.DecodeRuneInString(s.rest()); size == n {
-		s.at += n
+	if _, size := utf8.DecodeRuneInString(s.rest()); n <= size {
+		s.at += size
 		return
 	}
 	s.add(n, Name)
@@ -39,7 +36,9 @@ func (s *scanner) wordNumeral(n int) {
 func (s *scanner) inWords(q quantity.Quantity) Class {
 	before, next := s.before(), s.text[s.at+len(q.Text):]
 	switch {
-	case after(before, "数", "几", "无", "成"): // 数百名, 几十个
+	case after(before, "数", "几", "无"), after(before, "成") && barePower(q.Digits): // 数百名, 几十个, 成百
+		return Name
+	case q.Digits == "一" && first(q.Tail, "起", "路", "部", "口", "面") == q.Tail && q.Lead == "": // 一起, 一路: adverbs
 		return Name
 	case q.Lead != "" || q.Bound != quantity.Exact:
 		return Claim

@@ -10,7 +10,7 @@ import (
 // time, such as 近两年 and 前三季度.
 func date(s *scanner) (int, Class) {
 	rest := s.rest()
-	for _, read := range []func(string, string) int{period, halfYear, weekday, calendar, clock} {
+	for _, read := range []func(string, string) int{period, halfYear, weekday, clock, calendar} {
 		if n := read(rest, s.before()); n > 0 {
 			return n, Date
 		}
@@ -66,6 +66,9 @@ func period(s, before string) int {
 // calendar reads years, months, days, quarters, centuries, and those joined.
 func calendar(s, before string) int {
 	if after(before, ".", ",") && endsInDigit(before[:len(before)-1]) {
+		return 0
+	}
+	if after(before, "〕", "]", "】", "）") && strings.HasPrefix(s[digits(s):], "号") { // 〔2024〕15号
 		return 0
 	}
 	n := 0
@@ -207,7 +210,7 @@ func iso(s string) int {
 }
 
 // clock reads 8:30, 17：00:05, and 8点30分 and 20时30分 after their hour.
-func clock(s, _ string) int {
+func clock(s, before string) int {
 	h := arabic(s)
 	if h == 0 || h > 2 {
 		return 0
@@ -235,6 +238,9 @@ func clock(s, _ string) int {
 		m := arabic(s[h+len(p):])
 		if m > 0 && m <= 2 && strings.HasPrefix(s[h+len(p)+m:], "分") && first(s[h+len(p)+m:], "分局", "分公司", "分钟") == "" {
 			return h + len(p) + m + len("分")
+		}
+		if m == 0 && after(before, "上午", "下午", "中午", "晚上", "早上", "凌晨", "早", "晚") {
+			return h + len(p)
 		}
 	}
 	return 0

@@ -80,28 +80,14 @@ func statesFigure(inner string) bool {
 
 // phrases are set phrases with numerals that would be claims otherwise.
 var phrases = []string{
-	"一点点", "一一", "一成不变", "千家万户", "千千万万", "成千上万", "成百上千", "千方百计", "百分百", "一半以", "万元户",
+	"一点点", "一一", "一成不变", "千家万户", "千千万万", "成千上万", "成百上千", "千方百计", "百分百", "万元户",
 	"翻一番", "翻两番", "翻了一番", "翻了两番", "翻番", "三十六计", "三百六十度", "360度", "二十四小时", "百里挑一", "十里八乡", "十里八村",
 	"百倍", "千倍", "万倍", "一倍一", "上万一", "过百姓", "不到一起", "不足一提", "近半晌", "五湖四海", "过万家", "近百姓", "上百姓", "百十", "千百", "万千",
 	"一五一十", "十全十美", "百年大计", "百年未有", "千秋万代", "二十四节气", "十万火急", "百万雄", "千万工程", "亿万",
 }
 
-// phrase takes a set phrase; 一半以上 is none.
-func phrase(s *scanner) (int, Class) {
-	rest := s.rest()
-	if r, _ := utf8.DecodeRuneInString(rest); !isNumeral(r) && !strings.ContainsRune("成翻3上过不近", r) {
-		return 0, Name
-	}
-	for _, p := range phrases {
-		if p != "一半以" && strings.HasPrefix(rest, p) {
-			if rest == p || !strings.HasSuffix(p, "倍") {
-				return len(p), Name
-			}
-			return len(p), Name
-		}
-	}
-	return 0, Name
-}
+// phrase takes a set phrase.
+func phrase(s *scanner) (int, Class) { return len(first(s.rest(), phrases...)), Name }
 
 // word takes a Latin word with its digits: A4, COVID-19, GB/T 15835, an address.
 func (s *scanner) word() {

@@ -32,7 +32,7 @@ func inOrder(s *scanner) (int, Class) {
 	rest, before := s.rest(), s.before()
 	if w := first(rest, "前", "后"); w != "" {
 		d := digits(rest[len(w):])
-		if d > 0 && first(rest[len(w)+d:], "名", "位", "强") != "" {
+		if next := rest[min(len(rest), len(w)+d):]; d > 0 && w == "前" && (next == "" || first(next, "名", "位", "强", "，", "。", "、", "；") != "") && !after(before, "提", "目", "之", "以") {
 			return len(w) + d, Ordinal
 		}
 		return 0, Ordinal
@@ -50,9 +50,9 @@ func inOrder(s *scanner) (int, Class) {
 		return d, Ordinal
 	case v >= 11 && (first(next, "大", "届") != "" && words || v < 30 && first(next, "大精神", "大报告", "大以来", "大代表") != ""), first(next, "中全会") != "":
 		return d, Ordinal
-	case v >= 0 && first(next, "号", "楼", "层楼", "版") != "":
+	case v >= 0 && first(next, "号", "楼", "层楼", "版") != "", !words && first(next, "室", "单元", "国道", "省道", "县道", "乡道") != "":
 		return d, Ordinal
-	case lineStart(before):
+	case lineStart(before) && heading(rest, before, d) > 0:
 		return heading(rest, before, d), Ordinal
 	case v >= 0 && after(before, "（", "(") && first(next, "）", ")") != "" && opensClause(strings.TrimRight(before, "（(")):
 		return d, Ordinal

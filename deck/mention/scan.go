@@ -26,11 +26,15 @@ func arabic(s string) int {
 	return n
 }
 
+// maxNumeral is more than any numeral has, in bytes: so much is looked at again
+// by each of those who read at a place.
+const maxNumeral = 120
+
 // numeral is the length of the Chinese numeral that s begins with.
 func numeral(s string) int {
 	n := 0
 	for _, r := range s {
-		if !isNumeral(r) {
+		if !isNumeral(r) || n >= maxNumeral {
 			break
 		}
 		n += utf8.RuneLen(r)
@@ -48,57 +52,69 @@ func digits(s string) int {
 
 // small is the value of a numeral below a hundred, as in dates; -1 for others.
 func small(s string) int {
-	v, tens := 0, false
-	count := 0
-	for _, r := range s {
-		if count++; count > 3 {
-			return -1
-		}
-		switch d := strings.IndexRune("〇一二三四五六七八九", r) / len("〇"); {
-		case r >= '0' && r <= '9':
-			v = v*10 + int(r-'0')
-		case r >= '０' && r <= '９':
-			v = v*10 + int(r-'０')
-		case r == '十':
-			if tens {
+	if arabic(s) > 0 {
+		v := 0
+		for i, r := range []rune(s) {
+			if i == 2 {
 				return -1
 			}
-			v, tens = max(v, 1)*10, true
-		case r == '两':
-			v += 2
-		case strings.ContainsRune("〇一二三四五六七八九", r):
-			if tens {
-				v += d
-			} else {
-				v = v*10 + d
-			}
-		default:
-			return -1
+			v = v*10 + digitValue(r)
 		}
+		return v
 	}
-	if count == 0 || v > 99 {
+	v, rest := chineseDigit(s)
+	rest, tens := strings.CutPrefix(rest, "十")
+	if tens {
+		var ones int
+		ones, rest = chineseDigit(rest)
+		v = max(v, 1)*10 + max(ones, 0)
+	}
+	if rest != "" {
 		return -1
 	}
 	return v
+}
+
+// chineseDigit is the value of the digit that s begins with, or -1, and what
+// follows it.
+func chineseDigit(s string) (int, string) {
+	r, size := utf8.DecodeRuneInString(s)
+	if v := digitValue(r); v >= 0 && r >= utf8.RuneSelf {
+		return v, s[size:]
+	}
+	return -1, s
+}
+
+// digitValue is the value of a digit, Arabic of either width or Chinese, or -1.
+func digitValue(r rune) int {
+	switch {
+	case r >= '0' && r <= '9':
+		return int(r - '0')
+	case r >= '０' && r <= '９':
+		return int(r - '０')
+	case r == '零':
+		return 0
+	case r == '两':
+		return 2
+	}
+	if i := strings.IndexRune("〇一二三四五六七八九", r); i >= 0 {
+		return i / len("〇")
+	}
+	return -1
 }
 
 // year is the value of four digits, Arabic or Chinese, or -1.
 func year(s string) int {
 	v, n := 0, 0
 	for _, r := range s {
-		switch {
-		case r >= '0' && r <= '9':
-			v = v*10 + int(r-'0')
-		case r >= '０' && r <= '９':
-			v = v*10 + int(r-'０')
-		case r == '零':
-			v *= 10
-		case strings.ContainsRune("〇一二三四五六七八九", r):
-			v = v*10 + strings.IndexRune("〇一二三四五六七八九", r)/len("〇")
-		default:
+		d := digitValue(r)
+		if d < 0 || r == '两' {
 			return -1
 		}
-		n++
+		v = v*10 + d
+		if n++; n > 4 {
+			return -1
+		}
 	}
 	if n != 4 {
 		return -1

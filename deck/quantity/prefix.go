@@ -64,11 +64,23 @@ func tailEnds(s string, from int, chinese bool) []int {
 		return 0
 	})
 	gap(middle)
+	unit := from
 	gap(UnitLen)
-	if rest := s[from:]; strings.HasPrefix(rest, "半") && !startsWithAny(rest, "半数", "半价", "半径", "半成品", "半载", "半年") {
+	noun := strings.TrimSpace(s[unit:from])
+	if rest := s[from:]; strings.HasPrefix(rest, "半") && !startsWithAny(rest, "半数", "半价", "半径", "半成品", "半载", "半年", "半月", "半小时") {
 		step(len("半"))
 	}
-	gap(endLen)
+	for _, w := range []string{"半月", "半小时"} {
+		if noun == "个" && strings.HasPrefix(s[from:], w) {
+			step(len(w))
+		}
+	}
+	gap(func(rest string) int {
+		if strings.HasPrefix(rest, "之内") && strings.Contains("名人个家户项位支件条", noun) { // 在这十二名之内: among them
+			return 0
+		}
+		return endLen(rest)
+	})
 	return ends
 }
 
@@ -112,7 +124,7 @@ func endLen(s string) int {
 		rest, found := strings.CutPrefix(s, w.text)
 		switch {
 		case !found:
-		case w.text == "多" && startsWithAny(rest, "次", "种", "个", "方", "元", "地", "部", "项", "名", "家", "人", "头", "边", "年", "样", "渠"):
+		case w.text == "多" && startsWithAny(rest, "次", "种", "个", "方", "元", "地", "部", "项", "名", "家", "人", "头", "边", "年", "样", "渠", "才"):
 		case w.text == "余" && startsWithAny(rest, "下", "额", "热", "粮", "款"):
 		case w.text == "上下" && startsWithAny(rest, "联", "一", "游", "同", "贯"):
 		case w.text == "以上" && startsWithAny(rest, "率", "下"):

@@ -1,7 +1,6 @@
 package reference
 
 import (
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,22 +37,33 @@ func (p *paragraph) space(next string) {
 	}
 }
 
-// place is the line and column in the file of an offset in the text.
-func (p *paragraph) place(offset int) (line, col int) {
-	i := sort.Search(len(p.marks), func(i int) bool { return p.marks[i].offset > offset }) - 1
-	m := p.marks[max(i, 0)]
-	return m.line, m.col + utf8.RuneCount(p.text[m.offset:offset])
+// places finds the lines and columns of offsets that grow.
+type places struct {
+	p    *paragraph
+	next int  // the mark after the one that the last offset was in
+	at   mark // the last offset with its place
+}
+
+func (c *places) of(offset int) (line, col int) {
+	for c.next < len(c.p.marks) && c.p.marks[c.next].offset <= offset {
+		c.at = c.p.marks[c.next]
+		c.next++
+	}
+	c.at.col += utf8.RuneCount(c.p.text[c.at.offset:offset])
+	c.at.offset = offset
+	return c.at.line, c.at.col
 }
 
 // sentences appends the paragraph's sentences.
 func (p *paragraph) sentences(to []Sentence) []Sentence {
 	text := string(p.text)
+	places := places{p: p}
 	for from := 0; from < len(text); {
 		end := from + sentenceLen(text[from:])
 		s := strings.TrimSpace(text[from:end])
 		if strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 			start := from + strings.Index(text[from:end], s)
-			line, col := p.place(start)
+			line, col := places.of(start)
 			to = append(to, Sentence{Line: line, Col: col, Text: s, Numbers: mention.Find(s)})
 		}
 		from = end

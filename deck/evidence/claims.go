@@ -113,8 +113,10 @@ func (w *collector) statement(s outline.Statement) {
 	sentences, clauses := spans(text, enders), spans(text, enders+stops)
 	words := withoutNumbers(text, found)
 	var about []string
-	for _, t := range s.About {
-		about = append(about, t.String())
+	if s.Role != outline.Noted { // notes speak of more than their slide's title
+		for _, t := range s.About {
+			about = append(about, t.String())
+		}
 	}
 	unit := headUnit(s)
 	for _, m := range found {

@@ -39,7 +39,11 @@ func (src *source) judge(c Claim, made *arithmetic) Finding {
 		best.rival = ranking{}
 	}
 	if best.same.n != nil {
-		if best.rival.clearlyAbove(best.same) {
+		least := likely
+		if made.shows(c) { // what a slide shows may be spoken of beside it, in any words
+			least = surely
+		}
+		if best.rival.fit.all >= least && best.rival.clearlyAbove(best.same) {
 			return best.rival.finding(c, OtherSubject)
 		}
 		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) {
@@ -65,9 +69,9 @@ func (src *source) judge(c Claim, made *arithmetic) Finding {
 }
 
 // settle gives the verdict where the number stands in the document and its
-// words do not speak against it: the slide may.
+// words do not speak against it. Where they say nothing, the slide may.
 func (src *source) settle(c Claim, a amount, best rankings, made *arithmetic) Finding {
-	if c.Part == Value && best.same.fit.all < tells && c.Slide != nil && !made.shows(c) {
+	if c.Part == Value && best.same.fit.all == 0 && c.Slide != nil && !made.shows(c) {
 		wide := subjectOf(c)
 		wide.add(c.Slide.Title.String(), ofSlide)
 		for _, label := range made.labels[c.Slide] {
@@ -80,10 +84,9 @@ func (src *source) settle(c Claim, a amount, best rankings, made *arithmetic) Fi
 	return best.same.finding(c, Found)
 }
 
-// Fits from which words alone tell a subject: as far as a number of the same
-// value needs it, and another number.
+// Fits from which words alone tell that another number is meant.
 const (
-	tells  = 0.3
+	likely = 0.3
 	surely = 0.5
 )
 

@@ -21,8 +21,14 @@ func golden(t *testing.T, name, got string) {
 			t.Fatal(err)
 		}
 	}
-	if want := readFile(t, "testdata/"+name); got != want {
-		t.Errorf("%s differs:\n%s", name, got)
+	want := strings.Split(readFile(t, "testdata/"+name), "\n")
+	for i, line := range strings.Split(got, "\n") {
+		if i >= len(want) || line != want[i] {
+			t.Fatalf("%s differs in line %d: %s", name, i+1, line)
+		}
+	}
+	if n := strings.Count(got, "\n") + 1; n != len(want) {
+		t.Errorf("%s has %d lines, want %d", name, n, len(want))
 	}
 }
 

@@ -111,9 +111,12 @@ func (w *collector) statement(s outline.Statement) {
 		return
 	}
 	sentences, clauses := spans(text, enders), spans(text, enders+stops)
+	words := withoutNumbers(text, found)
 	var about []string
-	for _, t := range s.About {
-		about = append(about, t.String())
+	if s.Role != outline.Noted { // notes speak of more than their slide's title
+		for _, t := range s.About {
+			about = append(about, t.String())
+		}
 	}
 	unit := headUnit(s)
 	for _, m := range found {
@@ -125,7 +128,8 @@ func (w *collector) statement(s outline.Statement) {
 		c := Claim{Slide: s.Slide, About: about, Text: text[m.From:m.To], Pos: placeOf(s.Text, m.From)}
 		clause, sentence := around(clauses, m.From), around(sentences, m.From)
 		c.Sentence = text[sentence.from:sentence.to]
-		c.Clause = text[clause.from:min(m.From, clause.to)] + gap + text[min(m.To, clause.to):clause.to]
+		c.words = words[sentence.from:sentence.to]
+		c.Clause = words[clause.from:min(m.From, clause.to)] + gap + words[min(m.To, clause.to):clause.to]
 		class := m.Class
 		if class == mention.Count && explainsPicture(s.Slide, c) {
 			class = mention.Claim

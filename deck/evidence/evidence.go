@@ -27,8 +27,9 @@ type Claim struct {
 	Text     string   // as written
 	Slide    *outline.Slide
 	About    []string // what it is about, the nearest first; without its own clause
-	Clause   string   // of a number in a text: what stands around it up to the next commas
+	Clause   string   // of a number in a text: the words around it up to the next commas
 	Sentence string   // of a number in a text: its sentence
+	words    string   // of the sentence, without its numbers
 	Name     string   // of the declared figure; "" for none
 	From     string   // the formula of a derived figure, or that an operand stands in
 	Part     Part

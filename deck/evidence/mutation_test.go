@@ -2,9 +2,9 @@ package evidence_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/evidence"
@@ -85,10 +85,12 @@ const (
 	chinese = "一二三四五六七八九"
 )
 
-// otherDigit changes a digit, never so that the number begins with zero.
+// otherDigit changes, drops or doubles a digit, or swaps it with the next one;
+// never so that the number begins with zero.
 func otherDigit(c evidence.Claim, random *rand.Rand) (string, bool) {
+	runes := []rune(c.Text)
 	var places []int
-	for i, r := range c.Text {
+	for i, r := range runes {
 		if strings.ContainsRune(arabic+chinese, r) {
 			places = append(places, i)
 		}
@@ -97,13 +99,32 @@ func otherDigit(c evidence.Claim, random *rand.Rand) (string, bool) {
 		return "", false
 	}
 	i := places[random.IntN(len(places))]
-	was, size := utf8.DecodeRuneInString(c.Text[i:])
 	all := []rune(chinese)
-	if strings.ContainsRune(arabic, was) {
+	if strings.ContainsRune(arabic, runes[i]) {
 		all = []rune(arabic[1:])
 	}
-	now := all[random.IntN(len(all))]
-	return c.Text[:i] + string(now) + c.Text[i+size:], now != was
+	next := i+1 < len(runes) && slices.Contains(all, runes[i+1])
+	wrong := slices.Clone(runes)
+	switch random.IntN(4) {
+	case 0:
+		wrong[i] = all[random.IntN(len(all))]
+	case 1:
+		if !next { // 一百 is no 百
+			return "", false
+		}
+		wrong = slices.Delete(wrong, i, i+1)
+	case 2:
+		if !strings.ContainsRune(arabic, runes[i]) {
+			return "", false
+		}
+		wrong = slices.Insert(wrong, i, runes[i])
+	case 3:
+		if !next {
+			return "", false
+		}
+		wrong[i], wrong[i+1] = wrong[i+1], wrong[i]
+	}
+	return string(wrong), string(wrong) != c.Text
 }
 
 func otherScale(c evidence.Claim, random *rand.Rand) (string, bool) {
@@ -131,15 +152,22 @@ func otherUnit(c evidence.Claim, random *rand.Rand) (string, bool) {
 	return strings.Replace(c.Text, c.Q.Unit, now, 1), true
 }
 
-// otherQualifier drops a qualifier, or adds one.
+// otherQualifier drops a qualifier, puts another in its place, or adds one.
 func otherQualifier(c evidence.Claim, random *rand.Rand) (string, bool) {
+	instead := map[string][]string{
+		"余": {""}, "以上": {"", "以下", "左右"}, "超过": {"", "不足", "约"}, "超": {"", "近", "约"},
+		"约": {"", "超", "近"}, "近": {"", "超", "约"}, "不足": {"", "超过", "约"},
+	}
 	for _, word := range []string{"余", "以上", "超过", "超", "约", "近", "不足"} {
 		if strings.Contains(c.Text, word) {
-			return strings.Replace(c.Text, word, "", 1), true
+			return strings.Replace(c.Text, word, instead[word][random.IntN(len(instead[word]))], 1), true
 		}
 	}
 	if c.Q.Text == "" || c.Q.Bound != quantity.Exact {
 		return "", false
+	}
+	if at := strings.LastIndex(c.Text, c.Q.Unit); c.Q.Unit != "" && c.Q.Kind == quantity.Count && random.IntN(4) == 0 {
+		return c.Text[:at] + "余" + c.Text[at:], true
 	}
 	return []string{"约", "近", "超"}[random.IntN(3)] + c.Text, true
 }

@@ -17,14 +17,15 @@ type source struct {
 	unknown float64 // what a pair weighs that the document lacks
 }
 
-// sourced is a number of the document with the pairs of its clause and of the
-// rest of its sentence.
+// sourced is a number of the document with the pairs of its clause, of its
+// sentence and of its line, which is a paragraph.
 type sourced struct {
 	amount   amount
 	text     string
 	sentence *reference.Sentence
 	clause   map[pair]bool
 	around   map[pair]bool
+	line     map[pair]bool
 }
 
 // dated is a date of the document.
@@ -36,15 +37,21 @@ type dated struct {
 func newSource(doc *reference.Document) *source {
 	src := &source{rarity: make(map[pair]float64)}
 	clauses := 0.0
+	line := make(map[pair]bool)
 	for i := range doc.Sentences {
 		s := &doc.Sentences[i]
+		if i > 0 && s.Line != doc.Sentences[i-1].Line {
+			line = make(map[pair]bool)
+		}
+		words := withoutNumbers(s.Text, s.Numbers)
 		cut := spans(s.Text, enders+stops)
 		bags := make([]map[pair]bool, len(cut))
 		whole := make(map[pair]bool)
 		for j, c := range cut {
-			bags[j] = bagOf(s.Text[c.from:c.to])
+			bags[j] = bagOf(words[c.from:c.to])
 			for p := range bags[j] {
 				whole[p] = true
+				line[p] = true
 				src.rarity[p]++
 			}
 			clauses++
@@ -53,7 +60,7 @@ func newSource(doc *reference.Document) *source {
 			}
 		}
 		for _, m := range s.Numbers {
-			n := sourced{text: s.Text[m.From+flourish(s.Text[m.From:m.To]) : m.To], sentence: s, around: whole}
+			n := sourced{text: s.Text[m.From+flourish(s.Text[m.From:m.To]) : m.To], sentence: s, around: whole, line: line}
 			for j, c := range cut {
 				if m.From <= c.to {
 					n.clause = bags[j]

@@ -9,6 +9,7 @@ const (
 	ofSentence = 0.3
 	ofSlide    = 0.2  // the title of the slide, where nothing else tells
 	inSentence = 0.45 // of the document, beside the clause of the number
+	inLine     = 0.15 // of the document, beside the sentence
 	ofUnknown  = 0.25 // pairs that the document lacks: a deck has its own words
 )
 
@@ -41,7 +42,7 @@ func subjectOf(c Claim) *subject {
 			s.add(t, ofNote)
 		}
 	}
-	s.add(c.Sentence, ofSentence)
+	s.add(c.words, ofSentence)
 	return s
 }
 
@@ -50,7 +51,7 @@ func subjectOf(c Claim) *subject {
 // nothing, at most 1.
 type fit struct {
 	clause float64 // by the number's own clause
-	all    float64 // by its clause, and less by the rest of its sentence
+	all    float64 // by its clause, and less by what stands around it
 }
 
 func (src *source) fit(s *subject, n *sourced) fit {
@@ -71,6 +72,8 @@ func (src *source) fit(s *subject, n *sourced) fit {
 			f.all += weight
 		case n.around[p]:
 			f.all += weight * inSentence
+		case n.line[p]:
+			f.all += weight * inLine
 		}
 	}
 	if total > 0 {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"briefdeck/deck/mention"
 )
 
 // enders part sentences, stops clauses. The enumeration comma (、) parts
@@ -44,6 +46,20 @@ func around(all []span, at int) span {
 		}
 	}
 	return span{}
+}
+
+// withoutNumbers is a text with spaces in the place of its numbers, byte for
+// byte: their units are no words of a subject.
+func withoutNumbers(s string, found []mention.Mention) string {
+	b := []byte(s)
+	for _, m := range found {
+		if m.Class == mention.Claim || m.Class == mention.Count {
+			for i := m.From; i < m.To; i++ {
+				b[i] = ' '
+			}
+		}
+	}
+	return string(b)
 }
 
 // pair is two letters that follow each other.

@@ -67,3 +67,13 @@ func BenchmarkHandout1000(b *testing.B) {
 		}
 	}
 }
+
+// All rules and comments of a long deck, beyond BenchmarkOpen1000.
+func BenchmarkCheck1000(b *testing.B) {
+	fsys := long(b, 1000)
+	for b.Loop() {
+		if c := Check(fsys, "a.yaml", CheckOptions{}); !c.Builds {
+			b.Fatal(c.Problems)
+		}
+	}
+}

@@ -18,7 +18,10 @@
 //   - A key of the outline or of a theme: a row in a key table (outline/tables.go,
 //     blocks.go, chart_tables.go; theme/tables.go), and a Get where it is read.
 //   - A size of paper: a row in handout/paper.go and one in outline/print.go.
-//   - A message: a constant and a row, in both languages, in a file of diag.
+//   - A rule about weak decks: a file in check and a row in its table of rules,
+//     with its code among the messages.
+//   - A message: a constant and a row, in both languages, in a file of diag;
+//     make docs puts it into the table of codes.
 //   - An icon: a row in outline's icons and one in chart's.
 //   - A word that titles are not to divide: a line in words/own.txt, then the
 //     table made again as words/README.md says.

@@ -1,7 +1,8 @@
 // Command docs makes the pictures of the READMEs from slides.yaml: each page
-// in each theme, and a sheet of all pages a theme; and from the gallery the
-// table of charts and diagrams. Run it from the root of the repository: make
-// docs.
+// in each theme, and a sheet of all pages a theme; from the gallery the table
+// of charts and diagrams; and from the catalogue of messages the table of codes.
+// Run it from the root of the repository: make docs. go run ./docs codes makes the table of
+// codes alone.
 package main
 
 import (
@@ -29,10 +30,15 @@ const (
 
 func main() {
 	log.SetFlags(0)
+	if len(os.Args) > 1 && os.Args[1] == "codes" {
+		check(codes())
+		return
+	}
 	for _, theme := range deck.Themes() {
 		check(pictures(theme.Name))
 	}
 	check(gallery())
+	check(codes())
 }
 
 // pictures draws all pages in a theme.

@@ -45,7 +45,7 @@ func (a *app) build() *cobra.Command {
 		Example: "  briefdeck build slides.yaml\n  briefdeck build slides.yaml --theme blue -o out/\n  briefdeck build slides.yaml --handout 3 --gutter 10mm --duplex\n  briefdeck build */slides.yaml --keep-going",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return usageError{diag.New(diag.Pos{}, diag.NoInput)}
+				return usageError{diag.New(diag.Pos{}, diag.NoInput, "build")}
 			}
 			if f.jobs < 0 {
 				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, fmt.Sprint(f.jobs), "--jobs",

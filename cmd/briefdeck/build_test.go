@@ -47,7 +47,7 @@ func TestBuildOutputs(t *testing.T) {
 		{"into a file as folder", "a.yaml -o notes.txt/x.pdf", fileWrong, "", "不能建立输出文件夹“notes.txt”", ""},
 		{"into a file as folder of several", "a.yaml b.yml -o notes.txt/", fileWrong, "", "不能建立输出文件夹“notes.txt”", ""},
 		{"standard output", "a.yaml -o -", usageWrong, "", "-o 的值不能是“-”", ""},
-		{"no outline", "", usageWrong, "", "没有写出要渲染哪个大纲", ""},
+		{"no outline", "", usageWrong, "", "没有写出是哪个大纲", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in(t, files)

@@ -15,16 +15,16 @@ func TestWrongCommandLines(t *testing.T) {
 			"错误: 没有“bild”这个命令\n  提示: 是不是 build？\n",
 			"error: there is no command bild\n  hint: did you mean build?\n"},
 		{"render a.yaml",
-			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“completion”、“fonts”、“lines”、“themes”、“version”\n",
-			"error: there is no command render\n  hint: commands are build, completion, fonts, lines, themes, version\n"},
+			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“fonts”、“lines”、“themes”、“version”\n",
+			"error: there is no command render\n  hint: commands are build, check, completion, fonts, lines, themes, version\n"},
 		{"help render",
-			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“completion”、“fonts”、“lines”、“themes”、“version”\n",
-			"error: there is no command render\n  hint: commands are build, completion, fonts, lines, themes, version\n"},
+			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“fonts”、“lines”、“themes”、“version”\n",
+			"error: there is no command render\n  hint: commands are build, check, completion, fonts, lines, themes, version\n"},
 		{"a.yaml",
 			"错误: “a.yaml”前面缺一个命令\n  提示: 是不是 briefdeck build a.yaml？\n",
 			"error: there is no command before a.yaml\n  hint: did you mean briefdeck build a.yaml?\n"},
 		{"build",
-			"错误: 没有写出要渲染哪个大纲\n  提示: 例如：briefdeck build slides.yaml\n",
+			"错误: 没有写出是哪个大纲\n  提示: 例如：briefdeck build slides.yaml\n",
 			"error: no outline is named\n  hint: for example: briefdeck build slides.yaml\n"},
 		{"build a.yaml --tehme blue",
 			"错误: 没有 --tehme 这个选项\n  提示: 是不是 --theme？\n",
@@ -131,7 +131,7 @@ func TestLanguageOfUnreadableFiles(t *testing.T) {
 func TestHelp(t *testing.T) {
 	for lang, name := range map[string]string{"zh": "testdata/help_zh.txt", "en": "testdata/help_en.txt"} {
 		var all strings.Builder
-		for _, args := range [][]string{{}, {"build", "--help"}, {"lines", "--help"}, {"themes", "-h"}, {"fonts", "--help"}, {"version", "--help"}, {"help", "completion"}} {
+		for _, args := range [][]string{{}, {"build", "--help"}, {"check", "--help"}, {"lines", "--help"}, {"themes", "-h"}, {"fonts", "--help"}, {"version", "--help"}, {"help", "completion"}} {
 			term := play(t, world{}, append([]string{"--lang", lang}, args...)...)
 			if term.code != fine || term.err.Len() > 0 {
 				t.Errorf("%q: %d: %q", args, term.code, &term.err)
@@ -178,6 +178,7 @@ func TestInformation(t *testing.T) {
 		{"completion fish", []string{"complete -c briefdeck"}, []string{"complete -c briefdeck"}},
 		{"completion powershell", []string{"Register-ArgumentCompleter"}, []string{"Register-ArgumentCompleter"}},
 		{"__complete lines --role", []string{"body\ntitle\n"}, []string{"body\ntitle\n"}},
+		{"__complete check --theme", []string{"red\nblue\nink\n"}, []string{"red\nblue\nink\n"}},
 		{"__complete build --theme", []string{"red\nblue\nink\n"}, []string{"red\nblue\nink\n"}},
 	} {
 		for lang, want := range map[string][]string{"zh": c.zh, "en": c.en} {

@@ -41,7 +41,20 @@ func main() {
 			[]string{reference, "fonts", outline, other})
 		row(fmt.Sprintf("%d slides", pages), a, b, pdf)
 	}
+	checks(ours, reference, dir)
 	handouts(ours, dir)
+}
+
+// checks holds a check against its source beside the drawing of 12 slides: who
+// checks at each change is not to wait.
+func checks(ours, reference, dir string) {
+	const outline, source = "deck/evidence/testdata/deck.yaml", "deck/evidence/testdata/source.txt"
+	report := filepath.Join(dir, "a.html")
+	a, b := race(
+		[]string{ours, "check", outline, "--source", source, "--report", report, "--json"},
+		[]string{reference, "fonts", bench12, filepath.Join(dir, "b.pdf")})
+	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "check", "briefdeck", "reference", "ratio", "memory", "reference", "size KiB")
+	row("with a source", a, b, report)
 }
 
 // handouts holds a handout of the long deck against its slides.

@@ -26,6 +26,9 @@ func areas() [][]Message {
 		notesMessages,
 		commandMessages,
 		handoutMessages,
+		checkMessages,
+		evidenceMessages,
+		referenceMessages,
 	}
 }
 

@@ -12,7 +12,7 @@ const (
 	UnknownCommandNear Code = "unknown-command-near" // the word, the command it looks like
 	ForgottenCommand   Code = "forgotten-command"    // the outline named first
 
-	NoInput         Code = "no-input"
+	NoInput         Code = "no-input"         // the command
 	NoArgument      Code = "no-argument"      // the word that is too many
 	MissingArgument Code = "missing-argument" // the command, the words it takes
 	WrongArgument   Code = "wrong-argument"   // the word, the words allowed
@@ -63,8 +63,8 @@ var commandMessages = []Message{
 		Zh: "“%[1]s”前面缺一个命令", En: "there is no command before %[1]s",
 		ZhHint: "是不是 briefdeck build %[1]s？", EnHint: "did you mean briefdeck build %[1]s?"},
 	{Code: NoInput, Level: Error,
-		Zh: "没有写出要渲染哪个大纲", En: "no outline is named",
-		ZhHint: "例如：briefdeck build slides.yaml", EnHint: "for example: briefdeck build slides.yaml"},
+		Zh: "没有写出是哪个大纲", En: "no outline is named",
+		ZhHint: "例如：briefdeck %[1]s slides.yaml", EnHint: "for example: briefdeck %[1]s slides.yaml"},
 	{Code: NoArgument, Level: Error,
 		Zh: "这里不该有“%[1]s”", En: "%[1]s is one word too many",
 		ZhHint: "用 --help 看这个命令怎么写", EnHint: "--help shows how the command is written"},

@@ -16,6 +16,7 @@ type Printer struct {
 	Source  func(file string) []byte // the text of an input file, or nil where it cannot be had
 	Color   bool                     // colour with ANSI sequences
 	Verbose bool                     // print notes too
+	Codes   bool                     // print the code behind each message
 }
 
 const (
@@ -44,7 +45,11 @@ func (p Printer) problem(out *bytes.Buffer, problem Problem) {
 	if at := problem.Pos.String(); at != "" {
 		fmt.Fprintf(out, "%s: ", p.paint(bold, at))
 	}
-	fmt.Fprintf(out, "%s: %s\n", p.paint(levelColor(problem.Level), problem.Level.Name(p.Lang)), problem.Text(p.Lang))
+	fmt.Fprintf(out, "%s: %s", p.paint(levelColor(problem.Level), problem.Level.Name(p.Lang)), problem.Text(p.Lang))
+	if p.Codes {
+		fmt.Fprintf(out, " [%s]", problem.Code)
+	}
+	out.WriteByte('\n')
 	if line, ok := p.line(problem.Pos); ok {
 		shown, caret := window(line, problem.Pos.Col)
 		fmt.Fprintf(out, "    %s\n    %s%s\n", shown, strings.Repeat(" ", caret), p.paint(levelColor(problem.Level), "^"))

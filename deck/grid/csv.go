@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"briefdeck/deck/content"
 	"briefdeck/deck/diag"
 )
 
@@ -16,7 +17,7 @@ func (r *reader) text() *Grid {
 	if r.part.Sheet != "" {
 		r.problems.Add(r.part.SheetAt, diag.GridTextSheet, r.file.Name)
 	}
-	text, ok := Text(r.file.Data)
+	text, ok := content.Text(r.file.Data)
 	if !ok {
 		r.problems.Add(r.part.At, diag.GridEncoding, r.file.Name)
 		return nil

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"briefdeck/deck/assets"
+	"briefdeck/deck/content"
 	"briefdeck/deck/diag"
 )
 
@@ -70,19 +71,21 @@ func Read(file *assets.File, part Part) (*Grid, diag.List) {
 	}
 	r := reader{file: file, part: part, area: a, problems: &problems}
 	var g *Grid
-	switch kind := kindOf(file.Data); kind {
-	case kindText:
+	switch kind := content.Of(file.Data); kind {
+	case content.PlainText:
 		g = r.text()
-	case kindWorkbook:
+	case content.Workbook, content.Torn: // reading a torn one says so
 		g = r.workbook()
-	case kindEmpty:
+	case content.Empty:
 		problems.Add(part.At, diag.GridEmpty, file.Name)
-	case kindOld:
+	case content.Old:
 		problems.Add(part.At, diag.GridOld, file.Name)
-	case kindLocked:
+	case content.Locked:
 		problems.Add(part.At, diag.GridLocked, file.Name)
-	case kindBinary:
+	case content.Binary:
 		problems.Add(part.At, diag.GridBinary, file.Name)
+	case content.Document:
+		problems.Add(part.At, diag.GridOther, file.Name, "Word")
 	default:
 		problems.Add(part.At, diag.GridOther, file.Name, string(kind))
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"briefdeck/deck/assets"
+	"briefdeck/deck/content"
 	"briefdeck/deck/diag"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
@@ -87,7 +88,7 @@ func TestEncodings(t *testing.T) {
 		"UTF-8":             text,
 		"UTF-8 with a mark": "\ufeff" + text,
 	} {
-		if got, ok := Text([]byte(data)); !ok || got != text {
+		if got, ok := content.Text([]byte(data)); !ok || got != text {
 			t.Errorf("%s: %q", name, got)
 		}
 	}
@@ -98,7 +99,7 @@ func TestEncodings(t *testing.T) {
 	little, _ := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(text)
 	big, _ := unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewEncoder().String(text)
 	for name, data := range map[string]string{"GB 18030": gb, "UTF-16 LE": little, "UTF-16 BE": big} {
-		if got, ok := Text([]byte(data)); !ok || got != text {
+		if got, ok := content.Text([]byte(data)); !ok || got != text {
 			t.Errorf("%s: %q", name, got)
 		}
 		g, problems := read("a.csv", []byte(data), "", "")
@@ -114,6 +115,12 @@ func TestEncodings(t *testing.T) {
 	}
 }
 
+// compoundFile is a file of old programs, with the stream of that name.
+func compoundFile(stream string) string {
+	name := strings.Join(strings.Split(stream, ""), "\x00") + "\x00"
+	return "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600) + name
+}
+
 // Files of other kinds are told by their content, whatever they are called.
 func TestOtherFiles(t *testing.T) {
 	for _, c := range []struct {
@@ -123,8 +130,8 @@ func TestOtherFiles(t *testing.T) {
 	}{
 		{"nothing", "", diag.GridEmpty, ""},
 		{"blanks", "\ufeff \r\n\n", diag.GridEmpty, ""},
-		{"an old workbook", compound + strings.Repeat("\x00", 600) + wide("Workbook"), diag.GridOld, ""},
-		{"a workbook with a password", compound + strings.Repeat("\x00", 600) + wide("EncryptedPackage"), diag.GridLocked, ""},
+		{"an old workbook", compoundFile("Workbook"), diag.GridOld, ""},
+		{"a workbook with a password", compoundFile("EncryptedPackage"), diag.GridLocked, ""},
 		{"a picture", "\x89PNG\r\n\x1a\n\x00\x00", diag.GridOther, "PNG"},
 		{"a photo", "\xff\xd8\xff\xe0\x00", diag.GridOther, "JPEG"},
 		{"a PDF", "%PDF-1.7\n", diag.GridOther, "PDF"},
@@ -192,7 +199,7 @@ func FuzzCSV(f *testing.F) {
 		if g == nil || g.Sheet != "" {
 			return
 		}
-		text, ok := Text(data)
+		text, ok := content.Text(data)
 		if !ok {
 			t.Fatal("a grid of no text")
 		}

@@ -26,7 +26,9 @@ func (s *scanner) blockText(i, at, parent int) (int, bool) {
 		s.valueStart(i, at, parent)
 		return 0, false
 	}
-	return s.blockLines(i+1, parent, explicit), true
+	end := s.blockLines(i+1, parent, explicit)
+	s.texts = append(s.texts, stretch{from: i, to: end - 1, block: true})
+	return end, true
 }
 
 // blockLines scans the lines of a block text. The first one that is not blank

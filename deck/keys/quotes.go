@@ -63,6 +63,7 @@ lines:
 				j++
 			default:
 				if line == i || goesOn(text, j+1) {
+					s.texts = append(s.texts, stretch{from: i, at: at, to: line, end: j + 1})
 					return line, j + 1, true
 				}
 				break lines // it opens another text: ours is not closed

@@ -26,6 +26,7 @@ type scanner struct {
 	problems *diag.List
 	levels   []int // indentations of the open lists and mappings
 	fixed    []fixed
+	texts    []stretch
 	values   int
 	shift    shift
 	begun    bool // the document has begun: --- is a second one
@@ -38,15 +39,21 @@ type fixed struct{ problem, line int }
 
 // scan corrects the source, and tells whether the rest is worth reading.
 func scan(src *source, problems *diag.List) bool {
-	s := &scanner{source: src, problems: problems}
-	s.controls()
-	s.document()
+	s := scanned(src, problems)
 	for _, f := range s.fixed {
 		if args := (*problems)[f.problem].Args; s.shown(f.line) != "" {
 			args[len(args)-1] = s.shown(f.line)
 		}
 	}
 	return !s.stopped
+}
+
+// scanned walks through the source.
+func scanned(src *source, problems *diag.List) *scanner {
+	s := &scanner{source: src, problems: problems}
+	s.controls()
+	s.document()
+	return s
 }
 
 func (s *scanner) document() {

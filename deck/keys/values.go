@@ -187,6 +187,10 @@ func (s *scanner) continued(i, at, parent int, comment bool) int {
 			return s.asideBelow(k, parent)
 		}
 		comment = commentAt(text, x) < len(text)
+		if j == i+1 {
+			s.texts = append(s.texts, stretch{from: i, plain: true})
+		}
+		s.texts[len(s.texts)-1].to = k
 		j = k
 	}
 }

@@ -100,6 +100,9 @@ type Value struct {
 	HasTarget bool
 	Missing   bool
 	From      string // the formula of a derived figure
+	Figure    string // the name of the declared figure that it is; "" for none
+
+	OfPos, TargetPos, FromPos diag.Pos // where these were written
 }
 
 // Reference is a value that the marks are compared with.

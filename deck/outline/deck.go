@@ -32,7 +32,9 @@ type Deck struct {
 	Dividers     bool
 	Justify      *bool // lines as wide as their column; nil: as the theme has it
 	Print        Print
-	CheckAgainst string
+	CheckAgainst string // the document that the deck's numbers are from; only a check opens it
+
+	CheckAgainstPos diag.Pos
 }
 
 // ThemeRef names a theme: a built-in one, a file, or one written in the
@@ -60,6 +62,8 @@ type Figure struct {
 	Label     markup.Text
 	Note      markup.Text
 	From      string // the formula it is derived by: 3.78亿元 / 602户; "" for a figure of the source
+
+	OfPos, TargetPos, FromPos diag.Pos // where these were written
 }
 
 // Chapter is a part of the briefing.

@@ -51,11 +51,15 @@ func (p *parser) figureValue(n *keys.Node) (keys.Fields, *Figure) {
 		fig.Value, fig.Text = p.amount(v)
 	}
 	if of := f.Get("of"); of != nil {
-		fig.Of, _ = p.amount(of)
+		var text markup.Text
+		fig.Of, text = p.amount(of)
+		fig.OfPos = text.Pos()
 		fig.HasOf = fig.Of.Text != "" && fig.Value.Text != "" && p.partOf(fig.Value, fig.Of, of.Pos())
 	}
 	if t := f.Get("target"); t != nil {
-		fig.Target, _ = p.amount(t)
+		var text markup.Text
+		fig.Target, text = p.amount(t)
+		fig.TargetPos = text.Pos()
 		fig.HasTarget = fig.Target.Text != "" && fig.Value.Text != "" && p.sameUnit(fig.Target, fig.Value, t.Pos())
 	}
 	return f, fig
@@ -76,6 +80,7 @@ func (p *parser) figureTexts(f keys.Fields, fig *Figure) {
 	fig.Note = p.text(f.Get("note"))
 	if from := f.Get("from"); from != nil {
 		fig.From = p.plain(from)
+		fig.FromPos = written(from, fig.From).Pos()
 		p.derived(from, fig)
 	}
 }

@@ -83,7 +83,9 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 		}
 	}
 	d.Print = p.print(f.Get("print"))
-	d.CheckAgainst = p.plain(f.Get("check_against"))
+	if n := f.Get("check_against"); n != nil {
+		d.CheckAgainst, d.CheckAgainstPos = p.plain(n), n.Pos()
+	}
 	p.numberSlides(d)
 	p.resolveLinks()
 	return d

@@ -192,6 +192,9 @@ func (p *parser) dataList(n *keys.Node) data {
 				l.Text = markup.Text{{Text: name, At: func(int) diag.Pos { return pos }}}
 			}
 			v = valueOf(fig, item.Pos())
+			if name == "" {
+				v.Pos = placed(fig)
+			}
 		}
 		d.labels = append(d.labels, l)
 		d.names = append(d.names, []string{oneLine(l.Text), name})
@@ -276,7 +279,7 @@ func (p *parser) datum(n *keys.Node, l *Label) Value {
 				l.Text = fig.Label
 			}
 		}
-		return valueOf(fig, n.Pos())
+		return valueOf(fig, placed(fig))
 	}
 	s, ok := keys.ReadText(n, p.problems)
 	s = strings.TrimSpace(s)
@@ -301,9 +304,20 @@ func (p *parser) datum(n *keys.Node, l *Label) Value {
 		}
 		return v
 	}
-	return Value{Pos: n.Pos(), Q: q}
+	return Value{Pos: written(n, q.Text).Pos(), Q: q}
 }
 
 func valueOf(fig *Figure, at diag.Pos) Value {
-	return Value{Pos: at, Q: fig.Value, Of: fig.Of, HasOf: fig.HasOf, Target: fig.Target, HasTarget: fig.HasTarget, From: fig.From}
+	return Value{
+		Pos: at, Q: fig.Value, Of: fig.Of, HasOf: fig.HasOf, Target: fig.Target, HasTarget: fig.HasTarget, From: fig.From, Figure: fig.Name,
+		OfPos: fig.OfPos, TargetPos: fig.TargetPos, FromPos: fig.FromPos,
+	}
+}
+
+// placed is where a figure's value was written.
+func placed(f *Figure) diag.Pos {
+	if at := f.Text.Pos(); at.Line > 0 {
+		return at
+	}
+	return f.Pos
 }

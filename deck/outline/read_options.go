@@ -82,9 +82,12 @@ func (p *parser) targets(c *Chart, n *keys.Node, d data) {
 			return
 		}
 		v.Q = v.Q.WithUnit(c.Unit)
+		if v.Figure != "" { // written where the figure is declared
+			v.Pos = diag.Pos{}
+		}
 		if traits[c.Type].target || traits[c.Type].share {
 			for v2 := range c.values() {
-				v2.Target, v2.HasTarget = v.Q, true
+				v2.Target, v2.HasTarget, v2.TargetPos = v.Q, true, v.Pos
 			}
 			return
 		}
@@ -97,7 +100,11 @@ func (p *parser) targets(c *Chart, n *keys.Node, d data) {
 		if i < 0 || v.Missing || len(c.Series) == 0 {
 			continue
 		}
-		c.Series[0].Values[i].Target, c.Series[0].Values[i].HasTarget = v.Q.WithUnit(c.Unit), true
+		datum := &c.Series[0].Values[i]
+		datum.Target, datum.HasTarget = v.Q.WithUnit(c.Unit), true
+		if v.Figure == "" {
+			datum.TargetPos = v.Pos
+		}
 	}
 }
 

@@ -17,6 +17,9 @@ var chinesePowers = map[rune]int64{'十': 10, '百': 100, '千': 1000, '拾': 10
 // 亿 is left to the tail as the scale, as it is after Arabic digits: 百 of 百万.
 func readChinese(s string, qualified bool) (number, bool) {
 	n := number{chinese: true}
+	if f, ok := readFraction(s); ok {
+		return f, true
+	}
 	if rest, found := strings.CutPrefix(s, "一半"); found {
 		return number{n: len(s) - len(rest), value: big.NewRat(1, 2), step: big.NewRat(1, 10), chinese: true, half: true}, true
 	}
@@ -27,14 +30,13 @@ func readChinese(s string, qualified bool) (number, bool) {
 		}
 		return n, true
 	}
-	var runes []rune
-	var ends []int
-	for i, r := range s {
-		if !isNumeral(r) {
-			break
+	runes, _ := numeralRun(s)
+	ends := make([]int, len(runes))
+	for i, r := range runes {
+		ends[i] = utf8.RuneLen(r)
+		if i > 0 {
+			ends[i] += ends[i-1]
 		}
-		runes = append(runes, r)
-		ends = append(ends, i+utf8.RuneLen(r))
 	}
 	// The scale belongs to the tail: strip 万, 亿, 万亿 from the end.
 	keep := len(runes)
@@ -42,9 +44,9 @@ func readChinese(s string, qualified bool) (number, bool) {
 		keep--
 	}
 	switch {
-	case len(runes) == 0 || keep == 0 && !qualified:
+	case len(runes) == 0 || keep == 0 && !qualified && !strings.HasPrefix(s[ends[0]:], "余"):
 		return n, false
-	case keep == 0: // 超万元, 上亿元
+	case keep == 0: // 超万元, 上亿元, 万余名
 		keep = 1
 	case keep > 0 && unitStartsWith(string(runes[keep-1]), s[ends[keep-1]:]):
 		return n, false // 千克, 百分点: a unit, not a number
@@ -60,7 +62,78 @@ func readChinese(s string, qualified bool) (number, bool) {
 	}
 	value, last, ok := chineseValue(runes[:keep])
 	n.value, n.step = big.NewRat(value, 1), big.NewRat(last, 1)
+	if ok && keep == len(runes) {
+		n.decimals(s[n.n:])
+	}
 	return n, ok
+}
+
+// maxPlaces is how many decimals a numeral in words has at most.
+const maxPlaces = 6
+
+// decimals takes 点五 after 九十八; 三点十分 and 四点一刻 are times.
+func (n *number) decimals(s string) {
+	rest, found := strings.CutPrefix(s, "点")
+	size, places, value := 0, 0, int64(0)
+	for _, r := range rest {
+		d, digit := chineseDigits[r]
+		if !digit || r == '两' {
+			if isNumeral(r) && r != '万' && r != '亿' || r == '刻' {
+				return
+			}
+			break
+		}
+		size += utf8.RuneLen(r)
+		places++
+		value = value*10 + d
+		if places > maxPlaces {
+			return
+		}
+	}
+	if !found || places == 0 {
+		return
+	}
+	n.n += len("点") + size
+	n.step = pow10(-places)
+	n.value.Add(n.value, new(big.Rat).Mul(big.NewRat(value, 1), n.step))
+}
+
+// readFraction reads 三分之二 and 万分之五, shares of one; 百分之 and 千分之
+// are leads.
+func readFraction(s string) (number, bool) {
+	parts, ends := numeralRun(s)
+	if len(parts) == 0 || len(parts) > 4 || string(parts) == "百" || string(parts) == "千" {
+		return number{}, false
+	}
+	rest, found := strings.CutPrefix(s[ends:], "分之")
+	if !found {
+		return number{}, false
+	}
+	some, size := numeralRun(rest)
+	whole, _, ok := chineseValue(parts)
+	if string(parts) == "万" {
+		whole, ok = 1e4, true
+	}
+	value, _, ok2 := chineseValue(some)
+	if !ok || !ok2 || len(some) == 0 || whole < 2 || value < 1 {
+		return number{}, false
+	}
+	return number{
+		n: ends + len("分之") + size, value: big.NewRat(value, whole), step: big.NewRat(1, 100),
+		chinese: true, half: true, fraction: true,
+	}, true
+}
+
+// numeralRun is the numeral that s begins with, and its length in bytes.
+func numeralRun(s string) (runes []rune, size int) {
+	for _, r := range s {
+		if !isNumeral(r) || size > maxLen {
+			break
+		}
+		runes = append(runes, r)
+		size += utf8.RuneLen(r)
+	}
+	return runes, size
 }
 
 func isNumeral(r rune) bool {
@@ -69,8 +142,14 @@ func isNumeral(r rune) bool {
 	return digit || power || r == '万' || r == '亿'
 }
 
+// maxNumeral is longer than any numeral below 10¹⁶.
+const maxNumeral = 40
+
 // chineseValue adds up a numeral; last is the value of its last written place.
 func chineseValue(runes []rune) (value, last int64, ok bool) {
+	if len(runes) == 0 || len(runes) > maxNumeral {
+		return 0, 0, false
+	}
 	if year, ok := positional(runes); ok {
 		return year, 1, true
 	}

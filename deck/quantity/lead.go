@@ -38,10 +38,13 @@ var shares = []struct {
 	share int
 }{{"百分之", 2}, {"千分之", 3}}
 
-// readLead takes as many words as there are; what follows must be a number.
+// maxLeads is how many words stand before a number at most: 累计 超过 人民币.
+const maxLeads = 4
+
+// readLead takes the words there are; what follows must be a number.
 func readLead(s string) lead {
 	var l lead
-	for {
+	for range maxLeads {
 		n, was := l.n, l
 		l.n += spaces(s[l.n:])
 		rest := s[l.n:]
@@ -66,9 +69,10 @@ func readLead(s string) lead {
 				break
 			}
 		}
-		// 上百, 上万: only before a bare Chinese power.
+		// 上百, 过万: only before a bare Chinese power; 过半, but 上半年 is a time.
 		if r, size := utf8.DecodeRuneInString(s[l.n:]); r == '上' || r == '过' {
-			if next, _ := utf8.DecodeRuneInString(s[l.n+size:]); strings.ContainsRune("百千万亿半", next) {
+			next, _ := utf8.DecodeRuneInString(s[l.n+size:])
+			if strings.ContainsRune("百千万亿", next) || r == '过' && next == '半' {
 				l.n += size
 				l.bound = AtLeast
 			}
@@ -80,6 +84,7 @@ func readLead(s string) lead {
 			return was
 		}
 	}
+	return l
 }
 
 // spaces is the length of the white space that s begins with.

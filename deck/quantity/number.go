@@ -2,23 +2,30 @@ package quantity
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
 
 // number is the digits of a quantity.
 type number struct {
-	n       int // their length in bytes
-	value   *big.Rat
-	step    *big.Rat // one in the last written place
-	chinese bool
-	half    bool // 半 or 一半 alone
+	n        int // their length in bytes
+	value    *big.Rat
+	step     *big.Rat // one in the last written place
+	chinese  bool
+	half     bool // a share of one where no unit follows: 半, 一半, 三分之二
+	fraction bool // 三分之二, which has no unit
 }
 
 // readNumber reads Arabic or Chinese digits; qualified tells that a word such
 // as 超 stands before them, after which 万 and 亿 alone are numbers.
 func readNumber(s string, qualified bool) (number, bool) {
 	if n, ok := readArabic(s); ok {
+		if startsWithAny(s[n.n:], "亿", "千万", "万", "千") && !strings.Contains(s[:n.n], "亿") {
+			if m, ok := readMixed(s); ok && m.n > n.n {
+				return m, true
+			}
+		}
 		return n, true
 	}
 	return readChinese(s, qualified)
@@ -110,12 +117,20 @@ func readDecimal(s string) (size int, value *big.Rat, decimals int, ok bool) {
 			n += width
 		}
 		if n == 0 {
-			return 0, nil, 0, false
+			break // the full stop of a sentence
 		}
 		i += len(point) + n
 	}
 	if digits.Len() > maxDigits {
 		return 0, nil, 0, false
+	}
+	if digits.Len() <= 18 {
+		v, _ := strconv.ParseInt(digits.String(), 10, 64)
+		value = big.NewRat(v, 1)
+		if decimals > 0 {
+			value.Mul(value, pow10(-decimals))
+		}
+		return i, value, decimals, true
 	}
 	whole, ok := new(big.Int).SetString(digits.String(), 10)
 	if !ok {

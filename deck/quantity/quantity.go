@@ -64,7 +64,7 @@ func Parse(text string) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	tail, ok := readTail(rest[num.n:], num.chinese)
-	if !ok || lead.share != 0 && (tail.exp != 0 || tail.unit != "") {
+	if !ok || (lead.share != 0 || num.fraction) && (tail.exp != 0 || tail.unit != "") || num.fraction && lead.share != 0 {
 		return Quantity{}, false
 	}
 	q := Quantity{
@@ -145,6 +145,16 @@ func strongest(lead, tail Bound) Bound {
 }
 
 func pow10(n int) *big.Rat {
+	if max(n, -n) <= 18 {
+		p := int64(1)
+		for range max(n, -n) {
+			p *= 10
+		}
+		if n < 0 {
+			return big.NewRat(1, p)
+		}
+		return big.NewRat(p, 1)
+	}
 	p := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(n, -n))), nil)
 	if n < 0 {
 		return new(big.Rat).SetFrac(big.NewInt(1), p)

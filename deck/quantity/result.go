@@ -8,7 +8,7 @@ import (
 // Matches tells whether the quantity, to the places it is written with, is
 // what the formula gives: 62.8万元 is 627907.97 元, and 62万余元 is, too.
 func (r Result) Matches(q Quantity) bool {
-	v := r.in(q)
+	v := r.In(q)
 	step := q.Step()
 	off := new(big.Rat).Sub(v, q.Rat())
 	switch q.Bound {
@@ -26,8 +26,8 @@ func (r Result) Matches(q Quantity) bool {
 	return off.Abs(off).Cmp(step.Mul(step, big.NewRat(1, 2))) <= 0
 }
 
-// in is the value in the quantity's unit: a ratio becomes a percentage.
-func (r Result) in(q Quantity) *big.Rat {
+// In is the value in the quantity's unit: a ratio becomes a percentage.
+func (r Result) In(q Quantity) *big.Rat {
 	v := new(big.Rat).Set(r.Value)
 	factor := int64(1)
 	switch {
@@ -43,7 +43,7 @@ func (r Result) in(q Quantity) *big.Rat {
 // Like writes the value as the quantity is written: same qualifier, scale,
 // places and unit. 余 and 超 round down and 近 up, so that they stay true.
 func (r Result) Like(q Quantity) string {
-	v := r.in(q)
+	v := r.In(q)
 	scale, tail := pow10(q.Exp), q.Tail
 	switch { // the scale of a Chinese numeral is among its digits
 	case strings.HasSuffix(q.Digits, "成"):

@@ -26,6 +26,7 @@ var scales = []struct {
 }{
 	{"万亿", 12}, {"千亿", 11}, {"百亿", 10}, {"十亿", 9}, {"千万", 7}, {"百万", 6}, {"十万", 5},
 	{"亿", 8}, {"億", 8}, {"万", 4}, {"萬", 4}, {"千", 3}, {"百", 2},
+	{"trillion", 12}, {"billion", 9}, {"million", 6}, {"thousand", 3},
 }
 
 // middleWords stand between number, scale and unit; endWords after the unit.
@@ -91,11 +92,14 @@ func (t *tail) readUnit(s string, chinese bool) bool {
 	if rest, found := strings.CutSuffix(s, "半"); found && rest != "" && rest != "大" && t.exp == 0 {
 		t.extra, t.extraStep = big.NewRat(1, 2), big.NewRat(1, 10) // 两年半
 		s = rest
+	} else if what, found := strings.CutPrefix(s, "个半"); found && (what == "月" || what == "小时") && t.exp == 0 {
+		t.extra, t.extraStep = big.NewRat(1, 2), big.NewRat(1, 10) // 3个半月
+		s = "个" + what
 	}
 	switch s {
 	case "":
 		return t.extra.Sign() == 0
-	case "%", "％":
+	case "%", "％", "percent", "per cent":
 		t.unit, t.kind = "%", Percent
 		return t.exp == 0
 	case "‰":
@@ -129,7 +133,7 @@ const measureWords = "名人个户元项次支件条家场期年月日天周岁�
 
 func (t *tail) plainUnit(s string, chinese bool) bool {
 	first, _ := utf8.DecodeRuneInString(s)
-	if chinese && t.exp == 0 && !strings.ContainsRune(measureWords, first) {
+	if chinese && t.exp == 0 && !strings.ContainsRune(measureWords, first) && UnitLen(s) == 0 {
 		return false
 	}
 	n := 0
@@ -146,7 +150,7 @@ func (t *tail) plainUnit(s string, chinese bool) bool {
 		}
 		prev = r
 	}
-	if n > maxUnit || strings.ContainsAny(s, "至到") || strings.ContainsRune("/·²³", first) {
+	if strings.HasPrefix(s, "分之") || n > maxUnit || strings.ContainsAny(s, "至到") || strings.ContainsRune("/·²³", first) {
 		return false
 	}
 	t.unit = s

@@ -1,4 +1,6 @@
-package grid
+// Package content tells what the bytes of a file are, whatever it is called,
+// and decodes text in the encodings that offices have.
+package content
 
 import (
 	"archive/zip"
@@ -6,24 +8,26 @@ import (
 	"strings"
 )
 
-// kind is what a file is by its content: names lie, as when a web page is
-// called .xls or a picture .csv. The kinds that are not for reading are the
-// names of what the file is.
-type kind string
+// Kind is what a file is by its content: names lie, as when a web page is
+// called .xls or a picture .csv. A kind without a constant is the name of a
+// format: PDF, PNG, RTF, HTML, ODS.
+type Kind string
 
 const (
-	kindText     kind = "text"
-	kindWorkbook kind = "workbook"
-	kindEmpty    kind = "empty"
-	kindOld      kind = "old"    // .xls, .et: a compound file
-	kindLocked   kind = "locked" // a workbook with a password: a compound file, too
-	kindBinary   kind = "binary"
+	PlainText Kind = "text"
+	Workbook  Kind = "workbook" // .xlsx
+	Document  Kind = "document" // .docx
+	Empty     Kind = "empty"
+	Old       Kind = "old"    // .xls, .et, .doc, .wps: a compound file
+	Locked    Kind = "locked" // a workbook or document with a password: a compound file, too
+	Torn      Kind = "torn"   // an archive that breaks off
+	Binary    Kind = "binary"
 )
 
-// starts are the first bytes of files that are no tables.
+// starts are the first bytes of files that are neither text nor office files.
 var starts = []struct {
 	bytes string
-	kind  kind
+	kind  Kind
 }{
 	{"\x89PNG", "PNG"}, {"\xff\xd8\xff", "JPEG"}, {"GIF8", "GIF"}, {"%PDF", "PDF"}, {"II*\x00", "TIFF"}, {"MM\x00*", "TIFF"},
 	{"Rar!", "RAR"}, {"7z\xbc\xaf", "7z"}, {"\x1f\x8b", "gzip"}, {"{\\rtf", "RTF"},
@@ -32,8 +36,8 @@ var starts = []struct {
 // compound is how a compound file begins ([MS-CFB] 2.2).
 const compound = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
-// kindOf looks at a file's content.
-func kindOf(data []byte) kind {
+// Of looks at a file's content.
+func Of(data []byte) Kind {
 	for _, s := range starts {
 		if bytes.HasPrefix(data, []byte(s.bytes)) {
 			return s.kind
@@ -41,19 +45,19 @@ func kindOf(data []byte) kind {
 	}
 	switch {
 	case len(bytes.Trim(data, "\xef\xbb\xbf \t\r\n\x00")) == 0:
-		return kindEmpty
+		return Empty
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return packed(data)
 	case bytes.HasPrefix(data, []byte(compound)):
 		// The stream's name stands in UTF-16 in the directory ([MS-OFFCRYPTO] 2.3.4.10).
 		if bytes.Contains(data, []byte(wide("EncryptedPackage"))) {
-			return kindLocked
+			return Locked
 		}
-		return kindOld
+		return Old
 	case utf16Mark(data):
-		return kindText
+		return PlainText
 	case bytes.IndexByte(data, 0) >= 0:
-		return kindBinary
+		return Binary
 	}
 	return markedUp(data)
 }
@@ -70,7 +74,7 @@ func wide(s string) string {
 
 // markedUp tells pages and XML from text: systems export them under the name
 // of a table.
-func markedUp(data []byte) kind {
+func markedUp(data []byte) Kind {
 	start := strings.ToLower(string(bytes.TrimLeft(data[:min(len(data), 200)], "\xef\xbb\xbf \t\r\n")))
 	for _, tag := range []string{"<!doctype html", "<html", "<table", "<meta"} {
 		if strings.HasPrefix(start, tag) {
@@ -80,14 +84,14 @@ func markedUp(data []byte) kind {
 	if strings.HasPrefix(start, "<?xml") {
 		return "XML"
 	}
-	return kindText
+	return PlainText
 }
 
-// packed tells workbooks from the other files that are ZIP archives.
-func packed(data []byte) kind {
+// packed tells files apart that are ZIP archives.
+func packed(data []byte) Kind {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return kindWorkbook // a torn one: reading it says so
+		return Torn
 	}
 	for _, f := range archive.File {
 		name := strings.ToLower(strings.ReplaceAll(f.Name, `\`, "/"))
@@ -95,9 +99,9 @@ func packed(data []byte) kind {
 		case strings.HasPrefix(name, "xl/workbook.bin"):
 			return "XLSB"
 		case strings.HasPrefix(name, "xl/"):
-			return kindWorkbook
+			return Workbook
 		case strings.HasPrefix(name, "word/"):
-			return "Word"
+			return Document
 		case strings.HasPrefix(name, "ppt/"):
 			return "PowerPoint"
 		case strings.HasSuffix(name, ".iwa"):

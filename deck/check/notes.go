@@ -1,0 +1,66 @@
+package check
+
+import (
+	"briefdeck/deck/diag"
+	"briefdeck/deck/outline"
+)
+
+const (
+	shingle    = 4   // letters in a row that two texts must share
+	fewLetters = 20  // of notes that are too short to judge
+	mostShared = 0.6 // of the notes' letters
+)
+
+// repeatingNotes finds notes that read the slide aloud: most of their letters
+// stand in runs of four that the slide has too.
+func repeatingNotes(s *Subject, report func(diag.Pos, ...any)) {
+	shown := make(map[*outline.Slide]map[string]bool)
+	notes := make(map[*outline.Slide][]rune)
+	s.Outline.Statements(func(st outline.Statement) {
+		text := letters(st.Text)
+		switch {
+		case st.Slide == nil:
+		case st.Role == outline.Noted:
+			notes[st.Slide] = append(notes[st.Slide], text...)
+		default:
+			runs := shown[st.Slide]
+			if runs == nil {
+				runs = make(map[string]bool)
+				shown[st.Slide] = runs
+			}
+			for i := shingle; i <= len(text); i++ {
+				runs[string(text[i-shingle:i])] = true
+			}
+		}
+	})
+	s.slides(func(slide *outline.Slide) {
+		text := notes[slide]
+		if len(text) < fewLetters {
+			return
+		}
+		if share := sharedIn(text, shown[slide]); share > mostShared {
+			report(slide.Notes[0].Pos(), int(100*share))
+		}
+	})
+}
+
+// sharedIn is the share of the letters of a text that stand in one of the runs.
+func sharedIn(text []rune, runs map[string]bool) float64 {
+	shared, covered := 0, 0
+	for i := shingle; i <= len(text); i++ {
+		if runs[string(text[i-shingle:i])] {
+			shared += i - max(covered, i-shingle)
+			covered = i
+		}
+	}
+	return float64(shared) / float64(len(text))
+}
+
+// missingNotes finds slides that leave the speaker without a word.
+func missingNotes(s *Subject, report func(diag.Pos, ...any)) {
+	s.slides(func(slide *outline.Slide) {
+		if len(slide.Notes) == 0 {
+			report(slide.Pos)
+		}
+	})
+}

@@ -1,0 +1,170 @@
+package evidence
+
+import (
+	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
+	"briefdeck/deck/reference"
+)
+
+// How much better another number must fit for a claim to be held for a wrong
+// one: by a factor, and by a part of the whole subject. A false alarm costs
+// more than a slip that passes, since the reader stops reading.
+const (
+	clearly     = 2.0
+	clearlyMore = 0.2
+)
+
+// Against holds claims against a document: a finding for each, in their order.
+func Against(claims []Claim, d *outline.Deck, doc *reference.Document) []Finding {
+	src, made := newSource(doc), arithmeticOf(d)
+	out := make([]Finding, len(claims))
+	for i, c := range claims {
+		if c.Day.precise() {
+			out[i] = src.dateOf(c)
+		} else {
+			out[i] = src.judge(c, made)
+		}
+	}
+	return out
+}
+
+// judge gives the verdict on a number.
+func (src *source) judge(c Claim, made *arithmetic) Finding {
+	if c.From != "" && c.Part == Value {
+		return made.worked(c)
+	}
+	a, about := amountOf(c.Q), subjectOf(c)
+	best := src.ranked(about, a)
+	if c.Part != Value && !made.broken[c.From] { // a whole, a target, an operand is of a subject of its own
+		best.rival = ranking{}
+	}
+	if best.same.n != nil {
+		least := likely
+		if made.shows(c) { // what a slide shows may be spoken of beside it, in any words
+			least = surely
+		}
+		if best.rival.fit.all >= least && best.rival.clearlyAbove(best.same) {
+			return best.rival.finding(c, OtherSubject)
+		}
+		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) {
+			return src.settle(c, a, best, made)
+		}
+	}
+	if made.explains(c, a) {
+		return Finding{Claim: c, Verdict: Derived}
+	}
+	switch {
+	case best.same.n != nil:
+		return Finding{Claim: c, Verdict: OtherSubject, Line: best.same.n.sentence.Line, Sentence: best.same.n.sentence.Text}
+	case best.bound.n != nil && !best.near.clearlyAbove(best.bound):
+		return best.bound.finding(c, OtherQualifier)
+	case best.unit.n != nil && !best.near.clearlyAbove(best.unit):
+		return best.unit.finding(c, OtherUnit)
+	case best.near.n != nil:
+		return best.near.finding(c, Near)
+	case best.rival.n != nil && best.rival.fit.all >= surely:
+		return best.rival.finding(c, Near)
+	}
+	return Finding{Claim: c, Verdict: NotFound}
+}
+
+// settle gives the verdict where the number stands in the document and its
+// words do not speak against it. Where they say nothing, the slide may.
+func (src *source) settle(c Claim, a amount, best rankings, made *arithmetic) Finding {
+	if c.Part == Value && best.same.fit.all == 0 && c.Slide != nil && !made.shows(c) {
+		wide := subjectOf(c)
+		wide.add(c.Slide.Title.String(), ofSlide)
+		for _, label := range made.labels[c.Slide] {
+			wide.add(label, ofSlide)
+		}
+		if again := src.ranked(wide, a); again.rival.clearlyAbove(again.same) {
+			return again.rival.finding(c, OtherSubject)
+		}
+	}
+	return best.same.finding(c, Found)
+}
+
+// Fits from which words alone tell that another number is meant.
+const (
+	likely = 0.3
+	surely = 0.5
+)
+
+// sharesTitle tells whether the slide of the claim speaks of what the sentence says.
+func (src *source) sharesTitle(c Claim, n *sourced) bool {
+	if c.Slide == nil {
+		return false
+	}
+	s := &subject{told: make(map[pair]bool)}
+	s.add(c.Slide.Title.String(), ofSlide)
+	return src.fit(s, n).all > 0
+}
+
+// ranking is a number of the document with its fit; n is nil for none.
+type ranking struct {
+	n   *sourced
+	fit fit
+}
+
+func (r *ranking) offer(n *sourced, f fit) {
+	if r.n == nil || f.all > r.fit.all {
+		r.n, r.fit = n, f
+	}
+}
+
+// clearlyAbove tells whether a number fits so much better than another one
+// that the claim must mean it. In one sentence the clauses alone decide.
+func (r ranking) clearlyAbove(other ranking) bool {
+	if r.n == nil || other.n == nil {
+		return r.n != nil
+	}
+	mine, its := r.fit.all, other.fit.all
+	if r.n.sentence == other.n.sentence {
+		mine, its = r.fit.clause, other.fit.clause
+	}
+	return mine > its*clearly && mine > its+clearlyMore
+}
+
+func (r ranking) finding(c Claim, v Verdict) Finding {
+	return Finding{Claim: c, Verdict: v, Line: r.n.sentence.Line, Sentence: r.n.sentence.Text, Other: r.n.text}
+}
+
+// rankings are the best numbers of the document for a claim, by what they
+// have in common with it.
+type rankings struct {
+	same  ranking // value, unit and bound
+	bound ranking // value and unit
+	unit  ranking // value
+	near  ranking // unit; the value a slip away
+	rival ranking // unit; another value
+}
+
+func (src *source) ranked(about *subject, a amount) rankings {
+	var best rankings
+	digits, _ := significant(a.value)
+	for i := range src.numbers {
+		n := &src.numbers[i]
+		equal, unit := a.value.Cmp(n.amount.value) == 0, a.sameUnit(n.amount)
+		if !unit && !equal {
+			continue
+		}
+		f := src.fit(about, n)
+		switch {
+		case equal && unit && a.bound == n.amount.bound,
+			equal && n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && f.all > 0: // a cell of a table
+			best.same.offer(n, f)
+		case equal && unit:
+			best.bound.offer(n, f)
+		case equal:
+			if len(digits) > 2 || f.all > 0 {
+				best.unit.offer(n, f)
+			}
+		default:
+			best.rival.offer(n, f)
+			if slip, sure := near(a.value, n.amount.value); slip && (sure || f.all > 0) {
+				best.near.offer(n, f)
+			}
+		}
+	}
+	return best
+}

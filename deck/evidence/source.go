@@ -1,0 +1,92 @@
+package evidence
+
+import (
+	"maps"
+	"math"
+	"strings"
+
+	"briefdeck/deck/mention"
+	"briefdeck/deck/reference"
+)
+
+// source is a document made ready for questions.
+type source struct {
+	numbers []sourced
+	days    []dated
+	rarity  map[pair]float64
+	unknown float64 // what a pair weighs that the document lacks
+}
+
+// sourced is a number of the document with the pairs of its clause, of its
+// sentence and of its line, which is a paragraph.
+type sourced struct {
+	amount   amount
+	text     string
+	sentence *reference.Sentence
+	clause   map[pair]bool
+	around   map[pair]bool
+	line     map[pair]bool
+}
+
+// dated is a date of the document.
+type dated struct {
+	day Day
+	sourced
+}
+
+func newSource(doc *reference.Document) *source {
+	src := &source{rarity: make(map[pair]float64)}
+	clauses := 0.0
+	line := make(map[pair]bool)
+	for i := range doc.Sentences {
+		s := &doc.Sentences[i]
+		if i > 0 && s.Line != doc.Sentences[i-1].Line {
+			line = make(map[pair]bool)
+		}
+		words := withoutNumbers(s.Text, s.Numbers)
+		cut := spans(s.Text, enders+stops)
+		bags := make([]map[pair]bool, len(cut))
+		whole := make(map[pair]bool)
+		for j, c := range cut {
+			bags[j] = bagOf(words[c.from:c.to])
+			for p := range bags[j] {
+				whole[p] = true
+				line[p] = true
+				src.rarity[p]++
+			}
+			clauses++
+			if j > 0 && strings.HasPrefix(s.Text[c.from:c.to], "其中") { // of what was said before
+				maps.Copy(bags[j], bags[j-1])
+			}
+		}
+		for _, m := range s.Numbers {
+			n := sourced{text: s.Text[m.From+flourish(s.Text[m.From:m.To]) : m.To], sentence: s, around: whole, line: line}
+			for j, c := range cut {
+				if m.From <= c.to {
+					n.clause = bags[j]
+					break
+				}
+			}
+			switch m.Class {
+			case mention.Claim, mention.Count:
+				n.amount = amountOf(m.Q)
+				src.numbers = append(src.numbers, n)
+			case mention.Date:
+				if d := readDay(n.text); d.precise() {
+					src.days = append(src.days, dated{d, n})
+				}
+			}
+		}
+	}
+	for p, n := range src.rarity {
+		src.rarity[p] = math.Log(1 + clauses/n)
+	}
+	src.unknown = math.Log(1+clauses) * ofUnknown
+	return src
+}
+
+func bagOf(s string) map[pair]bool {
+	bag := make(map[pair]bool)
+	pairs(s, func(p pair) { bag[p] = true })
+	return bag
+}

@@ -9,7 +9,7 @@ var knownUnits = unitSet(`名 人 个 户 元 项 次 支 件 条 家 场 期 �
 公里 公斤 千克 毫克 千米 厘米 毫米 平方米 平方公里 平方千米 立方米 公顷 升 毫升 处 种 类 批 届 层 级 所 村 镇 乡 县 市 省 篇 幅 块 笔 单 宗 起 轮 组 队 班 节
 部 门 路 段 点 倍 折 分 角 位 株 头 匹 艘 架 桶 箱 盒 瓶 包 袋 片 根 棵 口 眼 孔 床 席 课时 学时 小时 分钟 秒 度 字 页 封 票 标箱 工日 工时
 人次 人天 人月 台次 户次 班次 车次 场次 家次 件次 批次 例次 例 架次 艘次 宗次 千瓦 千瓦时 兆瓦 千伏安 吉瓦 度电 标准煤 吨标准煤
-个月 个季度 个小时 个工作日 工作日 周年 周岁 学年 学期 星期 季度 平方 立方 台套 笔次 海里 英里 微克 微米 纳米 毫秒 学分 车公里 吨公里 句 则 道 面 股 步 遍 趟 幢 枚 尾 羽 副 对 双 桌 餐 千卡 赫兹 兆赫 千赫
+个月 个季度 个小时 个工作日 工作日 周年 周岁 平方 立方 台套 笔次 海里 英里 微克 微米 纳米 毫秒 学分 车公里 吨公里 句 则 道 面 股 步 遍 趟 幢 枚 尾 羽 副 对 双 桌 餐 千卡 赫兹 兆赫 千赫
 美元 欧元 英镑 港元 日元 ℃ °C ㎡ ㎥ m² m³ m2 m3 km km² km2 m cm mm kg g t ha kW kWh MW MWh GW GWh GB MB TB h min s USD CNY RMB EUR
 people persons households villages companies enterprises projects yuan dollars minutes hours days weeks months years times tons mu Mbps Gbps`)
 

@@ -228,10 +228,12 @@ func headUnit(s outline.Statement) string {
 
 // bracketed is the unit at the end of a head.
 func bracketed(head string) string {
-	head = strings.NewReplacer("(", "（", ")", "）").Replace(strings.TrimSpace(head))
-	if inner, found := strings.CutSuffix(head, "）"); found {
-		if i := strings.LastIndex(inner, "（"); i >= 0 && quantity.IsUnit(inner[i+len("（"):]) {
-			return inner[i+len("（"):]
+	head = strings.TrimSpace(head)
+	for _, b := range [][2]string{{"（", "）"}, {"(", ")"}} {
+		if inner, found := strings.CutSuffix(head, b[1]); found {
+			if i := strings.LastIndex(inner, b[0]); i >= 0 && quantity.IsUnit(inner[i+len(b[0]):]) {
+				return inner[i+len(b[0]):]
+			}
 		}
 	}
 	return ""

@@ -38,7 +38,7 @@ fuzz:          ## each fuzz target for a few seconds
 	  done; \
 	done
 
-docs:          ## the pictures of the READMEs, from slides.yaml
+docs:          ## the pictures of the READMEs, from slides.yaml, and the JSON Schema
 	$(GO) run ./docs
 
 dist:          ## static binaries for the platforms that offices run

@@ -16,7 +16,8 @@
 //     function that reads it; a file in layout and a case in its body.go.
 //   - A theme: a YAML file in theme/builtin, no Go.
 //   - A key of the outline or of a theme: a row in a key table (outline/tables.go,
-//     blocks.go, chart_tables.go; theme/tables.go), and a Get where it is read.
+//     blocks.go, chart_tables.go; theme/tables.go), and a Get where it is read;
+//     then the JSON Schema made again: make docs.
 //   - A size of paper: a row in handout/paper.go and one in outline/print.go.
 //   - A message: a constant and a row, in both languages, in a file of diag.
 //   - An icon: a row in outline's icons and one in chart's.

@@ -27,6 +27,7 @@ var allowed = map[string][]string{
 	"deck/grid":                   {"assets", "diag"},
 	"deck/outline":                {"diag", "grid", "keys", "assets", "markup", "quantity"},
 	"deck/theme":                  {"diag", "keys", "assets", "color", "geom", "fonts"},
+	"deck/schema":                 {"keys", "outline", "theme"},
 	"deck/picture":                {"assets", "diag"},
 	"deck/scene":                  {"color", "geom", "fonts", "picture"},
 	"deck/words":                  {},
@@ -41,18 +42,19 @@ var allowed = map[string][]string{
 	"deck":                        {"assets", "bitmap", "color", "diag", "fonts", "geom", "grid", "handout", "keys", "layout", "markup", "outline", "pdf", "scene", "theme", "typeset"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
-	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene"},
+	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene", "schema"},
 }
 
 // confined libraries stand behind the packages named.
 var confined = map[string][]string{
-	"gopkg.in/yaml.v3":               {"deck/keys", "deck/bench/reference"},
-	"github.com/jung-kurt/gofpdf":    {"deck/pdf", "deck/bench/reference"},
-	"github.com/golang/freetype":     {"fonts", "deck/bitmap"},
-	"github.com/go-text/typesetting": {"fonts", "deck/typeset"},
-	"github.com/xuri/excelize":       {"deck/grid"},
-	"github.com/spf13/cobra":         {"cmd/briefdeck"},
-	"github.com/spf13/pflag":         {"cmd/briefdeck"},
+	"github.com/santhosh-tekuri/jsonschema": {},
+	"gopkg.in/yaml.v3":                      {"deck/keys", "deck/bench/reference"},
+	"github.com/jung-kurt/gofpdf":           {"deck/pdf", "deck/bench/reference"},
+	"github.com/golang/freetype":            {"fonts", "deck/bitmap"},
+	"github.com/go-text/typesetting":        {"fonts", "deck/typeset"},
+	"github.com/xuri/excelize":              {"deck/grid"},
+	"github.com/spf13/cobra":                {"cmd/briefdeck"},
+	"github.com/spf13/pflag":                {"cmd/briefdeck"},
 }
 
 func TestImportsFollowTheDesign(t *testing.T) {

@@ -1,6 +1,6 @@
 // Command docs makes the pictures of the READMEs from slides.yaml: each page
 // in each theme, and a sheet of all pages a theme; and from the gallery the
-// table of charts and diagrams. Run it from the root of the repository: make
+// table of charts and diagrams; and the JSON Schema of outlines. Run it from the root of the repository: make
 // docs.
 package main
 
@@ -17,6 +17,7 @@ import (
 
 	"briefdeck/deck"
 	"briefdeck/deck/bitmap"
+	"briefdeck/deck/schema"
 )
 
 const (
@@ -33,6 +34,7 @@ func main() {
 		check(pictures(theme.Name))
 	}
 	check(gallery())
+	check(os.WriteFile(filepath.Join("docs", "briefdeck.schema.json"), schema.Outline(), 0o644))
 }
 
 // pictures draws all pages in a theme.

@@ -15,8 +15,13 @@ type Shape struct {
 	Kind  ShapeKind
 	Table *Table  // Object, and items of ListOf
 	Enum  *Enum   // Choice
-	Item  *Shape  // ListOf
+	Item  *Shape  // ListOf and Map; a Map without one is read by another package
 	Any   []Shape // OneOf
+
+	Empty       bool    // Text: nothing at all is a text too
+	Pattern     string  // Text: what it looks like, as a regular expression (ECMA-262) for the schema; "" for any
+	Whole       bool    // Number: without a fraction
+	Least, Most float64 // Number: the limits, where Most is not 0
 }
 
 // ShapeKind is a Shape's kind.
@@ -40,6 +45,8 @@ type Key struct {
 	Name, Zh string
 	Shape    Shape
 	Required bool
+	Filled   bool   // a key without a value is a problem, not an absent key
+	Default  string // what holds where the key is absent, as it may be written; "" for nothing
 	Doc      Doc
 }
 

@@ -164,6 +164,17 @@ func Themes() []ThemeInfo {
 	return out
 }
 
+// ThemeNamed is the name of the built-in theme that goes by a name in either
+// language.
+func ThemeNamed(name string) (string, bool) {
+	for _, t := range Themes() {
+		if strings.EqualFold(name, t.Name) || strings.EqualFold(name, t.En) || name == t.Zh {
+			return t.Name, true
+		}
+	}
+	return "", false
+}
+
 // ThemeInfo names a built-in theme.
 type ThemeInfo struct {
 	Name, Zh, En string

@@ -27,6 +27,7 @@ var allowed = map[string][]string{
 	"deck/grid":                   {"assets", "diag"},
 	"deck/outline":                {"diag", "grid", "keys", "assets", "markup", "quantity"},
 	"deck/theme":                  {"diag", "keys", "assets", "color", "geom", "fonts"},
+	"deck/starter":                {"diag"},
 	"deck/schema":                 {"keys", "outline", "theme"},
 	"deck/picture":                {"assets", "diag"},
 	"deck/scene":                  {"color", "geom", "fonts", "picture"},
@@ -42,7 +43,7 @@ var allowed = map[string][]string{
 	"deck":                        {"assets", "bitmap", "color", "diag", "fonts", "geom", "grid", "handout", "keys", "layout", "markup", "outline", "pdf", "scene", "theme", "typeset"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
-	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene", "schema"},
+	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "starter"},
 }
 
 // confined libraries stand behind the packages named.

@@ -27,7 +27,7 @@ const (
 var keysMessages = []Message{
 	{Code: EmptyFile, Level: Error,
 		Zh: "文件是空的", En: "the file is empty",
-		ZhHint: "照着项目里的 slides.yaml 写：复制一份，再改文字", EnHint: "copy the project's slides.yaml and change its words"},
+		ZhHint: "用 briefdeck init 写一份开头的大纲，再改文字", EnHint: "briefdeck init writes an outline to start from: change its words"},
 	{Code: BinaryFile, Level: Error,
 		Zh: "这不是文本文件", En: "this is no text file",
 		ZhHint: "大纲是扩展名为 .yaml 的纯文本文件，不是 Word、PPT 或 PDF 文件", EnHint: "an outline is a plain text file named .yaml, not a Word, PowerPoint or PDF file"},

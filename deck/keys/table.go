@@ -74,6 +74,8 @@ type Fields struct {
 	Node  *Node
 	by    map[string]*Entry
 	names []string
+
+	misspelt map[string]bool // the English names of keys that were likely meant
 }
 
 // Get is the value of the key, or nil where the key is absent or null.
@@ -91,6 +93,10 @@ func (f Fields) KeyPos(name string) diag.Pos {
 	}
 	return f.Node.Pos()
 }
+
+// Misspelt tells whether a key was likely meant by another that the table does
+// not have: it is told already, and not also missing.
+func (f Fields) Misspelt(name string) bool { return f.misspelt[name] }
 
 // Names are the English names of the keys that are there, in written order.
 func (f Fields) Names() []string { return f.names }

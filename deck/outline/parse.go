@@ -86,6 +86,9 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	d.CheckAgainst = p.plain(f.Get("check_against"))
 	p.numberSlides(d)
 	p.resolveLinks()
+	if f.Misspelt("figures") { // one message is enough for all that name them
+		*p.problems = slices.DeleteFunc(*p.problems, func(q diag.Problem) bool { return q.Code == diag.NoFigures })
+	}
 	return d
 }
 

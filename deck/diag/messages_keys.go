@@ -7,9 +7,9 @@ const (
 	NotUTF8     Code = "not-utf8"      // the encoding that it seems to be
 	FileTooLong Code = "file-too-long" // the limit in MiB
 
-	UnknownKey       Code = "unknown-key"        // the key, the keys allowed there
-	UnknownKeyNear   Code = "unknown-key-near"   // the key, the nearest one
-	UnknownKeyText   Code = "unknown-key-text"   // the key, the keys allowed there, the line as a text
+	UnknownKey     Code = "unknown-key"      // the key, the keys allowed there
+	UnknownKeyNear Code = "unknown-key-near" // the key, the nearest one
+	UnknownKeyText Code = "unknown-key-text" // the key, the keys allowed there, the line as a text
 
 	UnknownKeyNearText Code = "unknown-key-near-text" // the key, the nearest one, the line as a text
 

@@ -30,8 +30,7 @@ var form = []diag.Code{
 // language is a kind of file: its key table, its schema and its parser.
 type language struct {
 	root   *keys.Table
-	text   []byte
-	schema *jsonschema.Schema
+	schema func(definition string) *jsonschema.Schema
 	parse  func(*keys.Node) diag.List
 }
 
@@ -52,7 +51,7 @@ func (l language) problems(v any) []string {
 // does not, and tells whether they take it.
 func (l language) agree(t *testing.T, what string, v any) bool {
 	t.Helper()
-	return l.agreeOn(t, what, l.schema, v, v)
+	return l.agreeOn(t, what, l.schema(""), v, v)
 }
 
 // agreeOn is agree for a mapping that the parser sees in a file and the schema
@@ -68,7 +67,7 @@ func (l language) agreeOn(t *testing.T, what string, s *jsonschema.Schema, v, fi
 
 func languages(t *testing.T) map[string]language {
 	return map[string]language{
-		"outline": {outline.Keys(), schema.Outline(), compiled(t, schema.Outline(), ""), func(n *keys.Node) diag.List {
+		"outline": {outline.Keys(), compiler(t, schema.Outline()), func(n *keys.Node) diag.List {
 			d, problems := outline.Parse(n, assets.New(fstest.MapFS{"甲.csv": {Data: []byte("甲,乙\n甲,5\n乙,6\n")}}))
 			if d.Theme.Inline != nil {
 				_, more := theme.Resolve(theme.Ref{Inline: d.Theme.Inline}, page, nil, nil)
@@ -76,7 +75,7 @@ func languages(t *testing.T) map[string]language {
 			}
 			return problems
 		}},
-		"theme": {theme.Keys(), schema.Theme(), compiled(t, schema.Theme(), ""), func(n *keys.Node) diag.List {
+		"theme": {theme.Keys(), compiler(t, schema.Theme()), func(n *keys.Node) diag.List {
 			_, problems := theme.Resolve(theme.Ref{Inline: n}, page, nil, nil)
 			return problems
 		}},
@@ -280,7 +279,7 @@ func TestAgreeOnValues(t *testing.T) {
 	for name, l := range languages(t) {
 		taken, refused := 0, 0
 		for _, at := range places(l.root) {
-			definition := compiled(t, l.text, at.table.Name)
+			definition := l.schema(at.table.Name)
 			for _, k := range at.table.Keys {
 				if elsewhere(at, k) {
 					continue
@@ -309,7 +308,7 @@ func TestAgreeOnValues(t *testing.T) {
 func TestAgreeOnEnums(t *testing.T) {
 	for name, l := range languages(t) {
 		for _, at := range places(l.root) {
-			definition := compiled(t, l.text, at.table.Name)
+			definition := l.schema(at.table.Name)
 			for _, k := range at.table.Keys {
 				for _, e := range enums(k.Shape) {
 					for _, v := range e.Values {

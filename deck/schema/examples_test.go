@@ -16,7 +16,7 @@ import (
 // Every outline and theme of the repository that is not there to be wrong
 // meets its schema.
 func TestExamples(t *testing.T) {
-	outlines, themes := compiled(t, schema.Outline(), ""), compiled(t, schema.Theme(), "")
+	outlines, themes := compiler(t, schema.Outline())(""), compiler(t, schema.Theme())("")
 	count := map[*jsonschema.Schema]int{}
 	root := os.DirFS("../..")
 	err := fs.WalkDir(root, ".", func(name string, e fs.DirEntry, err error) error {
@@ -54,7 +54,7 @@ func TestExamples(t *testing.T) {
 
 // The charts of the tests of charts stand alone in their files.
 func TestExamplesOfCharts(t *testing.T) {
-	s := compiled(t, schema.Outline(), "chart")
+	s := compiler(t, schema.Outline())("chart")
 	root := os.DirFS("../chart/testdata")
 	names, err := fs.Glob(root, "*.yaml")
 	if err != nil || len(names) < 20 {
@@ -73,7 +73,7 @@ func TestExamplesOfCharts(t *testing.T) {
 
 // What the READMEs show can be copied.
 func TestExamplesOfReadmes(t *testing.T) {
-	outlines, themes := compiled(t, schema.Outline(), ""), compiled(t, schema.Theme(), "")
+	outlines, themes := compiler(t, schema.Outline())(""), compiler(t, schema.Theme())("")
 	blocks := regexp.MustCompile("(?s)```yaml\n(.*?)```")
 	for _, name := range []string{"../../README.md", "../../README.zh-CN.md"} {
 		src, err := os.ReadFile(name)

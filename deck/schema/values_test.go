@@ -14,9 +14,9 @@ import (
 	"briefdeck/deck/keys"
 )
 
-// compiled is a schema that values can be held against: all of it for "", or
-// one of its definitions.
-func compiled(t *testing.T, text []byte, definition string) *jsonschema.Schema {
+// compiler gives the schemas of a text that values can be held against: all of
+// it for "", or one of its definitions.
+func compiler(t *testing.T, text []byte) func(definition string) *jsonschema.Schema {
 	t.Helper()
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
 	if err != nil {
@@ -26,15 +26,17 @@ func compiled(t *testing.T, text []byte, definition string) *jsonschema.Schema {
 	if err := c.AddResource("schema.json", doc); err != nil {
 		t.Fatal(err)
 	}
-	name := "schema.json"
-	if definition != "" {
-		name += "#/$defs/" + strings.ReplaceAll(definition, " ", "-")
+	return func(definition string) *jsonschema.Schema {
+		name := "schema.json"
+		if definition != "" {
+			name += "#/$defs/" + strings.ReplaceAll(definition, " ", "-")
+		}
+		s, err := c.Compile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
 	}
-	s, err := c.Compile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
 }
 
 // yamlValue is what a reader of YAML 1.2's core schema makes of a file, as

@@ -38,7 +38,7 @@ fuzz:          ## each fuzz target for a few seconds
 	  done; \
 	done
 
-docs:          ## the pictures of the READMEs, the tables of charts and of codes
+docs:          ## the pictures of the READMEs, the tables of charts and codes, the JSON Schema
 	$(GO) run ./docs
 
 dist:          ## static binaries for the platforms that offices run

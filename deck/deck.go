@@ -16,7 +16,8 @@
 //     function that reads it; a file in layout and a case in its body.go.
 //   - A theme: a YAML file in theme/builtin, no Go.
 //   - A key of the outline or of a theme: a row in a key table (outline/tables.go,
-//     blocks.go, chart_tables.go; theme/tables.go), and a Get where it is read.
+//     blocks.go, chart_tables.go; theme/tables.go), and a Get where it is read;
+//     then the JSON Schema made again: make docs.
 //   - A size of paper: a row in handout/paper.go and one in outline/print.go.
 //   - A rule about weak decks: a file in check and a row in its table of rules,
 //     with its code among the messages.
@@ -166,6 +167,17 @@ func Themes() []ThemeInfo {
 		out = append(out, ThemeInfo{Name: name, Zh: th.Title.Zh, En: th.Title.En, Colors: th.Color})
 	}
 	return out
+}
+
+// ThemeNamed is the name of the built-in theme that goes by a name in either
+// language.
+func ThemeNamed(name string) (string, bool) {
+	for _, t := range Themes() {
+		if strings.EqualFold(name, t.Name) || strings.EqualFold(name, t.En) || name == t.Zh {
+			return t.Name, true
+		}
+	}
+	return "", false
 }
 
 // ThemeInfo names a built-in theme.

@@ -31,6 +31,8 @@ var allowed = map[string][]string{
 	"deck/outline":                {"diag", "grid", "keys", "assets", "markup", "quantity"},
 	"deck/evidence":               {"diag", "markup", "mention", "outline", "quantity", "reference"},
 	"deck/theme":                  {"diag", "keys", "assets", "color", "geom", "fonts"},
+	"deck/starter":                {"diag"},
+	"deck/schema":                 {"keys", "outline", "theme"},
 	"deck/picture":                {"assets", "diag"},
 	"deck/scene":                  {"color", "geom", "fonts", "picture"},
 	"deck/words":                  {},
@@ -48,18 +50,19 @@ var allowed = map[string][]string{
 	"deck":                        {"assets", "bitmap", "check", "color", "content", "diag", "evidence", "fonts", "geom", "handout", "keys", "layout", "markup", "outline", "pdf", "reference", "report", "scene", "theme", "typeset"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
-	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene"},
+	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "starter"},
 }
 
 // confined libraries stand behind the packages named.
 var confined = map[string][]string{
-	"gopkg.in/yaml.v3":               {"deck/keys", "deck/bench/reference"},
-	"github.com/jung-kurt/gofpdf":    {"deck/pdf", "deck/bench/reference"},
-	"github.com/golang/freetype":     {"fonts", "deck/bitmap"},
-	"github.com/go-text/typesetting": {"fonts", "deck/typeset"},
-	"github.com/xuri/excelize":       {"deck/grid"},
-	"github.com/spf13/cobra":         {"cmd/briefdeck"},
-	"github.com/spf13/pflag":         {"cmd/briefdeck"},
+	"github.com/santhosh-tekuri/jsonschema": {},
+	"gopkg.in/yaml.v3":                      {"deck/keys", "deck/bench/reference"},
+	"github.com/jung-kurt/gofpdf":           {"deck/pdf", "deck/bench/reference"},
+	"github.com/golang/freetype":            {"fonts", "deck/bitmap"},
+	"github.com/go-text/typesetting":        {"fonts", "deck/typeset"},
+	"github.com/xuri/excelize":              {"deck/grid"},
+	"github.com/spf13/cobra":                {"cmd/briefdeck"},
+	"github.com/spf13/pflag":                {"cmd/briefdeck"},
 }
 
 func TestImportsFollowTheDesign(t *testing.T) {

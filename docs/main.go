@@ -1,8 +1,8 @@
 // Command docs makes the pictures of the READMEs from slides.yaml: each page
 // in each theme, and a sheet of all pages a theme; from the gallery the table
-// of charts and diagrams; and from the catalogue of messages the table of codes.
-// Run it from the root of the repository: make docs. go run ./docs codes makes the table of
-// codes alone.
+// of charts and diagrams; from the catalogue of messages the table of codes; and
+// from the key tables the JSON Schema. Run it from the root of the repository:
+// make docs. go run ./docs texts makes the last two alone.
 package main
 
 import (
@@ -18,6 +18,7 @@ import (
 
 	"briefdeck/deck"
 	"briefdeck/deck/bitmap"
+	"briefdeck/deck/schema"
 )
 
 const (
@@ -30,15 +31,23 @@ const (
 
 func main() {
 	log.SetFlags(0)
-	if len(os.Args) > 1 && os.Args[1] == "codes" {
-		check(codes())
+	if len(os.Args) > 1 && os.Args[1] == "texts" {
+		check(texts())
 		return
 	}
 	for _, theme := range deck.Themes() {
 		check(pictures(theme.Name))
 	}
 	check(gallery())
-	check(codes())
+	check(texts())
+}
+
+// texts writes what has no pictures: the table of codes and the schema.
+func texts() error {
+	if err := codes(); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join("docs", "briefdeck.schema.json"), schema.Outline(), 0o644)
 }
 
 // pictures draws all pages in a theme.

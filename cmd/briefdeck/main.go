@@ -13,7 +13,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,
-		tty: isTerminal(os.Stderr), now: clock(),
+		tty: isTerminal(os.Stderr), asks: isTerminal(os.Stdin) && isTerminal(os.Stderr), now: clock(),
 	})
 	stop()
 	os.Exit(code)
@@ -34,5 +34,6 @@ type world struct {
 	out, err io.Writer
 	env      func(string) string
 	tty      bool           // err is a terminal
+	asks     bool           // in and err are: somebody can be asked
 	now      func() float64 // seconds since the start
 }

@@ -15,11 +15,11 @@ func TestWrongCommandLines(t *testing.T) {
 			"错误: 没有“bild”这个命令\n  提示: 是不是 build？\n",
 			"error: there is no command bild\n  hint: did you mean build?\n"},
 		{"render a.yaml",
-			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“fonts”、“lines”、“themes”、“version”\n",
-			"error: there is no command render\n  hint: commands are build, check, completion, fonts, lines, themes, version\n"},
+			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“fonts”、“init”、“lines”、“schema”、“themes”、“version”\n",
+			"error: there is no command render\n  hint: commands are build, check, completion, fonts, init, lines, schema, themes, version\n"},
 		{"help render",
-			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“fonts”、“lines”、“themes”、“version”\n",
-			"error: there is no command render\n  hint: commands are build, check, completion, fonts, lines, themes, version\n"},
+			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“fonts”、“init”、“lines”、“schema”、“themes”、“version”\n",
+			"error: there is no command render\n  hint: commands are build, check, completion, fonts, init, lines, schema, themes, version\n"},
 		{"a.yaml",
 			"错误: “a.yaml”前面缺一个命令\n  提示: 是不是 briefdeck build a.yaml？\n",
 			"error: there is no command before a.yaml\n  hint: did you mean briefdeck build a.yaml?\n"},
@@ -131,7 +131,7 @@ func TestLanguageOfUnreadableFiles(t *testing.T) {
 func TestHelp(t *testing.T) {
 	for lang, name := range map[string]string{"zh": "testdata/help_zh.txt", "en": "testdata/help_en.txt"} {
 		var all strings.Builder
-		for _, args := range [][]string{{}, {"build", "--help"}, {"check", "--help"}, {"lines", "--help"}, {"themes", "-h"}, {"fonts", "--help"}, {"version", "--help"}, {"help", "completion"}} {
+		for _, args := range [][]string{{}, {"build", "--help"}, {"check", "--help"}, {"init", "--help"}, {"schema", "--help"}, {"lines", "--help"}, {"themes", "-h"}, {"fonts", "--help"}, {"version", "--help"}, {"help", "completion"}} {
 			term := play(t, world{}, append([]string{"--lang", lang}, args...)...)
 			if term.code != fine || term.err.Len() > 0 {
 				t.Errorf("%q: %d: %q", args, term.code, &term.err)

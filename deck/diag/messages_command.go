@@ -35,6 +35,10 @@ const (
 	PrintFailed   Code = "print-failed"
 
 	InterruptedPrint Code = "interrupted-print"
+
+	StarterTaken      Code = "starter-taken" // the file
+	StarterUnanswered Code = "starter-unanswered"
+	StarterNotUTF8    Code = "starter-not-utf8"
 )
 
 var commandMessages = []Message{
@@ -119,4 +123,13 @@ var commandMessages = []Message{
 	{Code: InterruptedPrint, Level: Error,
 		Zh: "已中断，其余的段落没有处理", En: "interrupted; the rest was not set",
 		ZhHint: "再运行一次即可", EnHint: "run the command again"},
+	{Code: StarterTaken, Level: Error,
+		Zh: "“%[1]s”已经有了，没有改动它", En: "%[1]s is there already; it was left as it is",
+		ZhHint: "换一个文件名，例如 briefdeck init 新汇报.yaml", EnHint: "choose another name, such as: briefdeck init report.yaml"},
+	{Code: StarterUnanswered, Level: Error,
+		Zh: "还没有答完，输入就结束了；什么也没有写", En: "the input ended before the last answer; nothing was written",
+		ZhHint: "再运行一次，或用选项写明：--title、--organization、--theme", EnHint: "run the command again, or say it with the options --title, --organization, --theme"},
+	{Code: StarterNotUTF8, Level: Error,
+		Zh: "标题或单位不是 UTF-8 文字；什么也没有写", En: "the title or the organization is not UTF-8; nothing was written",
+		ZhHint: "把终端的编码换成 UTF-8，或先用 --title 写几个英文字母，再到文件里改", EnHint: "set the terminal to UTF-8, or give a title of ASCII letters and change it in the file"},
 }

@@ -7,9 +7,12 @@ const (
 	NotUTF8     Code = "not-utf8"      // the encoding that it seems to be
 	FileTooLong Code = "file-too-long" // the limit in MiB
 
-	UnknownKey       Code = "unknown-key"        // the key, the keys allowed there
-	UnknownKeyNear   Code = "unknown-key-near"   // the key, the nearest one, the keys allowed there
-	UnknownKeyText   Code = "unknown-key-text"   // the key, the keys allowed there, the line as a text
+	UnknownKey     Code = "unknown-key"      // the key, the keys allowed there
+	UnknownKeyNear Code = "unknown-key-near" // the key, the nearest one
+	UnknownKeyText Code = "unknown-key-text" // the key, the keys allowed there, the line as a text
+
+	UnknownKeyNearText Code = "unknown-key-near-text" // the key, the nearest one, the line as a text
+
 	InvisibleInKey   Code = "invisible-in-key"   // the key
 	BothNames        Code = "both-names"         // the key, its other name, the line of that
 	MissingKey       Code = "missing-key"        // the key's Chinese name, its English name
@@ -27,7 +30,7 @@ const (
 var keysMessages = []Message{
 	{Code: EmptyFile, Level: Error,
 		Zh: "文件是空的", En: "the file is empty",
-		ZhHint: "照着项目里的 slides.yaml 写：复制一份，再改文字", EnHint: "copy the project's slides.yaml and change its words"},
+		ZhHint: "用 briefdeck init 写一份开头的大纲，再改文字", EnHint: "briefdeck init writes an outline to start from: change its words"},
 	{Code: BinaryFile, Level: Error,
 		Zh: "这不是文本文件", En: "this is no text file",
 		ZhHint: "大纲是扩展名为 .yaml 的纯文本文件，不是 Word、PPT 或 PDF 文件", EnHint: "an outline is a plain text file named .yaml, not a Word, PowerPoint or PDF file"},
@@ -42,7 +45,10 @@ var keysMessages = []Message{
 		ZhHint: "这里可以写：%[2]s", EnHint: "the keys allowed here are %[2]s"},
 	{Code: UnknownKeyNear, Level: Error,
 		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
-		ZhHint: "是不是想写“%[2]s”？\n这里可以写：%[3]s", EnHint: "did you mean %[2]s?\nthe keys allowed here are %[3]s"},
+		ZhHint: "是不是想写“%[2]s”？", EnHint: "did you mean %[2]s?"},
+	{Code: UnknownKeyNearText, Level: Error,
+		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
+		ZhHint: "是不是想写“%[2]s”？\n若这一行是文字，加引号：%[3]s", EnHint: "did you mean %[2]s?\nif this is text, quote it: %[3]s"},
 	{Code: UnknownKeyText, Level: Error,
 		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
 		ZhHint: "若这一行是文字，加引号：%[3]s\n若是键，这里可以写：%[2]s", EnHint: "if this is text, quote it: %[3]s\nif it is a key, those allowed here are %[2]s"},

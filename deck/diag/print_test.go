@@ -46,7 +46,7 @@ a.yaml:3:108: error: there is nothing before this comma
 `},
 		{"a whole file", New(Pos{File: "a.yaml"}, EmptyFile), Zh, `
 a.yaml: 错误: 文件是空的
-  提示: 照着项目里的 slides.yaml 写：复制一份，再改文字
+  提示: 用 briefdeck init 写一份开头的大纲，再改文字
 `},
 		{"a cell", New(Pos{File: "a.xlsx", Cell: "Sheet1!B7"}, EmptyItem, "x"), En, `
 a.xlsx:Sheet1!B7: error: there is nothing before this comma

@@ -15,8 +15,13 @@ type Shape struct {
 	Kind  ShapeKind
 	Table *Table  // Object, and items of ListOf
 	Enum  *Enum   // Choice
-	Item  *Shape  // ListOf
+	Item  *Shape  // ListOf and Map; a Map without one is read by another package
 	Any   []Shape // OneOf
+
+	Empty       bool    // Text: nothing at all is a text too
+	Pattern     string  // Text: what it looks like, as a regular expression (ECMA-262) for the schema; "" for any
+	Whole       bool    // Number: without a fraction
+	Least, Most float64 // Number: the limits, where Most is not 0
 }
 
 // ShapeKind is a Shape's kind.
@@ -40,6 +45,8 @@ type Key struct {
 	Name, Zh string
 	Shape    Shape
 	Required bool
+	Filled   bool   // a key without a value is a problem, not an absent key
+	Default  string // what holds where the key is absent, as it may be written; "" for nothing
 	Doc      Doc
 }
 
@@ -67,6 +74,8 @@ type Fields struct {
 	Node  *Node
 	by    map[string]*Entry
 	names []string
+
+	misspelt map[string]bool // the English names of keys that were likely meant
 }
 
 // Get is the value of the key, or nil where the key is absent or null.
@@ -84,6 +93,10 @@ func (f Fields) KeyPos(name string) diag.Pos {
 	}
 	return f.Node.Pos()
 }
+
+// Misspelt tells whether a key was likely meant by another that the table does
+// not have: it is told already, and not also missing.
+func (f Fields) Misspelt(name string) bool { return f.misspelt[name] }
 
 // Names are the English names of the keys that are there, in written order.
 func (f Fields) Names() []string { return f.names }

@@ -48,6 +48,7 @@ func TestTableRead(t *testing.T) {
 		{"a misspelt Chinese key", "标提: 甲\ntitle: 乙\n", []string{"title"}, []string{"1:1 unknown-key-near"}, "“标题”"},
 		{"an unknown key", "title: 甲\nheading: 乙\n", []string{"title"}, []string{"2:1 unknown-key"}, "“标题 title”、“要点 points”、“正文 text”、“编号 numbered”、“pt”"},
 		{"a text with a colon", "结论是: 先看甲\n", nil, []string{"1:1 unknown-key-text", "1:1 missing-key"}, `加引号："结论是: 先看甲"`},
+		{"a text with a colon behind what looks like a key", "要占: 先看甲\n", nil, []string{"1:1 unknown-key-near-text", "1:1 missing-key"}, "是不是想写“要点”？\n若这一行是文字，加引号：\"要占: 先看甲\""},
 		{"both names of one key", "title: 甲\ntext: 乙\n标题: 丙\n", []string{"title", "text"}, []string{"3:1 both-names"}, "只保留其中一个"},
 		{"a required key is missing", "text: 乙\n", []string{"text"}, []string{"1:1 missing-key"}, "title: …"},
 		{"a required key without a value", "text: 乙\ntitle:\n", []string{"text", "title"}, []string{"2:1 missing-key"}, ""},

@@ -12,8 +12,7 @@ import (
 // key (with the nearest known one), both names of one key, a missing required
 // key: each is a problem at its place. What is right is returned all the same.
 func (t *Table) Read(n *Node, problems *diag.List) Fields {
-	f := Fields{Node: n, by: map[string]*Entry{}}
-	misspelt := map[string]bool{} // such a key is not also missing
+	f := Fields{Node: n, by: map[string]*Entry{}, misspelt: map[string]bool{}}
 	if n.Kind != Mapping {
 		t.notMapping(n, problems)
 		return f
@@ -22,7 +21,7 @@ func (t *Table) Read(n *Node, problems *diag.List) Fields {
 		e := &n.Entries[i]
 		key := t.find(e.Key)
 		if key == nil {
-			misspelt[t.unknown(n, e, problems)] = true
+			f.misspelt[t.unknown(n, e, problems)] = true
 			continue
 		}
 		if first := f.by[key.Name]; first != nil {
@@ -35,7 +34,7 @@ func (t *Table) Read(n *Node, problems *diag.List) Fields {
 		f.names = append(f.names, key.Name)
 	}
 	for _, key := range t.Keys {
-		if key.Required && f.Get(key.Name) == nil && !misspelt[key.Name] {
+		if key.Required && f.Get(key.Name) == nil && !f.misspelt[key.Name] {
 			problems.Add(f.KeyPos(key.Name), diag.MissingKey, key.Zh, key.Name)
 		}
 	}
@@ -90,12 +89,20 @@ func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) string {
 		problems.Add(e.KeyPos, diag.InvisibleInKey, seen)
 		return t.find(seen).Name
 	}
-	if near := diag.Nearest(e.Key, t.names()); near != "" {
-		problems.Add(e.KeyPos, diag.UnknownKeyNear, e.Key, near, t.pairs())
-		return t.find(near).Name
+	near := diag.Nearest(e.Key, t.names())
+	text := "" // the line as a text with a colon, which it may be meant to be
+	if len(n.Entries) == 1 && e.Value.Kind == Scalar && !e.Value.Quoted {
+		text = quoted(shorten(e.Key) + ": " + shorten(e.Value.Text))
 	}
-	if len(n.Entries) == 1 && e.Value.Kind == Scalar && !e.Value.Quoted { // it may be a text with a colon
-		problems.Add(e.KeyPos, diag.UnknownKeyText, shorten(e.Key), t.pairs(), quoted(shorten(e.Key)+": "+shorten(e.Value.Text)))
+	switch {
+	case near != "" && text != "":
+		problems.Add(e.KeyPos, diag.UnknownKeyNearText, e.Key, near, text)
+		return t.find(near).Name
+	case near != "":
+		problems.Add(e.KeyPos, diag.UnknownKeyNear, e.Key, near)
+		return t.find(near).Name
+	case text != "":
+		problems.Add(e.KeyPos, diag.UnknownKeyText, shorten(e.Key), t.pairs(), text)
 		return ""
 	}
 	problems.Add(e.KeyPos, diag.UnknownKey, shorten(e.Key), t.pairs())

@@ -15,9 +15,9 @@ type blockKind struct {
 // block.go, a row here, and a file in layout or diagram.
 var blockKinds = []blockKind{
 	{key("points", "要点", listOf(oneOf(text, object(pointTable))), "要点，最多三级", "points of up to three levels"), (*parser).points},
-	{key("text", "正文", texts, "成段的文字", "running text, a paragraph each"), (*parser).prose},
+	{key("text", "正文", prose, "成段的文字", "running text, a paragraph each"), (*parser).prose},
 	{key("figures", "数字", listOf(oneOf(text, object(figureTable))), "数字卡片：数据的名称，或直接写", "number cards: names of figures, or written here"), (*parser).figureCards},
-	{key("rings", "占比", oneOf(listOf(oneOf(text, object(figureTable))), mapOf(oneOf(amount, object(figureTable)))), "占比环：百分数，或部分与总数", "rings of shares: percentages, or a part of a whole"), (*parser).rings},
+	{key("rings", "占比", oneOf(listOf(oneOf(text, object(figureTable), labelled)), mapOf(oneOf(amount, object(figureTable)))), "占比环：百分数，或部分与总数", "rings of shares: percentages, or a part of a whole"), (*parser).rings},
 	{key("chart", "图表", object(chartTable), "图表", "a chart"), (*parser).chart},
 	{key("steps", "步骤", stepsShape, "步骤：一步接一步", "steps one after the other"), (*parser).steps},
 	{key("cycle", "循环", aroundShape, "循环：最后一步回到第一步", "steps that come back to the first"), (*parser).cycle},
@@ -66,7 +66,7 @@ var aroundShape = oneOf(listOf(oneOf(text, object(stepTable))), object(aroundTab
 
 var (
 	itemsKey     = key("items", "各项", listOf(oneOf(text, object(stepTable))), "各项", "the items")
-	directionKey = key("direction", "方向", choice(directions), "横向还是纵向", "from left to right, or from the top down")
+	directionKey = otherwise("horizontal", key("direction", "方向", choice(directions), "横向还是纵向", "from left to right, or from the top down"))
 )
 
 var directions = &keys.Enum{Name: "direction", Values: []keys.Value{
@@ -77,7 +77,7 @@ var directions = &keys.Enum{Name: "direction", Values: []keys.Value{
 var compareTable = &keys.Table{Name: "compare", Keys: []keys.Key{
 	key("from", "从", text, "左边的标题，例如 过去", "the head of the left side, such as: before"),
 	key("to", "到", text, "右边的标题，例如 现在", "the head of the right side, such as: after"),
-	key("rows", "行", listOf(listOf(text)), "每行两格：[从前, 现在]", "rows of two cells: [before, after]"),
+	key("rows", "行", listOf(listOf(cell)), "每行两格：[从前, 现在]", "rows of two cells: [before, after]"),
 	key("columns", "栏", listOf(object(compareColumnTable)), "并列的几栏", "columns side by side"),
 }}
 
@@ -87,7 +87,7 @@ var compareColumnTable = &keys.Table{Name: "compare column", Keys: []keys.Key{
 }}
 
 var timelineTable = &keys.Table{Name: "timeline", Keys: []keys.Key{
-	key("scale", "刻度", choice(timeScales), "均匀排列，或按日期远近", "evenly, or as far apart as the dates"),
+	otherwise("even", key("scale", "刻度", choice(timeScales), "均匀排列，或按日期远近", "evenly, or as far apart as the dates")),
 	directionKey,
 	required(key("events", "事件", listOf(object(eventTable)), "各个事件", "the events")),
 }}
@@ -114,7 +114,7 @@ func newUnitTable() *keys.Table {
 }
 
 var matrixTable = &keys.Table{Name: "matrix", Keys: []keys.Key{
-	key("columns", "列数", number, "每行几张卡片", "how many cards stand side by side"),
+	key("columns", "列数", whole(1, maxColumns), "每行几张卡片", "how many cards stand side by side"),
 	required(key("cards", "卡片", listOf(object(cardTable)), "各张卡片", "the cards")),
 }}
 
@@ -125,14 +125,14 @@ var cardTable = &keys.Table{Name: "card", Keys: []keys.Key{
 }}
 
 var tableTable = &keys.Table{Name: "table", Keys: []keys.Key{
-	required(key("columns", "列", listOf(oneOf(text, object(tableColumnTable))), "各列的标题", "the heads of the columns")),
-	required(key("rows", "行", listOf(listOf(oneOf(text, listOf(amount)))), "各行，每行一个列表；格里的一列数画成迷你图", "the rows, a list each; a list of quantities in a cell is drawn as a sparkline")),
+	required(key("columns", "列", listOf(oneOf(cell, object(tableColumnTable))), "各列的标题", "the heads of the columns")),
+	required(key("rows", "行", listOf(listOf(oneOf(cell, listOf(amount)))), "各行，每行一个列表；格里的一列数画成迷你图", "the rows, a list each; a list of quantities in a cell is drawn as a sparkline")),
 }}
 
 var tableColumnTable = &keys.Table{Name: "table column", Keys: []keys.Key{
 	required(headKey),
-	key("align", "对齐", choice(aligns), "对齐", "the alignment"),
-	key("spark", "迷你图", choice(sparkForms), "这一列的迷你图怎么画", "how the sparklines of the column are drawn"),
+	otherwise("auto", key("align", "对齐", choice(aligns), "对齐", "the alignment")),
+	otherwise("line", key("spark", "迷你图", choice(sparkForms), "这一列的迷你图怎么画", "how the sparklines of the column are drawn")),
 }}
 
 var sparkForms = &keys.Enum{Name: "sparkline", Values: []keys.Value{
@@ -157,8 +157,8 @@ var quoteTable = &keys.Table{Name: "quote", Keys: []keys.Key{
 var imageTable = &keys.Table{Name: "image", Keys: []keys.Key{
 	required(key("file", "文件", file, "图片文件", "the picture's file")),
 	key("caption", "图注", text, "图片下面的一行", "a line below the picture"),
-	key("fit", "适应", choice(fits), "裁满，或完整显示", "cover the box, or show all of it"),
-	key("focus", "焦点", oneOf(choice(focuses), listOf(number)), "裁剪时保留哪里", "what a crop keeps"),
+	otherwise("cover", key("fit", "适应", choice(fits), "裁满，或完整显示", "cover the box, or show all of it")),
+	otherwise("center", key("focus", "焦点", oneOf(choice(focuses), listOf(number)), "裁剪时保留哪里", "what a crop keeps")),
 	key("alt", "替代文字", text, "读屏软件念的说明", "what a screen reader says"),
 }}
 

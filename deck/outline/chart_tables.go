@@ -6,9 +6,9 @@ var chartTable = &keys.Table{Name: "chart", Keys: []keys.Key{
 	required(key("type", "类型", choice(chartTypes), "图表的种类", "the kind of chart")),
 	key("title", "标题", text, "图表上方的一行", "a line above the chart"),
 	key("unit", "单位", text, "没写单位的数用的单位，例如 万元", "the unit of numbers written without one, such as 万元"),
-	required(key("data", "数据", oneOf(mapOf(oneOf(amount, object(figureTable))), listOf(oneOf(text, object(figureTable), object(taskTable))), object(seriesTable), object(rowsTable), object(fileTable)),
+	required(key("data", "数据", oneOf(mapOf(oneOf(amount, object(figureTable))), listOf(oneOf(text, object(figureTable), object(taskTable), labelled)), object(seriesTable), object(rowsTable), object(fileTable)),
 		"数据：名称和数量，或数据名称的列表，或多个系列，或表格文件；甘特图是各项工作", "labels with quantities, a list of figures, several series, or a file; a gantt chart's tasks")),
-	key("stack", "堆叠", oneOf(yesNo, choice(stackings)), "系列是否叠在一起，或叠成百分之百", "whether series stand on top of each other, or as shares of 100 %"),
+	otherwise("false", key("stack", "堆叠", oneOf(yesNo, choice(stackings)), "系列是否叠在一起，或叠成百分之百", "whether series stand on top of each other, or as shares of 100 %")),
 	key("highlight", "突出", texts, "要突出的名称", "the labels that stand out"),
 	key("source", "数据来源", text, "图表下方的数据来源", "where the data come from, below the chart"),
 	key("per", "每个图标", amount, "象形图：一个图标代表多少", "pictogram: how many an icon stands for"),
@@ -21,11 +21,14 @@ var chartTable = &keys.Table{Name: "chart", Keys: []keys.Key{
 	key("growth", "增长", oneOf(yesNo, choice(growths), object(growthTable)), "增长箭头：算出从一个名称到另一个的变化", "an arrow with the change from one label to another, computed"),
 	key("totals", "合计", texts, "瀑布图：哪些名称是合计", "waterfall: the labels that are totals"),
 	key("class", "组距", amount, "直方图：每组多宽", "histogram: the width of a class"),
-	key("half", "半环", yesNo, "环形图只画上半圈", "donut: the upper half only"),
-	key("scale", "刻度", choice(timeScales), "类别均匀排列，或按日期远近", "categories evenly, or by their dates"),
-	key("multiples", "小多图", yesNo, "每个系列一张小图，共用一个刻度", "a small chart for each series, all on one scale"),
+	otherwise("false", key("half", "半环", yesNo, "环形图只画上半圈", "donut: the upper half only")),
+	otherwise("even", key("scale", "刻度", choice(timeScales), "类别均匀排列，或按日期远近", "categories evenly, or by their dates")),
+	otherwise("false", key("multiples", "小多图", yesNo, "每个系列一张小图，共用一个刻度", "a small chart for each series, all on one scale")),
 	sortKey, topKey,
 }}
+
+// labelled is a label with its quantity: [label, quantity].
+var labelled = listOf(oneOf(text, object(figureTable)))
 
 var stackings = &keys.Enum{Name: "stacking", Values: []keys.Value{
 	{Name: "percent", Zh: "百分比", Also: []string{"百分百", "100%"}, Doc: keys.Doc{Zh: "每个类别叠成 100%", En: "each category as shares of 100 %"}},
@@ -53,7 +56,7 @@ var taskTable = &keys.Table{Name: "task", Keys: []keys.Key{
 }}
 
 var seriesTable = &keys.Table{Name: "series", Keys: []keys.Key{
-	required(key("categories", "类别", listOf(text), "各类别的名称", "the names of the categories")),
+	required(key("categories", "类别", listOf(cell), "各类别的名称", "the names of the categories")),
 	required(key("series", "系列", mapOf(oneOf(listOf(amount), object(oneSeriesTable))), "各系列：名称和数量的列表", "the series: names with lists of quantities")),
 }}
 

@@ -5,7 +5,7 @@ import "briefdeck/deck/keys"
 // The keys of data that are not written as labels with quantities.
 
 var rowsTable = &keys.Table{Name: "rows", Keys: []keys.Key{
-	required(key("columns", "列", listOf(text), "列名：第一列是名称，其余是系列；单位写在括号里", "the heads: the first column has the labels, the others are series; units in brackets")),
+	required(key("columns", "列", listOf(cell), "列名：第一列是名称，其余是系列；单位写在括号里", "the heads: the first column has the labels, the others are series; units in brackets")),
 	required(key("rows", "行", listOf(listOf(oneOf(text, amount))), "各行，每行一个列表", "the rows, a list each")),
 }}
 
@@ -27,12 +27,12 @@ var (
 	sheetKey = key("sheet", "工作表", text, "工作表的名称；不写则是第一张", "the name of the sheet; the first one if absent")
 	rangeKey = key("range", "区域", text, "从列名到最后一格，例如 B2:E14；不写则是全部", "from the heads to the last cell, such as B2:E14; everything if absent")
 	sortKey  = key("sort", "排序", oneOf(choice(orders), object(sortTable)), "原序、降序或升序；或 {列, 次序}", "none, descending or ascending; or {by, order}")
-	topKey   = key("top", "前几项", number, "只要最大的几项，其余并为“其他”", "the greatest so many; the others are added up as “Other”")
+	topKey   = key("top", "前几项", whole(1, maxValues), "只要最大的几项，其余并为“其他”", "the greatest so many; the others are added up as “Other”")
 )
 
 var sortTable = &keys.Table{Name: "sort", Keys: []keys.Key{
 	key("by", "列", text, "按哪一列或哪个系列；不写则按第一个系列", "the column or series to sort by; the first series if absent"),
-	key("order", "次序", choice(orders), "降序或升序；不写则是降序", "descending or ascending; descending if absent"),
+	otherwise("descending", key("order", "次序", choice(orders), "降序或升序；不写则是降序", "descending or ascending; descending if absent")),
 }}
 
 var orders = &keys.Enum{Name: "order", Values: []keys.Value{

@@ -88,6 +88,9 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	}
 	p.numberSlides(d)
 	p.resolveLinks()
+	if f.Misspelt("figures") { // one message is enough for all that name them
+		*p.problems = slices.DeleteFunc(*p.problems, func(q diag.Problem) bool { return q.Code == diag.NoFigures })
+	}
 	return d
 }
 

@@ -147,6 +147,14 @@ func TestNoTitle(t *testing.T) {
 	}
 }
 
+// Figures under a misspelt key are told once, not at each of their names.
+func TestMisspeltFigures(t *testing.T) {
+	_, problems := parse("t.yaml", []byte("title: 报告\nfigurse: {办件: 5件}\nslides: [{title: $(办件), figures: [办件]}]"))
+	if len(problems) != 1 || problems[0].Code != diag.UnknownKeyNear || problems[0].Pos.Line != 2 {
+		t.Errorf("%v", problems)
+	}
+}
+
 func TestClosing(t *testing.T) {
 	for value, want := range map[string]string{
 		"谢谢": "谢谢", "否": "", "true": "报告", "{title: 完, subtitle: 了}": "完",

@@ -25,14 +25,14 @@ type Print struct {
 
 var printTable = &keys.Table{Name: "print", Keys: []keys.Key{
 	key("handout", "讲义", oneOf(choice(handouts), listOf(choice(handouts))), "与幻灯片一起生成的讲义，可以是几种", "the handouts that are written beside the slides"),
-	key("paper", "纸张", choice(paperSizes), "纸张，默认 A4", "the paper; A4 by default"),
+	otherwise("A4", key("paper", "纸张", choice(paperSizes), "纸张，默认 A4", "the paper; A4 by default")),
 	key("orientation", "方向", choice(orientations), "纸张的方向；不写时，横放明显印得大就横放", "how the paper lies; by default on its side where slides are larger so"),
-	key("gutter", "装订边", text, "页边距之外再留的装订边，例如 10mm", "room for binding beyond the margin, such as 10mm"),
-	key("duplex", "双面", yesNo, "双面打印：背面的装订边在右边", "printed on both sides: the backs have the gutter at the right"),
-	key("order", "次序", choice(sheetOrders), "一张纸上的页先横排还是先竖排", "whether slides go along the rows or down the columns"),
-	key("grey", "灰度", yesNo, "用灰度", "in grey"),
-	key("ink-saving", "省墨", yesNo, "少用墨：深色的底改成白色", "with little ink: dark grounds become white"),
-	key("cover", "封面", yesNo, "讲义里是否有封面和封底", "whether handouts have cover and closing page"),
+	otherwise("0", key("gutter", "装订边", text, "页边距之外再留的装订边，例如 10mm", "room for binding beyond the margin, such as 10mm")),
+	otherwise("false", key("duplex", "双面", yesNo, "双面打印：背面的装订边在右边", "printed on both sides: the backs have the gutter at the right")),
+	otherwise("rows", key("order", "次序", choice(sheetOrders), "一张纸上的页先横排还是先竖排", "whether slides go along the rows or down the columns")),
+	otherwise("false", key("grey", "灰度", yesNo, "用灰度", "in grey")),
+	otherwise("false", key("ink-saving", "省墨", yesNo, "少用墨：深色的底改成白色", "with little ink: dark grounds become white")),
+	otherwise("true", key("cover", "封面", yesNo, "讲义里是否有封面和封底", "whether handouts have cover and closing page")),
 }}
 
 var handouts = &keys.Enum{Name: "handout", Values: []keys.Value{
@@ -55,7 +55,7 @@ var paperSizes = &keys.Enum{Name: "paper", Values: []keys.Value{
 	{Name: "Letter", Zh: "信纸", Also: []string{"letter"}, Doc: keys.Doc{Zh: "8.5 × 11 英寸", En: "8.5 × 11 in"}},
 }}
 
-var sheetOrders = &keys.Enum{Name: "order", Values: []keys.Value{
+var sheetOrders = &keys.Enum{Name: "sheet order", Values: []keys.Value{
 	{Name: "rows", Zh: "横排", Also: []string{"行"}, Doc: keys.Doc{Zh: "先从左到右，再到下一行", En: "along the rows"}},
 	{Name: "columns", Zh: "竖排", Also: []string{"列"}, Doc: keys.Doc{Zh: "先从上到下，再到下一列", En: "down the columns"}},
 }}

@@ -46,7 +46,9 @@ func (p *parser) paragraphs(n *keys.Node) []markup.Text {
 	if n.Kind == keys.Sequence {
 		var all []markup.Text
 		for _, item := range n.Items {
-			all = append(all, p.paragraphs(item)...)
+			if _, ok := keys.ReadText(item, p.problems); ok {
+				all = append(all, p.paragraphs(item)...)
+			}
 		}
 		return all
 	}

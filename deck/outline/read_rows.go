@@ -29,8 +29,11 @@ func (p *parser) dataRows(n *keys.Node) data {
 		return d
 	}
 	heads := p.items(columns, "列", "columns")
-	for _, head := range heads[min(1, len(heads)):] {
+	for i, head := range heads {
 		name, unit := headUnit(oneLine(p.text(head)))
+		if i == 0 { // the head of the labels
+			continue
+		}
 		d.units = append(d.units, unit)
 		d.series = append(d.series, Series{Pos: head.Pos(), Name: cellText(name, head.Pos())})
 	}

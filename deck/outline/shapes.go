@@ -10,6 +10,8 @@ var (
 	file   = keys.Shape{Kind: keys.File}
 	number = keys.Shape{Kind: keys.Number}
 	texts  = oneOf(text, listOf(text))
+	cell   = keys.Shape{Kind: keys.Text, Empty: true}
+	prose  = oneOf(text, listOf(cell)) // paragraphs, of which empty ones are left out
 )
 
 func object(t *keys.Table) keys.Shape    { return keys.Shape{Kind: keys.Object, Table: t} }
@@ -24,6 +26,17 @@ func key(name, zh string, s keys.Shape, docZh, docEn string) keys.Key {
 func required(k keys.Key) keys.Key {
 	k.Required = true
 	return k
+}
+
+// otherwise says what holds where the key is absent.
+func otherwise(value string, k keys.Key) keys.Key {
+	k.Default = value
+	return k
+}
+
+// whole is the shape of whole numbers within limits.
+func whole(least, most int) keys.Shape {
+	return keys.Shape{Kind: keys.Number, Whole: true, Least: float64(least), Most: float64(most)}
 }
 
 // The keys that many tables share.

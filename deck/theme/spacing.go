@@ -40,7 +40,7 @@ var spacingTable = newSpacingTable()
 func newSpacingTable() *keys.Table {
 	t := &keys.Table{Name: "spacing"}
 	for _, k := range spacingKeys {
-		t.Keys = append(t.Keys, keys.Key{Name: k.name, Zh: k.zh, Shape: number, Doc: k.doc})
+		t.Keys = append(t.Keys, keys.Key{Name: k.name, Zh: k.zh, Shape: between(k.least, k.most), Doc: k.doc})
 	}
 	return t
 }

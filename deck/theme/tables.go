@@ -47,10 +47,10 @@ func newTypeTable() *keys.Table {
 
 var styleTable = &keys.Table{Name: "style", Keys: []keys.Key{
 	key("face", "字体", keys.Shape{Kind: keys.Choice, Enum: faceNames}, "用哪种字体", "which face"),
-	key("sizes", "字号", keys.Shape{Kind: keys.OneOf, Any: []keys.Shape{text, {Kind: keys.ListOf, Item: &number}}}, "由大到小的字号，单位为磅，用空格隔开；放不下时逐级缩小", "sizes in points, largest first, with blanks between them; text that does not fit takes the next"),
-	key("leading", "行距", number, "行距，字号的倍数", "distance of baselines, in ems"),
-	key("tight", "最小行距", number, "排得紧时的行距", "the least distance of baselines, in ems"),
-	key("tracking", "字距", number, "字间加的空隙，字号的倍数", "space after each character, in ems"),
+	key("sizes", "字号", keys.Shape{Kind: keys.OneOf, Any: []keys.Shape{sizes, size, {Kind: keys.ListOf, Item: &size}}}, "由大到小的字号，单位为磅，用空格隔开；放不下时逐级缩小", "sizes in points, largest first, with blanks between them; text that does not fit takes the next"),
+	key("leading", "行距", between(leastLead, mostLead), "行距，字号的倍数", "distance of baselines, in ems"),
+	key("tight", "最小行距", between(leastLead, mostLead), "排得紧时的行距", "the least distance of baselines, in ems"),
+	key("tracking", "字距", between(leastTrack, mostTrack), "字间加的空隙，字号的倍数", "space after each character, in ems"),
 }}
 
 var motifs = &keys.Enum{Name: "motif", Values: []keys.Value{
@@ -65,10 +65,16 @@ var footerTable = &keys.Table{Name: "footer", Keys: []keys.Key{
 }}
 
 var (
-	text   = keys.Shape{Kind: keys.Text}
-	number = keys.Shape{Kind: keys.Number}
-	yesNo  = keys.Shape{Kind: keys.Bool}
+	text  = keys.Shape{Kind: keys.Text}
+	size  = between(0, mostSize)
+	sizes = keys.Shape{Kind: keys.Text, Pattern: `^[ ,，、/]*[0-9]*[.]?[0-9]+([ ,，、/]+[0-9]*[.]?[0-9]+)*[ ,，、/]*$`}
+	yesNo = keys.Shape{Kind: keys.Bool}
 )
+
+// between is the shape of numbers within limits.
+func between(least, most float64) keys.Shape {
+	return keys.Shape{Kind: keys.Number, Least: least, Most: most}
+}
 
 func object(t *keys.Table) keys.Shape { return keys.Shape{Kind: keys.Object, Table: t} }
 

@@ -70,7 +70,8 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 // spot is a number with the left end of its baseline.
 type spot struct {
 	end
-	x, y geom.Pt
+	x, y   geom.Pt
+	inside bool // the number stands in its bar
 }
 
 func (n spot) box() geom.Rect {
@@ -155,7 +156,11 @@ next:
 // numbers writes the numbers of a category.
 func (b barset) numbers(s *sheet, spots []spot, label int) {
 	for _, n := range spots {
-		if n.label == label {
+		switch {
+		case n.label != label:
+		case n.inside:
+			s.number(n.number, n.x, n.y)
+		default:
 			s.clearNumber(n.number, n.x, n.y, b.clear(s))
 		}
 	}

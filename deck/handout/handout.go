@@ -44,7 +44,6 @@ type Options struct {
 	Columns bool    // slides go down the columns, not along the rows
 	Pages   []int   // the slides shown, as indices from 0 in order; nil for all
 	NoCover bool    // neither cover nor closing page
-	Jobs    int     // sheets measured side by side; 0: one a processor
 
 	Pos       diag.Pos // where the options were written, for what is wrong with them; zero: the command line
 	GutterPos diag.Pos // where the gutter was written

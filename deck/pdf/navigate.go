@@ -19,8 +19,9 @@ func (b *book) catalog(f *file, sheets []ref) string {
 	if b.doc.Meta.Lang != "" {
 		out += "/Lang" + textString(b.doc.Meta.Lang)
 	}
+	tree, associated := b.attach(f)
 	if names := b.names(sheets); names != "" {
-		out += "/Names<</Dests " + f.add("<</Names["+names+"]>>").String() + ">>"
+		out += "/Names<</Dests " + f.add("<</Names["+names+"]>>").String() + tree + ">>" + associated
 	}
 	if len(b.doc.Outline) > 0 {
 		out += "/Outlines " + b.outline(f, sheets).String() + "/PageMode/UseOutlines"

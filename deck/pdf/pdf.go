@@ -23,6 +23,8 @@ type Options struct {
 	DPI       int                   // the most pixels an inch that images keep; 0: 220
 	Date      time.Time             // when the document was made; the zero time: not said
 	WithNotes bool                  // the pages' notes as annotations, which are shown but not printed; else no trace of them
+
+	Attachments []Attachment // files that the document carries
 }
 
 // Write writes the document. The same document gives the same bytes. Errors are

@@ -46,11 +46,13 @@ var allowed = map[string][]string{
 	"deck/check":                  {"diag", "geom", "keys", "markup", "outline", "quantity", "scene"},
 	"deck/report":                 {"diag"},
 	"deck/pdf":                    {"color", "fonts", "geom", "picture", "scene"},
+	"deck/attached":               {},
+	"deck/carry":                  {"assets", "attached", "content", "diag", "fonts", "pdf"},
 	"deck/bitmap":                 {"color", "fonts", "geom", "scene"},
-	"deck":                        {"assets", "bitmap", "check", "color", "content", "diag", "evidence", "fonts", "geom", "handout", "keys", "layout", "markup", "outline", "pdf", "reference", "report", "scene", "theme", "typeset"},
+	"deck":                        {"assets", "bitmap", "carry", "check", "color", "content", "diag", "evidence", "fonts", "geom", "handout", "keys", "layout", "markup", "outline", "pdf", "reference", "report", "scene", "theme", "typeset"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
-	"cmd/briefdeck":               {"deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "starter"},
+	"cmd/briefdeck":               {"carry", "deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "starter"},
 }
 
 // confined libraries stand behind the packages named.

@@ -31,8 +31,11 @@ type buildFlags struct {
 	verbose   bool
 	withNotes bool
 	keepGoing bool
-	jobs      int
-	handout   handoutFlags
+
+	withSource bool
+	options    []string // as given, of those that change the result
+	jobs       int
+	handout    handoutFlags
 
 	recipients []string
 }
@@ -64,6 +67,10 @@ func (a *app) build() *cobra.Command {
 			if f.withNotes && choice.kind != "" {
 				return usageError{diag.New(diag.Pos{}, diag.NotesWithHandout)}
 			}
+			if f.withSource && choice.kind != "" {
+				return usageError{diag.New(diag.Pos{}, diag.CarryWithHandout)}
+			}
+			f.options = resultOptions(cmd.Flags())
 			targets, err := targetsOf(args, f.output, choice.suffix())
 			if err != nil {
 				return err
@@ -92,6 +99,7 @@ func (a *app) build() *cobra.Command {
 	a.handoutFlags(cmd, &f.handout)
 	fl.StringArrayVar(&f.recipients, "recipient", nil, a.say("每一页印上接收人 `NAME` 和份号；可以写几次，每人一个文件", "print the recipient `NAME` and a number on every page; write it several times for a file each"))
 	fl.BoolVar(&f.withNotes, "with-notes", false, a.say("把备注作为批注放进幻灯片 PDF（默认不放，也不会打印）", "put the notes into the slides PDF as annotations, which are not printed (default: leave them out)"))
+	fl.BoolVar(&f.withSource, "with-source", false, a.say("把大纲（连同备注）、主题文件和数据文件附进幻灯片 PDF；用 extract 取出", "attach the outline (its notes too), theme files and data files to the slides PDF, for extract to get out"))
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
@@ -199,6 +207,12 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 			}
 		}
 	}
+	if f.withSource {
+		if files[0].source, problems = a.source(d, e, f.options); problems.Failed() {
+			_ = printer.Print(problems)
+			return deckWrong
+		}
+	}
 	for _, out := range files {
 		if status := a.write(ctx, out, f, lang, start); status != fine {
 			return status
@@ -230,10 +244,12 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 		opt := a.pdfOptions()
 		opt.Jobs, opt.Progress = f.jobs, bar.step
 		opt.WithNotes = f.withNotes
+		opt.Attachments = out.source
 		return pdf.Write(w, out.doc, opt)
 	})
 	if status == fine {
 		a.done(out.target, out.doc.Count, lang)
+		a.sourceUse(out, lang)
 		if f.ink {
 			a.inkUse(out, lang)
 		}

@@ -8,6 +8,7 @@ import (
 	"briefdeck/deck"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/handout"
+	"briefdeck/deck/pdf"
 	"briefdeck/deck/scene"
 )
 
@@ -16,6 +17,8 @@ type outputFile struct {
 	target string
 	doc    *scene.Document
 	usual  func() *scene.Document // without saving ink; nil where no ink is saved
+	source []pdf.Attachment       // that go along
+	notes  bool                   // are in the source
 }
 
 // suffix is what the default name of the one file ends in: that of the
@@ -38,7 +41,7 @@ func (c *handoutChoice) files(d *deck.Deck, target string) ([]outputFile, diag.L
 	}
 	var out []outputFile
 	if c.kind == "" {
-		out = append(out, outputFile{target, d.Document(), usual(d, (*deck.Deck).Document)})
+		out = append(out, outputFile{target: target, doc: d.Document(), usual: usual(d, (*deck.Deck).Document), notes: d.HasNotes()})
 	}
 	if len(options) == 0 {
 		return out, problems
@@ -51,7 +54,7 @@ func (c *handoutChoice) files(d *deck.Deck, target string) ([]outputFile, diag.L
 		if c.kind == "" {
 			name = strings.TrimSuffix(target, filepath.Ext(target)) + o.Suffix() + ".pdf"
 		}
-		out = append(out, outputFile{name, doc, usual(sheets, func(d *deck.Deck) *scene.Document {
+		out = append(out, outputFile{target: name, doc: doc, usual: usual(sheets, func(d *deck.Deck) *scene.Document {
 			doc, _ := d.Handout(o)
 			return doc
 		})})

@@ -15,11 +15,11 @@ func TestWrongCommandLines(t *testing.T) {
 			"错误: 没有“bild”这个命令\n  提示: 是不是 build？\n",
 			"error: there is no command bild\n  hint: did you mean build?\n"},
 		{"render a.yaml",
-			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“fonts”、“init”、“lines”、“schema”、“themes”、“version”\n",
-			"error: there is no command render\n  hint: commands are build, check, completion, fonts, init, lines, schema, themes, version\n"},
+			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“extract”、“fonts”、“init”、“lines”、“schema”、“themes”、“version”\n",
+			"error: there is no command render\n  hint: commands are build, check, completion, extract, fonts, init, lines, schema, themes, version\n"},
 		{"help render",
-			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“fonts”、“init”、“lines”、“schema”、“themes”、“version”\n",
-			"error: there is no command render\n  hint: commands are build, check, completion, fonts, init, lines, schema, themes, version\n"},
+			"错误: 没有“render”这个命令\n  提示: 可用的命令：“build”、“check”、“completion”、“extract”、“fonts”、“init”、“lines”、“schema”、“themes”、“version”\n",
+			"error: there is no command render\n  hint: commands are build, check, completion, extract, fonts, init, lines, schema, themes, version\n"},
 		{"a.yaml",
 			"错误: “a.yaml”前面缺一个命令\n  提示: 是不是 briefdeck build a.yaml？\n",
 			"error: there is no command before a.yaml\n  hint: did you mean briefdeck build a.yaml?\n"},
@@ -30,8 +30,8 @@ func TestWrongCommandLines(t *testing.T) {
 			"错误: 没有 --tehme 这个选项\n  提示: 是不是 --theme？\n",
 			"error: there is no option --tehme\n  hint: did you mean --theme?\n"},
 		{"build a.yaml -x",
-			"错误: 没有 -x 这个选项\n  提示: 可用的选项：“--output”、“--theme”、“--grey”、“--ink-saving”、“--ink”、“--handout”、“--paper”、“--orientation”、“--gutter”、“--duplex”、“--order”、“--pages”、“--no-cover”、“--recipient”、“--with-notes”、“--strict”、“--verbose”、“--keep-going”、“--jobs”、“--help”、“--lang”\n",
-			"error: there is no option -x\n  hint: options are --output, --theme, --grey, --ink-saving, --ink, --handout, --paper, --orientation, --gutter, --duplex, --order, --pages, --no-cover, --recipient, --with-notes, --strict, --verbose, --keep-going, --jobs, --help, --lang\n"},
+			"错误: 没有 -x 这个选项\n  提示: 可用的选项：“--output”、“--theme”、“--grey”、“--ink-saving”、“--ink”、“--handout”、“--paper”、“--orientation”、“--gutter”、“--duplex”、“--order”、“--pages”、“--no-cover”、“--recipient”、“--with-notes”、“--with-source”、“--strict”、“--verbose”、“--keep-going”、“--jobs”、“--help”、“--lang”\n",
+			"error: there is no option -x\n  hint: options are --output, --theme, --grey, --ink-saving, --ink, --handout, --paper, --orientation, --gutter, --duplex, --order, --pages, --no-cover, --recipient, --with-notes, --with-source, --strict, --verbose, --keep-going, --jobs, --help, --lang\n"},
 		{"build a.yaml ---strict",
 			"错误: 没有 ---strict 这个选项\n  提示: 是不是 --strict？\n",
 			"error: there is no option ---strict\n  hint: did you mean --strict?\n"},
@@ -56,6 +56,15 @@ func TestWrongCommandLines(t *testing.T) {
 		{"build a.yaml --strict=maybe",
 			"错误: --strict 的值不能是“maybe”\n  提示: 可以是：“true”、“false”\n",
 			"error: --strict cannot be maybe\n  hint: it may be true, false\n"},
+		{"build a.yaml --with-source --handout 3",
+			"错误: --with-source 只用于幻灯片，不能和 --handout 一起写\n  提示: 先不写 --handout，生成带源文件的幻灯片；讲义另外生成\n",
+			"error: --with-source is for slides and does not go with --handout\n  hint: build the slides with their source first, without --handout, and the handout by itself\n"},
+		{"extract",
+			"错误: 没有写出是哪个 PDF\n  提示: 例如：briefdeck extract slides.pdf -o 源文件/\n",
+			"error: no PDF is named\n  hint: for example: briefdeck extract slides.pdf -o source/\n"},
+		{"extract a.pdf b.pdf",
+			"错误: 一次只能取一个 PDF 里的文件，这里多了“b.pdf”\n  提示: 分几次运行，各用一个文件夹；文件名里有空格时加引号\n",
+			"error: files are extracted from one PDF at a time; b.pdf is one too many\n  hint: run the command once for each, with a folder of its own; put quotes around a name with spaces\n"},
 		{"fonts list",
 			"错误: 这里不该有“list”\n  提示: 用 --help 看这个命令怎么写\n",
 			"error: list is one word too many\n  hint: --help shows how the command is written\n"},
@@ -131,7 +140,7 @@ func TestLanguageOfUnreadableFiles(t *testing.T) {
 func TestHelp(t *testing.T) {
 	for lang, name := range map[string]string{"zh": "testdata/help_zh.txt", "en": "testdata/help_en.txt"} {
 		var all strings.Builder
-		for _, args := range [][]string{{}, {"build", "--help"}, {"check", "--help"}, {"init", "--help"}, {"schema", "--help"}, {"lines", "--help"}, {"themes", "-h"}, {"fonts", "--help"}, {"version", "--help"}, {"help", "completion"}} {
+		for _, args := range [][]string{{}, {"build", "--help"}, {"extract", "--help"}, {"check", "--help"}, {"init", "--help"}, {"schema", "--help"}, {"lines", "--help"}, {"themes", "-h"}, {"fonts", "--help"}, {"version", "--help"}, {"help", "completion"}} {
 			term := play(t, world{}, append([]string{"--lang", lang}, args...)...)
 			if term.code != fine || term.err.Len() > 0 {
 				t.Errorf("%q: %d: %q", args, term.code, &term.err)
@@ -179,6 +188,7 @@ func TestInformation(t *testing.T) {
 		{"completion powershell", []string{"Register-ArgumentCompleter"}, []string{"Register-ArgumentCompleter"}},
 		{"__complete lines --role", []string{"body\ntitle\n"}, []string{"body\ntitle\n"}},
 		{"__complete check --theme", []string{"red\nblue\nink\n"}, []string{"red\nblue\nink\n"}},
+		{"__complete extract", []string{"pdf\n:8\n"}, []string{"pdf\n:8\n"}},
 		{"__complete build --theme", []string{"red\nblue\nink\n"}, []string{"red\nblue\nink\n"}},
 	} {
 		for lang, want := range map[string][]string{"zh": c.zh, "en": c.en} {

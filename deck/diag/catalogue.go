@@ -29,6 +29,7 @@ func areas() [][]Message {
 		checkMessages,
 		evidenceMessages,
 		referenceMessages,
+		carryMessages,
 	}
 }
 

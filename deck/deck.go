@@ -4,7 +4,8 @@
 // The stages are packages, each a function from one value to the next: keys
 // reads YAML, outline makes a typed deck of it, theme settles every colour,
 // face and length, layout draws the slides into scenes, handout puts scenes on
-// sheets to print, pdf and bitmap write scenes out. A test holds which package may import which.
+// sheets to print, pdf and bitmap write scenes out; carry packs what a deck is
+// made from. A test holds which package may import which.
 //
 // # How things are added
 //

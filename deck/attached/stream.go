@@ -21,6 +21,9 @@ func (d *document) unpack(o object, most int) ([]byte, error) {
 	if !isInt || n < 0 || int64(n) > d.size-o.data {
 		return nil, failed(Damaged)
 	}
+	if n > most+most/100+1<<10 { // nothing that is packed takes more
+		return nil, failed(TooLarge)
+	}
 	packed := []byte{}
 	if n > 0 {
 		if packed, err = d.section(o.data, n); err != nil {

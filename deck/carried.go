@@ -6,9 +6,10 @@ import (
 	"briefdeck/deck/pdf"
 )
 
-// Source gives what the deck is made from as attachments of its PDF, with a
-// manifest of which the program, the options, the copy and the date are given.
-func (d *Deck) Source(m carry.Manifest) ([]pdf.Attachment, diag.List) {
+// Attachments gives what the deck is made from for its PDF to carry, with a
+// manifest of which the program, the options, the copy and the date are given;
+// what cannot go along is a problem.
+func (d *Deck) Attachments(m carry.Manifest) ([]pdf.Attachment, diag.List) {
 	m.Outline = d.Outline.Pos.File
 	return carry.Pack(m, d.Files.All())
 }

@@ -82,7 +82,7 @@ func built(t testing.TB, files map[string]string, withSource bool) []byte {
 	}
 	var opt pdf.Options
 	if withSource {
-		if opt.Attachments, problems = d.Source(carry.Manifest{}); problems.Failed() {
+		if opt.Attachments, problems = d.Attachments(carry.Manifest{}); problems.Failed() {
 			t.Fatal(problems)
 		}
 	}

@@ -207,7 +207,7 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 			}
 		}
 	}
-	if f.withSource {
+	if f.withSource { // there is no handout asked for alone, so the slides come first
 		if files[0].source, problems = a.source(d, e, f.options); problems.Failed() {
 			_ = printer.Print(problems)
 			return deckWrong

@@ -65,6 +65,10 @@ func (a *app) extractFrom(ctx context.Context, name, output string, force bool) 
 	case len(problems) > 0:
 		return wrong(problems[0].Code, problems[0].Args...)
 	}
+	if ctx.Err() != nil { // writing takes no time that is worth to break off
+		a.print(a.lang, diag.New(diag.Pos{}, diag.Interrupted))
+		return interrupted
+	}
 	folder := filepath.Clean(cmp.Or(output, strings.TrimSuffix(name, filepath.Ext(name))+"-source"))
 	if os.MkdirAll(folder, 0o777) != nil {
 		a.print(a.lang, diag.New(diag.Pos{}, diag.OutputFolder, folder))
@@ -81,10 +85,6 @@ func (a *app) extractFrom(ctx context.Context, name, output string, force bool) 
 		return wrong(diag.CarryTaken, taken, folder)
 	}
 	for _, item := range items {
-		if ctx.Err() != nil {
-			a.print(a.lang, diag.New(diag.Pos{}, diag.Interrupted))
-			return interrupted
-		}
 		if putInto(root, item, force) != nil {
 			a.print(a.lang, diag.New(diag.Pos{}, diag.OutputFailed, filepath.Join(folder, filepath.FromSlash(item.Name))))
 			return fileWrong

@@ -18,7 +18,8 @@ import (
 // that of SOURCE_DATE_EPOCH (reproducible-builds.org): the clock is not asked.
 func (a *app) pdfOptions() pdf.Options {
 	opt := pdf.Options{Producer: "briefdeck " + release}
-	if s, err := strconv.ParseInt(a.env("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
+	const last = 253402300799 // the end of 9999: a PDF's years have four digits (ISO 32000-1, 7.9.4)
+	if s, err := strconv.ParseInt(a.env("SOURCE_DATE_EPOCH"), 10, 64); err == nil && s >= 0 && s <= last {
 		opt.Date = time.Unix(s, 0).UTC()
 	}
 	return opt

@@ -42,7 +42,7 @@ func (a *app) source(d *deck.Deck, e edition, options []string) ([]pdf.Attachmen
 	if date := a.pdfOptions().Date; !date.IsZero() {
 		m.Date = fmt.Sprint(date.Unix())
 	}
-	return d.Source(m)
+	return d.Attachments(m)
 }
 
 // sourceUse says what went along with a file: whoever passes it on is to know.

@@ -8,7 +8,7 @@ import (
 // What a document may take. All bytes that are read or unpacked count, also
 // those that are read again, so that no file takes much more time or memory.
 const (
-	budget     = 768 << 20
+	budget     = 512 << 20
 	mostRows   = 1 << 20 // of the cross-reference
 	mostTables = 1 << 10 // of the cross-reference: one a time that the file was changed
 )

@@ -48,4 +48,4 @@ func Pack(m Manifest, files []*assets.File) ([]pdf.Attachment, diag.List) {
 }
 
 // Most is how many bytes may go along, the manifest not counted.
-const Most = 256 << 20
+const Most = 128 << 20

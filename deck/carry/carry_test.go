@@ -158,7 +158,7 @@ func TestWhatCannotGoAlong(t *testing.T) {
 	}{
 		{[]*assets.File{file(".a.csv", "甲\n")}, diag.CarryName},
 		{[]*assets.File{file(ManifestName, "{}\n")}, diag.CarryName},
-		{slices.Repeat([]*assets.File{file("a.csv", strings.Repeat("a", 40<<20))}, 7), diag.CarryTooLarge},
+		{slices.Repeat([]*assets.File{file("a.csv", strings.Repeat("a", 40<<20))}, 4), diag.CarryTooLarge},
 	} {
 		all, problems := Pack(Manifest{}, c.files)
 		if len(problems) != 1 || problems[0].Code != c.want || all != nil {

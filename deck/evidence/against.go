@@ -17,37 +17,39 @@ const (
 // Against holds claims against a document: a finding for each, in their order.
 func Against(claims []Claim, d *outline.Deck, doc *reference.Document) []Finding {
 	src, made := newSource(doc), arithmeticOf(d)
+	made.operands = operandsOf(claims)
+	others := besides(claims)
 	out := make([]Finding, len(claims))
 	for i, c := range claims {
 		if c.Day.precise() {
 			out[i] = src.dateOf(c)
 		} else {
-			out[i] = src.judge(c, made)
+			out[i] = src.judge(c, others[i], made)
 		}
 	}
 	return out
 }
 
 // judge gives the verdict on a number.
-func (src *source) judge(c Claim, made *arithmetic) Finding {
+func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 	if c.From != "" && c.Part == Value {
 		return made.worked(c)
 	}
 	a, about := amountOf(c.Q), subjectOf(c)
-	best := src.ranked(about, a)
+	best := src.ranked(about, c, a, beside)
 	if c.Part != Value && !made.broken[c.From] { // a whole, a target, an operand is of a subject of its own
 		best.rival = ranking{}
 	}
 	if best.same.n != nil {
-		least := likely
+		bar := likely
 		if made.shows(c) { // what a slide shows may be spoken of beside it, in any words
-			least = surely
+			bar = surely
 		}
-		if best.rival.fit.all >= least && best.rival.clearlyAbove(best.same) {
+		if best.rival.fit.all >= bar && best.rival.clearlyAbove(best.same) {
 			return best.rival.finding(c, OtherSubject)
 		}
 		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) {
-			return src.settle(c, a, best, made)
+			return src.settle(c, a, beside, best, made)
 		}
 	}
 	if made.explains(c, a) {
@@ -70,14 +72,14 @@ func (src *source) judge(c Claim, made *arithmetic) Finding {
 
 // settle gives the verdict where the number stands in the document and its
 // words do not speak against it. Where they say nothing, the slide may.
-func (src *source) settle(c Claim, a amount, best rankings, made *arithmetic) Finding {
+func (src *source) settle(c Claim, a amount, beside []amount, best rankings, made *arithmetic) Finding {
 	if c.Part == Value && best.same.fit.all == 0 && c.Slide != nil && !made.shows(c) {
 		wide := subjectOf(c)
 		wide.add(c.Slide.Title.String(), ofSlide)
 		for _, label := range made.labels[c.Slide] {
 			wide.add(label, ofSlide)
 		}
-		if again := src.ranked(wide, a); again.rival.clearlyAbove(again.same) {
+		if again := src.ranked(wide, c, a, beside); again.rival.clearlyAbove(again.same) {
 			return again.rival.finding(c, OtherSubject)
 		}
 	}
@@ -139,7 +141,7 @@ type rankings struct {
 	rival ranking // unit; another value
 }
 
-func (src *source) ranked(about *subject, a amount) rankings {
+func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) rankings {
 	var best rankings
 	digits, _ := significant(a.value)
 	for i := range src.numbers {
@@ -153,6 +155,8 @@ func (src *source) ranked(about *subject, a amount) rankings {
 		case equal && unit && a.bound == n.amount.bound,
 			equal && n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && f.all > 0: // a cell of a table
 			best.same.offer(n, f)
+		case unit && f.all >= least && loosely(c, a, n.amount):
+			best.same.offer(n, f)
 		case equal && unit:
 			best.bound.offer(n, f)
 		case equal:
@@ -160,7 +164,9 @@ func (src *source) ranked(about *subject, a amount) rankings {
 				best.unit.offer(n, f)
 			}
 		default:
-			best.rival.offer(n, f)
+			if !holds(beside, n.amount) {
+				best.rival.offer(n, f)
+			}
 			if slip, sure := near(a.value, n.amount.value); slip && (sure || f.all > 0) {
 				best.near.offer(n, f)
 			}

@@ -11,13 +11,14 @@ import (
 
 // arithmetic is what a deck computes and shows: what needs no document.
 type arithmetic struct {
-	figures map[string]quantity.Quantity
-	derived []quantity.Quantity                  // values of derived figures
-	broken  map[string]bool                      // formulas that do not give their values
-	shares  map[*outline.Slide][]quantity.Result // parts of wholes and targets, and growth, as a slide shows them
-	charts  map[*outline.Slide][]*outline.Chart
-	shown   map[*outline.Slide][]amount // numbers that stand on a slide as figures or marks
-	labels  map[*outline.Slide][]string // of those
+	figures  map[string]quantity.Quantity
+	derived  []quantity.Quantity                  // values of derived figures
+	broken   map[string]bool                      // formulas that do not give their values
+	shares   map[*outline.Slide][]quantity.Result // parts of wholes and targets, and growth, as a slide shows them
+	charts   map[*outline.Slide][]*outline.Chart
+	shown    map[*outline.Slide][]amount // numbers that stand on a slide as figures or marks
+	labels   map[*outline.Slide][]string // of those
+	operands map[*outline.Slide][]operand
 }
 
 func arithmeticOf(d *outline.Deck) *arithmetic {
@@ -115,7 +116,7 @@ func (m *arithmetic) explains(c Claim, a amount) bool {
 	if c.Q.Kind == quantity.Percent && slices.ContainsFunc(m.shares[c.Slide], func(r quantity.Result) bool { return rounds(r, c.Q) }) {
 		return true
 	}
-	return countsShown(c) || slices.ContainsFunc(m.charts[c.Slide], func(ch *outline.Chart) bool {
+	return countsShown(c) || m.worksOut(c, a) || slices.ContainsFunc(m.charts[c.Slide], func(ch *outline.Chart) bool {
 		return ofPicture(ch, c, a) || sumsUp(ch, c, a)
 	})
 }

@@ -166,7 +166,7 @@ func otherQualifier(c evidence.Claim, random *rand.Rand) (string, bool) {
 	if c.Q.Text == "" || c.Q.Bound != quantity.Exact {
 		return "", false
 	}
-	if at := strings.LastIndex(c.Text, c.Q.Unit); c.Q.Unit != "" && c.Q.Kind == quantity.Count && random.IntN(4) == 0 {
+	if at := strings.LastIndex(c.Text, c.Q.Unit); c.Q.Unit != "" && at >= 0 && c.Q.Kind == quantity.Count && random.IntN(4) == 0 {
 		return c.Text[:at] + "余" + c.Text[at:], true
 	}
 	return []string{"约", "近", "超"}[random.IntN(3)] + c.Text, true

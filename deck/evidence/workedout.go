@@ -1,0 +1,108 @@
+package evidence
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+
+	"briefdeck/deck/outline"
+	"briefdeck/deck/quantity"
+)
+
+// Words of a text that say a number is the difference of two others, or what
+// was before a change, their sum, or a part of one.
+var (
+	ofDifference = []string{"多", "少", "差", "还", "剩", "比", "较", "高", "低", "只", "缺", "增", "减", "降", "升", "提", "未", "上年", "去年", "上届", "上季", "上月", "原", "年初"}
+	ofSum        = []string{"共", "合", "总", "加", "一起", "两项", "两笔", "上半年", "下半年"}
+	ofRatio      = []string{"占", "率", "增", "减", "降", "提", "升", "完成"}
+)
+
+// operand is a number that a slide states.
+type operand struct {
+	amount
+	line int
+}
+
+// operandsOf are the exact numbers that each slide states, in their order.
+func operandsOf(claims []Claim) map[*outline.Slide][]operand {
+	out := make(map[*outline.Slide][]operand)
+	for _, c := range claims {
+		if c.Slide != nil && c.Part != Operand && !c.Day.precise() && c.Q.Bound == quantity.Exact {
+			out[c.Slide] = append(out[c.Slide], operand{amountOf(c.Q), c.Pos.Line})
+		}
+	}
+	return out
+}
+
+// worksOut tells a number in a text that follows from two numbers of its
+// slide, and whose words say so: 还剩17.3公里 beside 52.4公里 and 35.1公里. The
+// reader of the slide can do the sum; a figure by itself needs a formula.
+func (m *arithmetic) worksOut(c Claim, a amount) bool {
+	all := m.operands[c.Slide]
+	says := func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(c.Clause, w) })
+	}
+	digits, _ := significant(a.value)
+	long := len(digits) >= 3
+	difference, sum, ratio := says(ofDifference), says(ofSum) || long, says(ofRatio) && (long || a.bound != quantity.Exact)
+	for i, x := range all {
+		run := x.value
+		for j, y := range all[i+1:] {
+			if kind, ok := together3(x.amount, y.amount, a); ok {
+				if difference && is(c, a, kind, new(big.Rat).Abs(new(big.Rat).Sub(x.value, y.value))) {
+					return true
+				}
+				if (sum || difference && kind == quantity.Percent) && is(c, a, kind, new(big.Rat).Add(x.value, y.value)) {
+					return true
+				}
+			}
+			if ratio && a.kind == quantity.Percent && x.line == y.line && x.unit == y.unit && x.kind == y.kind && shareOf(c, a, x.value, y.value) {
+				return true
+			}
+			if run != nil && x.line == y.line && y.unit == x.unit && y.kind == x.kind {
+				if run = new(big.Rat).Add(run, y.value); sum && j > 0 && (a.sameUnit(x.amount) || x.bare()) && is(c, a, x.kind, run) {
+					return true
+				}
+			} else {
+				run = nil
+			}
+		}
+	}
+	return false
+}
+
+// together3 gives the kind of the sum or the difference of two numbers, where
+// it may be the third: 38% less 33.6% are 个百分点, and 97.9% less 0.6 of them
+// is a percentage.
+func together3(x, y, a amount) (quantity.Kind, bool) {
+	switch {
+	case x.kind == quantity.Percent && y.kind == quantity.Percent:
+		return quantity.Points, a.kind == quantity.Points
+	case x.kind == quantity.Points && y.kind == quantity.Percent, x.kind == quantity.Percent && y.kind == quantity.Points:
+		return quantity.Percent, a.kind == quantity.Percent
+	}
+	return x.kind, x.kind == y.kind && x.unit == y.unit && a.sameUnit(x)
+}
+
+// is tells whether a claim says a computed value.
+func is(c Claim, a amount, kind quantity.Kind, v *big.Rat) bool {
+	if v.Sign() == 0 {
+		return false
+	}
+	return a.bound == quantity.Exact && v.Cmp(a.value) == 0 || loosely(c, a, amount{v, a.unit, a.kind, quantity.Exact})
+}
+
+// shareOf tells whether a percentage is one number's part of another, or the
+// change from the first to the second.
+func shareOf(c Claim, a amount, x, y *big.Rat) bool {
+	if x.Sign() <= 0 || y.Sign() <= 0 {
+		return false
+	}
+	change := new(big.Rat).Quo(new(big.Rat).Sub(y, x), x)
+	for _, r := range []*big.Rat{new(big.Rat).Quo(x, y), new(big.Rat).Quo(y, x), change.Abs(change)} {
+		if rounds(quantity.Result{Value: r, Share: true}, c.Q) {
+			return true
+		}
+	}
+	return false
+}

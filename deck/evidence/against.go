@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"math/big"
+
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 	"briefdeck/deck/reference"
@@ -17,7 +19,7 @@ const (
 // Against holds claims against a document: a finding for each, in their order.
 func Against(claims []Claim, d *outline.Deck, doc *reference.Document) []Finding {
 	src, made := newSource(doc), arithmeticOf(d)
-	made.operands = operandsOf(claims)
+	made.operands = operandsOf(d, claims)
 	others := besides(claims)
 	out := make([]Finding, len(claims))
 	for i, c := range claims {
@@ -40,19 +42,20 @@ func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 	if c.Part != Value && !made.broken[c.From] { // a whole, a target, an operand is of a subject of its own
 		best.rival = ranking{}
 	}
+	best.loosen()
 	if best.same.n != nil {
 		bar := likely
 		if made.shows(c) { // what a slide shows may be spoken of beside it, in any words
 			bar = surely
 		}
-		if best.rival.fit.all >= bar && best.rival.clearlyAbove(best.same) {
+		if best.rival.fit.all >= bar && best.rival.mistaken(best.same, a) && !made.explains(c, a) {
 			return best.rival.finding(c, OtherSubject)
 		}
-		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) {
+		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) || made.company(c, best.same.n) {
 			return src.settle(c, a, beside, best, made)
 		}
 	}
-	if made.explains(c, a) {
+	if made.explains(c, a) && (best.bound.n == nil || best.bound.fit.all < likely || c.Q.Kind != quantity.Percent) {
 		return Finding{Claim: c, Verdict: Derived}
 	}
 	switch {
@@ -79,7 +82,7 @@ func (src *source) settle(c Claim, a amount, beside []amount, best rankings, mad
 		for _, label := range made.labels[c.Slide] {
 			wide.add(label, ofSlide)
 		}
-		if again := src.ranked(wide, c, a, beside); again.rival.clearlyAbove(again.same) {
+		if again := src.ranked(wide, c, a, beside); again.rival.mistaken(again.same, a) && slips(a, again.rival.n.amount) {
 			return again.rival.finding(c, OtherSubject)
 		}
 	}
@@ -127,6 +130,25 @@ func (r ranking) clearlyAbove(other ranking) bool {
 	return mine > its*clearly && mine > its+clearlyMore
 }
 
+// mistaken tells whether a number fits clearly better than the one that was
+// written. In one sentence numbers that are far apart are not mistaken for each
+// other: 186项 and 12.7万项次.
+func (r ranking) mistaken(written ranking, a amount) bool {
+	return r.clearlyAbove(written) && (r.n.sentence != written.n.sentence || slips(a, r.n.amount) || tenfold(a.value, r.n.amount.value))
+}
+
+// tenfold tells whether one value is at most ten times the other.
+func tenfold(a, b *big.Rat) bool {
+	ten := big.NewRat(10, 1)
+	return a.Cmp(new(big.Rat).Mul(b, ten)) <= 0 && b.Cmp(ten.Mul(ten, a)) <= 0
+}
+
+// slips tells whether a number may be a slip of another.
+func slips(a, other amount) bool {
+	slip, _ := near(a.value, other.value)
+	return slip
+}
+
 func (r ranking) finding(c Claim, v Verdict) Finding {
 	return Finding{Claim: c, Verdict: v, Line: r.n.sentence.Line, Sentence: r.n.sentence.Text, Other: r.n.text}
 }
@@ -136,9 +158,29 @@ func (r ranking) finding(c Claim, v Verdict) Finding {
 type rankings struct {
 	same  ranking // value, unit and bound
 	bound ranking // value and unit
+	loose ranking // unit; the value, told with fewer digits
+	other ranking // the same, but told with another bound
 	unit  ranking // value
 	near  ranking // unit; the value a slip away
 	rival ranking // unit; another value
+}
+
+// loosen takes a number that the claim tells with fewer digits for the one that
+// it states, unless one with the very digits, or one that is told with the
+// wrong bound, fits better.
+func (best *rankings) loosen() {
+	if best.loose.n == nil || best.bound.n != nil && best.bound.fit.all >= best.loose.fit.all {
+		return
+	}
+	if best.other.n != nil && best.other.fit.all > best.loose.fit.all {
+		if best.bound.n == nil {
+			best.bound = best.other
+		}
+		return
+	}
+	if best.same.n == nil || best.loose.fit.all > best.same.fit.all {
+		best.same = best.loose
+	}
 }
 
 func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) rankings {
@@ -155,10 +197,10 @@ func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) ra
 		case equal && unit && a.bound == n.amount.bound,
 			equal && n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && f.all > 0: // a cell of a table
 			best.same.offer(n, f)
-		case unit && f.all >= least && loosely(c, a, n.amount):
-			best.same.offer(n, f)
 		case equal && unit:
 			best.bound.offer(n, f)
+		case unit && f.all >= least && loosely(c, a, n.amount):
+			best.loose.offer(n, f)
 		case equal:
 			if len(digits) > 2 || f.all > 0 {
 				best.unit.offer(n, f)
@@ -166,6 +208,9 @@ func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) ra
 		default:
 			if !holds(beside, n.amount) {
 				best.rival.offer(n, f)
+			}
+			if f.all >= least && loosely(c, a.otherSide(), n.amount) {
+				best.other.offer(n, f)
 			}
 			if slip, sure := near(a.value, n.amount.value); slip && (sure || f.all > 0) {
 				best.near.offer(n, f)

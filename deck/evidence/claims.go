@@ -137,7 +137,7 @@ func (w *collector) statement(s outline.Statement) {
 		}
 		switch class {
 		case mention.Claim:
-			if c.Q = m.Q; unit != "" {
+			if c.Q = bounded(text, m.From, m.To, m.Q); unit != "" {
 				c.Q = c.Q.WithUnit(unit)
 			}
 			if !w.printed(s.Text, m) {

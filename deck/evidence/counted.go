@@ -49,11 +49,11 @@ func countsShown(c Claim) bool {
 	})
 }
 
-// sumsUp tells a number that is called the sum of what a chart of its slide
-// shows, and is.
+// sumsUp tells a number that is the sum of what a chart of its slide shows; one
+// of a single digit must be called so.
 func sumsUp(ch *outline.Chart, c Claim, a amount) bool {
 	before, _, _ := strings.Cut(c.Clause, gap)
-	if !strings.ContainsAny(before, "共总合") {
+	if digits, _ := significant(a.value); len(digits) < 2 && !strings.ContainsAny(before, "共总合") {
 		return false
 	}
 	return slices.ContainsFunc(ch.Series, func(s outline.Series) bool {

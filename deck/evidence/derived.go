@@ -96,7 +96,7 @@ func (m *arithmetic) shows(c Claim) bool {
 	}
 	a := amountOf(c.Q)
 	return slices.ContainsFunc(m.shown[c.Slide], func(s amount) bool {
-		return a.sameUnit(s) && a.bound == s.bound && a.value.Cmp(s.value) == 0
+		return a.sameUnit(s) && a.bound == s.bound && a.value.Cmp(s.value) == 0 || loosely(c, a, s)
 	})
 }
 
@@ -113,7 +113,9 @@ func (m *arithmetic) explains(c Claim, a amount) bool {
 	}) {
 		return true
 	}
-	if c.Q.Kind == quantity.Percent && slices.ContainsFunc(m.shares[c.Slide], func(r quantity.Result) bool { return rounds(r, c.Q) }) {
+	if c.Q.Kind == quantity.Percent && slices.ContainsFunc(m.shares[c.Slide], func(r quantity.Result) bool {
+		return rounds(r, c.Q) || loosely(c, a, amount{r.In(c.Q), a.unit, a.kind, quantity.Exact})
+	}) {
 		return true
 	}
 	return countsShown(c) || m.worksOut(c, a) || slices.ContainsFunc(m.charts[c.Slide], func(ch *outline.Chart) bool {

@@ -44,6 +44,17 @@ func loosely(c Claim, a, n amount) bool {
 	return off.Abs(off).Cmp(step.Mul(step, big.NewRat(1, 2))) <= 0 && off.Cmp(tenth) <= 0
 }
 
+// otherSide is an amount with the bound that says the opposite.
+func (a amount) otherSide() amount {
+	switch a.bound {
+	case quantity.AtLeast:
+		a.bound = quantity.AtMost
+	case quantity.AtMost:
+		a.bound = quantity.AtLeast
+	}
+	return a
+}
+
 // fraction tells 三分之一, which has no last place.
 func fraction(q quantity.Quantity) bool {
 	return strings.Contains(q.Text, "分之") && !strings.Contains(q.Text, "百分之")

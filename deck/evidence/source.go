@@ -26,6 +26,7 @@ type sourced struct {
 	clause   map[pair]bool
 	around   map[pair]bool
 	line     map[pair]bool
+	company  []amount // of its sentence
 }
 
 // dated is a date of the document.
@@ -55,10 +56,11 @@ func newSource(doc *reference.Document) *source {
 				src.rarity[p]++
 			}
 			clauses++
-			if j > 0 && strings.HasPrefix(s.Text[c.from:c.to], "其中") { // of what was said before
+			if j > 0 && carriesOn(s.Text[c.from:c.to]) {
 				maps.Copy(bags[j], bags[j-1])
 			}
 		}
+		begun := len(src.numbers)
 		for _, m := range s.Numbers {
 			n := sourced{text: s.Text[m.From+flourish(s.Text[m.From:m.To]) : m.To], sentence: s, around: whole, line: line}
 			for j, c := range cut {
@@ -69,7 +71,7 @@ func newSource(doc *reference.Document) *source {
 			}
 			switch m.Class {
 			case mention.Claim, mention.Count:
-				n.amount = amountOf(m.Q)
+				n.amount = amountOf(bounded(s.Text, m.From, m.To, m.Q))
 				src.numbers = append(src.numbers, n)
 			case mention.Date:
 				if d := readDay(n.text); d.precise() {
@@ -77,12 +79,24 @@ func newSource(doc *reference.Document) *source {
 				}
 			}
 		}
+		src.percentages(s, begun)
+		src.accompany(begun)
 	}
 	for p, n := range src.rarity {
 		src.rarity[p] = math.Log(1 + clauses/n)
 	}
 	src.unknown = math.Log(1+clauses) * ofUnknown
 	return src
+}
+
+// carriesOn tells a clause that says more of what the one before it was about.
+func carriesOn(clause string) bool {
+	for _, word := range []string{"其中", "占", "同比", "环比", "比上", "较上", "较年初", "增长", "下降"} {
+		if strings.HasPrefix(clause, word) {
+			return true
+		}
+	}
+	return false
 }
 
 func bagOf(s string) map[pair]bool {

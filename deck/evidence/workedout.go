@@ -23,15 +23,56 @@ type operand struct {
 	line int
 }
 
-// operandsOf are the exact numbers that each slide states, in their order.
-func operandsOf(claims []Claim) map[*outline.Slide][]operand {
+// operandsOf are the exact numbers that each slide states, in their order:
+// those of its texts, and those of the declared figures that it shows.
+func operandsOf(d *outline.Deck, claims []Claim) map[*outline.Slide][]operand {
 	out := make(map[*outline.Slide][]operand)
+	declared := make(map[int][]operand) // by line
 	for _, c := range claims {
-		if c.Slide != nil && c.Part != Operand && !c.Day.precise() && c.Q.Bound == quantity.Exact {
-			out[c.Slide] = append(out[c.Slide], operand{amountOf(c.Q), c.Pos.Line})
+		if c.Part == Operand || c.Day.precise() || c.Q.Bound != quantity.Exact {
+			continue
+		}
+		o := operand{amountOf(c.Q), c.Pos.Line}
+		if c.Slide != nil {
+			out[c.Slide] = append(out[c.Slide], o)
+		} else {
+			declared[o.line] = append(declared[o.line], o)
 		}
 	}
+	lines := make(map[string]int)
+	for _, f := range d.Figures {
+		lines[f.Name] = f.Text.Pos().Line
+	}
+	d.Numbers(func(s outline.Stated) {
+		if s.Slide != nil {
+			out[s.Slide] = append(out[s.Slide], declared[lines[s.Value.Figure]]...)
+		}
+	})
+	d.Statements(func(s outline.Statement) {
+		for _, part := range s.Text {
+			if s.Slide != nil && part.Figure != "" {
+				out[s.Slide] = append(out[s.Slide], declared[lines[part.Figure]]...)
+			}
+		}
+	})
 	return out
+}
+
+// company tells whether another number of the claim's slide stands in the
+// sentence of the document.
+func (m *arithmetic) company(c Claim, n *sourced) bool {
+	if c.Slide == nil {
+		return false
+	}
+	a := amountOf(c.Q)
+	for _, x := range m.operands[c.Slide] {
+		if x.value.Cmp(a.value) != 0 && !x.bare() && slices.ContainsFunc(n.company, func(other amount) bool {
+			return x.sameUnit(other) && x.value.Cmp(other.value) == 0
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // worksOut tells a number in a text that follows from two numbers of its
@@ -60,7 +101,7 @@ func (m *arithmetic) worksOut(c Claim, a amount) bool {
 				return true
 			}
 			if run != nil && x.line == y.line && y.unit == x.unit && y.kind == x.kind {
-				if run = new(big.Rat).Add(run, y.value); sum && j > 0 && (a.sameUnit(x.amount) || x.bare()) && is(c, a, x.kind, run) {
+				if run = new(big.Rat).Add(run, y.value); sum && j > 0 && a.sameUnit(x.amount) && is(c, a, x.kind, run) {
 					return true
 				}
 			} else {

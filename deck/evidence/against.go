@@ -48,14 +48,14 @@ func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 		if made.shows(c) { // what a slide shows may be spoken of beside it, in any words
 			bar = surely
 		}
-		if best.rival.fit.all >= bar && best.rival.mistaken(best.same, a) && !made.explains(c, a) {
+		if best.rival.fit.all >= bar && best.rival.mistaken(best.same, a) && !made.explains(c, a) && (slips(a, best.rival.n.amount) || !made.states(c, best.rival.n.amount)) {
 			return best.rival.finding(c, OtherSubject)
 		}
 		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) || made.company(c, best.same.n) {
 			return src.settle(c, a, beside, best, made)
 		}
 	}
-	if made.explains(c, a) && (best.bound.n == nil || best.bound.fit.all < likely || c.Q.Kind != quantity.Percent) {
+	if made.explains(c, a) && (best.bound.n == nil || best.bound.fit.all < likely) {
 		return Finding{Claim: c, Verdict: Derived}
 	}
 	switch {
@@ -193,11 +193,11 @@ func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) ra
 			continue
 		}
 		f := src.fit(about, n)
+		cell := n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && f.all > 0 // of a table
 		switch {
-		case equal && unit && a.bound == n.amount.bound,
-			equal && n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && f.all > 0: // a cell of a table
+		case equal && (unit || cell) && a.bound == n.amount.bound:
 			best.same.offer(n, f)
-		case equal && unit:
+		case equal && (unit || cell):
 			best.bound.offer(n, f)
 		case unit && f.all >= least && loosely(c, a, n.amount):
 			best.loose.offer(n, f)

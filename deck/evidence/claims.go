@@ -132,6 +132,9 @@ func (w *collector) statement(s outline.Statement) {
 		c.beside = numbersBeside(found, m, sentence)
 		c.Clause = words[clause.from:min(m.From, clause.to)] + gap + words[min(m.To, clause.to):clause.to]
 		class := m.Class
+		if q, ok := quantity.Parse(text); ok && unit != "" && class == mention.Date && m.To-m.From == len(text) { // 1995 below 人数（人）
+			class, m.Q = mention.Claim, q
+		}
 		if class == mention.Count && explainsPicture(s.Slide, c) {
 			class = mention.Claim
 		}
@@ -224,18 +227,5 @@ func headUnit(s outline.Statement) string {
 	if len(s.About) == 0 {
 		return ""
 	}
-	return bracketed(s.About[len(s.About)-1].String())
-}
-
-// bracketed is the unit at the end of a head.
-func bracketed(head string) string {
-	head = strings.TrimSpace(head)
-	for _, b := range [][2]string{{"（", "）"}, {"(", ")"}} {
-		if inner, found := strings.CutSuffix(head, b[1]); found {
-			if i := strings.LastIndex(inner, b[0]); i >= 0 && quantity.IsUnit(inner[i+len(b[0]):]) {
-				return inner[i+len(b[0]):]
-			}
-		}
-	}
-	return ""
+	return mention.HeadUnit(s.About[len(s.About)-1].String())
 }

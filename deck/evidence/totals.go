@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"briefdeck/deck/diag"
+	"briefdeck/deck/mention"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 )
@@ -162,7 +163,7 @@ func cell(c outline.Cell, columnHead string) (part, bool) {
 	if !ok || len(c.Values) > 0 {
 		return part{}, false
 	}
-	if unit := bracketed(columnHead); unit != "" {
+	if unit := mention.HeadUnit(columnHead); unit != "" {
 		q = q.WithUnit(unit)
 	}
 	return part{q: q, at: c.Text.Pos()}, true

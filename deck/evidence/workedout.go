@@ -75,6 +75,13 @@ func (m *arithmetic) company(c Claim, n *sourced) bool {
 	return false
 }
 
+// states tells whether the claim's slide states a number.
+func (m *arithmetic) states(c Claim, n amount) bool {
+	return c.Slide != nil && slices.ContainsFunc(m.operands[c.Slide], func(x operand) bool {
+		return x.sameUnit(n) && x.value.Cmp(n.value) == 0
+	})
+}
+
 // worksOut tells a number in a text that follows from two numbers of its
 // slide, and whose words say so: 还剩17.3公里 beside 52.4公里 and 35.1公里. The
 // reader of the slide can do the sum; a figure by itself needs a formula.

@@ -161,7 +161,7 @@ func (s *scanner) mayBegin(r rune) bool {
 	before := s.before()
 	switch r {
 	case '约':
-		return !after(before, "节", "签", "预", "条", "合", "契", "公", "履", "违", "续", "守", "毁", "特", "相", "制", "邀", "集", "俭", "简", "大")
+		return after(before, wholes...) || !after(before, "节", "签", "预", "条", "合", "契", "公", "履", "违", "续", "守", "毁", "特", "相", "制", "邀", "集", "俭", "简", "大")
 	case '近':
 		return !after(before, "附", "最", "临", "靠", "邻", "亲", "贴", "走", "就", "接", "远", "将")
 	case '达':
@@ -171,7 +171,7 @@ func (s *scanner) mayBegin(r rune) bool {
 	case '上':
 		return !after(before, "以", "网", "线", "身", "路", "晚", "早", "马", "街", "会", "市", "面", "地", "山", "县", "地", "村")
 	case '超':
-		return !after(before, "赶", "反", "高")
+		return after(before, "提高", "升高", "走高") || !after(before, "赶", "反", "高")
 	case '-', '+', '−', '－', '＋':
 		last, _ := utf8.DecodeLastRuneInString(before)
 		if n := len(s.found); n > 0 && s.found[n-1].To == s.at { // 12%-15%
@@ -183,6 +183,9 @@ func (s *scanner) mayBegin(r rune) bool {
 	}
 	return true
 }
+
+// wholes are words that end as 合约 and 续约 begin, and so do not join with 约.
+var wholes = []string{"连续", "持续", "陆续", "继续", "后续", "联合", "综合", "整合", "融合", "结合", "配合", "折合", "组合", "集合"}
 
 // pass goes over characters that are no quantity: a whole run of digits.
 func (s *scanner) pass() {

@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -80,7 +81,7 @@ func (n *number) joinYi(s string) {
 // digits that s begins with.
 func readDecimal(s string) (size int, value *big.Rat, decimals int, ok bool) {
 	var digits strings.Builder
-	group, commas, i := 0, false, 0
+	group, commas, spaced, i := 0, false, false, 0
 	for i < len(s) {
 		d, width := digitAt(s[i:])
 		if width == 0 {
@@ -89,9 +90,14 @@ func readDecimal(s string) (size int, value *big.Rat, decimals int, ok bool) {
 				i++
 				continue
 			}
+			if space := thinSpace(s[i:]); space > 0 && group >= 1 && group <= 3 && (spaced && group == 3 || !spaced && !commas) && grouped(s[i+space:], space) {
+				spaced, group = true, 0
+				i += space
+				continue
+			}
 			break
 		}
-		if commas && group == 3 {
+		if (commas || spaced) && group == 3 {
 			return 0, nil, 0, false // 1,8000
 		}
 		digits.WriteByte(d)
@@ -138,6 +144,40 @@ func readDecimal(s string) (size int, value *big.Rat, decimals int, ok bool) {
 	}
 	value = new(big.Rat).SetInt(whole)
 	return i, value.Mul(value, pow10(-decimals)), decimals, true
+}
+
+// thinSpace is the length of a space that may part groups of three digits, as
+// GB/T 15835-2011 (5.1.1) has it: 1 250.
+func thinSpace(s string) int {
+	for _, space := range []string{" ", "\u00a0", "\u2009", "\u202f"} {
+		if strings.HasPrefix(s, space) {
+			return len(space)
+		}
+	}
+	return 0
+}
+
+// grouped tells whether three digits follow and no fourth. After a common
+// space, which may part two numbers as well, a unit must follow them at once,
+// or another group.
+func grouped(s string, space int) bool {
+	if !threeDigits(s) {
+		return false
+	}
+	n := 0
+	for range 3 {
+		_, width := digitAt(s[n:])
+		n += width
+	}
+	rest := s[n:]
+	if _, width := digitAt(rest); width > 0 {
+		return false
+	}
+	if next := thinSpace(rest); next > 0 && threeDigits(rest[next:]) {
+		return grouped(rest[next:], next)
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return space > 1 || unicode.Is(unicode.Han, r)
 }
 
 func threeDigits(s string) bool {

@@ -31,10 +31,14 @@ type marked struct {
 	open    *paragraph // the paragraph that the next line may go on
 	fence   string     // of the code block that is open
 	comment bool       // within <!-- -->
+	heads   heads      // of the table that is open
 }
 
 func (m *marked) line(line string, number int) {
 	trimmed := strings.TrimSpace(line)
+	if !strings.Contains(line, "|") {
+		m.heads = nil
+	}
 	switch {
 	case m.fence != "":
 		if strings.HasPrefix(trimmed, m.fence) {
@@ -117,16 +121,18 @@ func opening(line string) int {
 func (m *marked) row(line string, number int) {
 	p := &paragraph{}
 	at := 0
-	for _, cell := range strings.Split(line, "|") {
-		if text := strings.TrimSpace(cell); text != "" {
+	for _, part := range strings.Split(line, "|") {
+		if text := strings.TrimSpace(part); text != "" {
 			if len(p.text) > 0 {
 				p.text = append(p.text, between...)
 			}
-			start := at + strings.Index(cell, text)
+			start := at + strings.Index(part, text)
+			p.cells = append(p.cells, column{offset: len(p.text)})
 			p.inline(text, number, utf8.RuneCountInString(line[:start])+1)
 		}
-		at += len(cell) + 1
+		at += len(part) + 1
 	}
+	m.heads.row(p)
 	m.all = append(m.all, p)
 }
 

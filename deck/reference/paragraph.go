@@ -12,6 +12,7 @@ import (
 type paragraph struct {
 	text  []byte
 	marks []mark
+	cells []column // of a row of a table
 }
 
 // mark says where in the file the text from an offset on was.
@@ -64,7 +65,9 @@ func (p *paragraph) sentences(to []Sentence) []Sentence {
 		if strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 			start := from + strings.Index(text[from:end], s)
 			line, col := places.of(start)
-			to = append(to, Sentence{Line: line, Col: col, Text: s, Numbers: mention.Find(s)})
+			numbers := mention.Find(s)
+			p.measured(s, start, numbers)
+			to = append(to, Sentence{Line: line, Col: col, Text: s, Numbers: numbers})
 		}
 		from = end
 	}

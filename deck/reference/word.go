@@ -95,6 +95,8 @@ type wordBody struct {
 	inText bool       // within w:t
 	hidden int        // within so many elements whose text does not count
 	rows   int        // within so many rows of tables
+	tables int        // within so many tables
+	heads  heads      // of the outer one
 }
 
 // at is a place: a paragraph's number and its characters so far.
@@ -114,6 +116,17 @@ func (w *wordBody) start(name string) {
 		}
 	case "br", "cr":
 		w.say("\n")
+	case "tbl":
+		if w.tables++; w.tables == 1 {
+			w.heads = nil
+		}
+	case "tc":
+		if w.rows == 1 {
+			if w.open == nil {
+				w.open = &paragraph{}
+			}
+			w.open.cells = append(w.open.cells, column{offset: len(w.open.text)})
+		}
 	case "tr":
 		if w.rows == 0 {
 			w.close()
@@ -141,11 +154,16 @@ func (w *wordBody) end(name string) {
 		switch {
 		case w.rows == 0:
 			w.close()
-		case w.open != nil && !bytes.HasSuffix(w.open.text, []byte(between)):
+		case w.open != nil && len(w.open.text) > 0 && !bytes.HasSuffix(w.open.text, []byte(between)):
 			w.open.text = append(w.open.text, between...)
 		}
+	case "tbl":
+		w.tables--
 	case "tr":
 		if w.rows--; w.rows == 0 {
+			if w.open != nil {
+				w.heads.row(w.open)
+			}
 			w.close()
 		}
 	}
@@ -170,7 +188,9 @@ func (w *wordBody) say(text string) {
 func (w *wordBody) close() {
 	if w.open != nil {
 		w.open.text = bytes.TrimSuffix(w.open.text, []byte(between))
-		w.all = append(w.all, w.open)
+		if len(w.open.text) > 0 {
+			w.all = append(w.all, w.open)
+		}
 		w.open = nil
 	}
 }

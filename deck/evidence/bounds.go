@@ -74,3 +74,24 @@ func within(unit, after string) bool {
 	}
 	return false
 }
+
+// slashed is the fraction that 1/3 writes, at bytes of a text: a part of ten
+// at most, since 7/24 and 24/7 are none.
+func slashed(text string, from, to int) (quantity.Quantity, bool) {
+	part, whole, found := strings.Cut(text[from:to], "/")
+	if !found || len(part) != 1 || len(whole) == 0 || len(whole) > 2 || part < "1" || len(whole) == 1 && part >= whole || len(whole) == 2 && whole != "10" {
+		return quantity.Quantity{}, false
+	}
+	words := []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"}
+	of := words[len(words)-1]
+	if len(whole) == 1 {
+		of = words[whole[0]-'1']
+	}
+	written := of + "分之" + words[part[0]-'1']
+	for _, word := range []string{"以上", "以下", "左右"} {
+		if strings.HasPrefix(text[to:], word) {
+			written += word
+		}
+	}
+	return quantity.Parse(written)
+}

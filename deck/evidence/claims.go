@@ -138,6 +138,9 @@ func (w *collector) statement(s outline.Statement) {
 		if class == mention.Count && explainsPicture(s.Slide, c) {
 			class = mention.Claim
 		}
+		if q, ok := slashed(text, m.From, m.To); ok && class == mention.Name {
+			class, m.Q = mention.Claim, q
+		}
 		switch class {
 		case mention.Claim:
 			if c.Q = bounded(text, m.From, m.To, m.Q); unit != "" {

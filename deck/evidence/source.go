@@ -73,6 +73,11 @@ func newSource(doc *reference.Document) *source {
 			case mention.Claim, mention.Count:
 				n.amount = amountOf(bounded(s.Text, m.From, m.To, m.Q))
 				src.numbers = append(src.numbers, n)
+			case mention.Name:
+				if q, ok := slashed(s.Text, m.From, m.To); ok {
+					n.amount = amountOf(bounded(s.Text, m.From, m.To, q))
+					src.numbers = append(src.numbers, n)
+				}
 			case mention.Date:
 				if d := readDay(n.text); d.precise() {
 					src.days = append(src.days, dated{d, n})

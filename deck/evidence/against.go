@@ -42,7 +42,7 @@ func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 	if c.Part != Value && !made.broken[c.From] { // a whole, a target, an operand is of a subject of its own
 		best.rival = ranking{}
 	}
-	best.loosen()
+	best.loosen(best.loose.n != nil && made.states(c, best.loose.n.amount))
 	if best.same.n != nil {
 		bar := likely
 		if made.shows(c) { // what a slide shows may be spoken of beside it, in any words
@@ -54,6 +54,9 @@ func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) || made.company(c, best.same.n) {
 			return src.settle(c, a, beside, best, made)
 		}
+	}
+	if best.bound.n == nil && best.other.n == nil && made.tells(c, a) {
+		return Finding{Claim: c, Verdict: Derived}
 	}
 	if made.explains(c, a) && (best.bound.n == nil || best.bound.fit.all < likely) {
 		return Finding{Claim: c, Verdict: Derived}
@@ -132,9 +135,19 @@ func (r ranking) clearlyAbove(other ranking) bool {
 
 // mistaken tells whether a number fits clearly better than the one that was
 // written. In one sentence numbers that are far apart are not mistaken for each
-// other: 186项 and 12.7万项次.
+// other: 186项 and 12.7万项次. Nor is a number whose sentence is about the
+// claim taken for one of another sentence that does not look like it: 产值
+// 9.66亿元 and 产值突破10亿元.
 func (r ranking) mistaken(written ranking, a amount) bool {
-	return r.clearlyAbove(written) && (r.n.sentence != written.n.sentence || slips(a, r.n.amount) || tenfold(a.value, r.n.amount.value))
+	switch {
+	case !r.clearlyAbove(written):
+		return false
+	case slips(a, r.n.amount):
+		return true
+	case r.n.sentence == written.n.sentence:
+		return tenfold(a.value, r.n.amount.value)
+	}
+	return written.fit.all < likely
 }
 
 // tenfold tells whether one value is at most ten times the other.
@@ -167,9 +180,9 @@ type rankings struct {
 
 // loosen takes a number that the claim tells with fewer digits for the one that
 // it states, unless one with the very digits, or one that is told with the
-// wrong bound, fits better.
-func (best *rankings) loosen() {
-	if best.loose.n == nil || best.bound.n != nil && best.bound.fit.all >= best.loose.fit.all {
+// wrong bound, fits better and the slide does not state what the claim rounds.
+func (best *rankings) loosen(stated bool) {
+	if best.loose.n == nil || !stated && best.bound.n != nil && best.bound.fit.all >= best.loose.fit.all {
 		return
 	}
 	if best.other.n != nil && best.other.fit.all > best.loose.fit.all {

@@ -129,6 +129,9 @@ func (w *collector) statement(s outline.Statement) {
 		clause, sentence := around(clauses, m.From), around(sentences, m.From)
 		c.Sentence = text[sentence.from:sentence.to]
 		c.words = words[sentence.from:sentence.to]
+		if _, cell := s.Block.(*outline.Table); cell && len(about) > 0 {
+			c.head = about[len(about)-1]
+		}
 		c.beside = numbersBeside(found, m, sentence)
 		c.Clause = words[clause.from:min(m.From, clause.to)] + gap + words[min(m.To, clause.to):clause.to]
 		class := m.Class

@@ -16,15 +16,15 @@ const least = 0.12
 // 57%, 超过三分之一 of 35.3%. A bare number that lost digits does not: it says
 // that it is exact.
 func loosely(c Claim, a, n amount) bool {
-	if a.bound == quantity.Exact || a.kind != n.kind || a.value.Sign() <= 0 || n.value.Sign() <= 0 {
+	if a.bound == quantity.Exact || !a.sameUnit(n) || a.value.Sign() <= 0 || n.value.Sign() <= 0 {
 		return false
 	}
 	if a.bound != n.bound && a.bound != quantity.About && n.bound != quantity.Exact && n.bound != quantity.About {
 		return false // 近 of what is 余
 	}
 	off := new(big.Rat).Sub(n.value, a.value)
-	tenth := new(big.Rat).Mul(a.value, big.NewRat(1, 10))
-	step := tenth
+	most := new(big.Rat).Mul(a.value, big.NewRat(15, 100))
+	step := most
 	if !fraction(c.Q) {
 		mine, _ := significant(a.value)
 		its, _ := significant(n.value)
@@ -39,9 +39,9 @@ func loosely(c Claim, a, n amount) bool {
 		return off.Sign() > 0 && off.Cmp(step) < 0
 	case quantity.AtMost:
 		off.Neg(off)
-		return off.Sign() > 0 && off.Cmp(step) < 0 && off.Cmp(tenth) <= 0
+		return off.Sign() > 0 && off.Cmp(step) < 0 && off.Cmp(most) <= 0
 	}
-	return off.Abs(off).Cmp(step.Mul(step, big.NewRat(1, 2))) <= 0 && off.Cmp(tenth) <= 0
+	return off.Abs(off).Cmp(step.Mul(step, big.NewRat(1, 2))) <= 0 && off.Cmp(most) <= 0
 }
 
 // otherSide is an amount with the bound that says the opposite.

@@ -56,6 +56,12 @@ func newSource(doc *reference.Document) *source {
 				src.rarity[p]++
 			}
 			clauses++
+			for _, h := range s.Heads {
+				if h.From >= c.from && h.From < c.to { // a cell is of its row and of its column
+					maps.Copy(bags[j], bagOf(h.Text))
+					maps.Copy(bags[j], bags[0])
+				}
+			}
 			if j > 0 && carriesOn(s.Text[c.from:c.to]) {
 				maps.Copy(bags[j], bags[j-1])
 			}

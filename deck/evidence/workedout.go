@@ -21,6 +21,7 @@ var (
 type operand struct {
 	amount
 	line int
+	head string // of its column; "" for none
 }
 
 // operandsOf are the exact numbers that each slide states, in their order:
@@ -32,7 +33,7 @@ func operandsOf(d *outline.Deck, claims []Claim) map[*outline.Slide][]operand {
 		if c.Part == Operand || c.Day.precise() || c.Q.Bound != quantity.Exact {
 			continue
 		}
-		o := operand{amountOf(c.Q), c.Pos.Line}
+		o := operand{amount: amountOf(c.Q), line: c.Pos.Line, head: c.head}
 		if c.Slide != nil {
 			out[c.Slide] = append(out[c.Slide], o)
 		} else {
@@ -82,6 +83,11 @@ func (m *arithmetic) states(c Claim, n amount) bool {
 	})
 }
 
+// tells says whether a claim tells a number of its slide with fewer digits.
+func (m *arithmetic) tells(c Claim, a amount) bool {
+	return slices.ContainsFunc(m.operands[c.Slide], func(x operand) bool { return loosely(c, a, x.amount) })
+}
+
 // worksOut tells a number in a text that follows from two numbers of its
 // slide, and whose words say so: 还剩17.3公里 beside 52.4公里 and 35.1公里. The
 // reader of the slide can do the sum; a figure by itself needs a formula.
@@ -114,6 +120,26 @@ func (m *arithmetic) worksOut(c Claim, a amount) bool {
 			} else {
 				run = nil
 			}
+		}
+	}
+	return sum && m.column(c, a)
+}
+
+// column tells the sum of a column of a table.
+func (m *arithmetic) column(c Claim, a amount) bool {
+	sums, cells := make(map[string]*big.Rat), make(map[string]int)
+	for _, x := range m.operands[c.Slide] {
+		if x.head != "" && x.head != c.head && a.sameUnit(x.amount) {
+			if sums[x.head] == nil {
+				sums[x.head] = new(big.Rat)
+			}
+			cells[x.head]++
+			sums[x.head].Add(sums[x.head], x.value)
+		}
+	}
+	for head, sum := range sums {
+		if cells[head] > 1 && is(c, a, a.kind, sum) {
+			return true
 		}
 	}
 	return false

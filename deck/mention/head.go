@@ -12,7 +12,7 @@ func HeadUnit(head string) string {
 	head = strings.TrimSpace(head)
 	for _, b := range [][2]string{{"（", "）"}, {"(", ")"}} {
 		if inner, found := strings.CutSuffix(head, b[1]); found {
-			if i := strings.LastIndex(inner, b[0]); i >= 0 && quantity.IsUnit(inner[i+len(b[0]):]) {
+			if i := strings.LastIndex(inner, b[0]); i >= 0 && (inner[i+len(b[0]):] == "%" || quantity.IsUnit(inner[i+len(b[0]):])) {
 				return inner[i+len(b[0]):]
 			}
 		}

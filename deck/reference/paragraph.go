@@ -67,7 +67,7 @@ func (p *paragraph) sentences(to []Sentence) []Sentence {
 			line, col := places.of(start)
 			numbers := mention.Find(s)
 			p.measured(s, start, numbers)
-			to = append(to, Sentence{Line: line, Col: col, Text: s, Numbers: numbers})
+			to = append(to, Sentence{Line: line, Col: col, Text: s, Numbers: numbers, Heads: p.headed(start, start+len(s))})
 		}
 		from = end
 	}

@@ -24,6 +24,13 @@ type Sentence struct {
 	Line, Col int // where it begins, from 1, Col in code points; for DOCX the paragraph's number, those of tables counted, and the place in it
 	Text      string
 	Numbers   []mention.Mention
+	Heads     []Head // of the cells of a table's row, in order
+}
+
+// Head says of what column a cell is, by the byte of the text that it begins at.
+type Head struct {
+	From int
+	Text string
 }
 
 // Limits of a document, in bytes: a report of a thousand pages has 3 MB.

@@ -132,7 +132,7 @@ func bareYear(s string, d int) int {
 	}
 	rest := s[d:]
 	next := rest[gap(rest):]
-	if first(rest, ".", ",", ":", "：", "%", "％", "‰", "/", "+", "×", "余", "多", "万", "亿", "-") != "" && !sentenceGoesOn(rest) || quantity.UnitLen(next) > 0 || rest != "" && isLetter(rest[0]) {
+	if first(rest, ".", ",", ":", "：", "%", "％", "‰", "/", "+", "×", "余", "多", "万", "亿", "百万", "千万", "-") != "" && !sentenceGoesOn(rest) || quantity.UnitLen(next) > 0 || rest != "" && isLetter(rest[0]) {
 		return 0
 	}
 	return d

@@ -12,7 +12,7 @@ import (
 // Words of a text that say a number is the difference of two others, or what
 // was before a change, their sum, or a part of one.
 var (
-	ofDifference = []string{"多", "少", "差", "还", "剩", "比", "较", "高", "低", "只", "缺", "增", "减", "降", "升", "提", "未", "上年", "去年", "上届", "上季", "上月", "原", "年初"}
+	ofDifference = []string{"多", "少", "差", "还", "剩", "比", "较", "高", "低", "只", "缺", "增", "减", "降", "升", "提", "未", "上年", "去年", "上届", "上季", "上月", "原", "年初", "上一", "另", "其余", "其他"}
 	ofSum        = []string{"共", "合", "总", "加", "一起", "两项", "两笔", "上半年", "下半年"}
 	ofRatio      = []string{"占", "率", "增", "减", "降", "提", "升", "完成"}
 )
@@ -99,6 +99,7 @@ func (m *arithmetic) worksOut(c Claim, a amount) bool {
 	digits, _ := significant(a.value)
 	long := len(digits) >= 3
 	difference, sum, ratio := says(ofDifference), says(ofSum) || long, says(ofRatio) && (long || a.bound != quantity.Exact)
+	part := long && strings.Contains(c.Clause, "占") // of any two numbers of the slide
 	for i, x := range all {
 		run := x.value
 		for j, y := range all[i+1:] {
@@ -106,11 +107,11 @@ func (m *arithmetic) worksOut(c Claim, a amount) bool {
 				if difference && is(c, a, kind, new(big.Rat).Abs(new(big.Rat).Sub(x.value, y.value))) {
 					return true
 				}
-				if (sum || difference && kind == quantity.Percent) && is(c, a, kind, new(big.Rat).Add(x.value, y.value)) {
+				if (sum || kind == quantity.Percent && len(digits) > 1) && is(c, a, kind, new(big.Rat).Add(x.value, y.value)) {
 					return true
 				}
 			}
-			if ratio && a.kind == quantity.Percent && x.line == y.line && x.unit == y.unit && x.kind == y.kind && shareOf(c, a, x.value, y.value) {
+			if a.kind == quantity.Percent && x.unit == y.unit && x.kind == y.kind && (ratio && x.line == y.line && shareOf(c, a, x.value, y.value) || part && partOf(c, x.value, y.value)) {
 				return true
 			}
 			if run != nil && x.line == y.line && y.unit == x.unit && y.kind == x.kind {
@@ -164,6 +165,15 @@ func is(c Claim, a amount, kind quantity.Kind, v *big.Rat) bool {
 		return false
 	}
 	return a.bound == quantity.Exact && v.Cmp(a.value) == 0 || loosely(c, a, amount{v, a.unit, a.kind, quantity.Exact})
+}
+
+// partOf tells whether a percentage is the smaller of two numbers as a part of
+// the other.
+func partOf(c Claim, x, y *big.Rat) bool {
+	if x.Cmp(y) > 0 {
+		x, y = y, x
+	}
+	return x.Sign() > 0 && rounds(quantity.Result{Value: new(big.Rat).Quo(x, y), Share: true}, c.Q)
 }
 
 // shareOf tells whether a percentage is one number's part of another, or the

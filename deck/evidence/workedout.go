@@ -103,7 +103,7 @@ func (m *arithmetic) worksOut(c Claim, a amount) bool {
 	for i, x := range all {
 		run := x.value
 		for j, y := range all[i+1:] {
-			if kind, ok := together3(x.amount, y.amount, a); ok {
+			if kind, ok := combined(x.amount, y.amount, a); ok {
 				if difference && is(c, a, kind, new(big.Rat).Abs(new(big.Rat).Sub(x.value, y.value))) {
 					return true
 				}
@@ -146,10 +146,10 @@ func (m *arithmetic) column(c Claim, a amount) bool {
 	return false
 }
 
-// together3 gives the kind of the sum or the difference of two numbers, where
+// combined gives the kind of the sum or the difference of two numbers, where
 // it may be the third: 38% less 33.6% are 个百分点, and 97.9% less 0.6 of them
 // is a percentage.
-func together3(x, y, a amount) (quantity.Kind, bool) {
+func combined(x, y, a amount) (quantity.Kind, bool) {
 	switch {
 	case x.kind == quantity.Percent && y.kind == quantity.Percent:
 		return quantity.Points, a.kind == quantity.Points

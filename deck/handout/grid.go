@@ -126,12 +126,12 @@ func (g *gridPress) surround(frame geom.Rect) scene.Item {
 }
 
 // caption sets the number of a slide, as the slide itself has it, and its title
-// below the frame.
+// below the frame. To those who hear the sheet the slide says its title itself.
 func (g *gridPress) caption(set *typeset.Setter, frame geom.Rect, number int, title string) scene.Item {
 	n := set.Set(typeset.Look{Role: captionRole, Color: g.theme.Color.Ink, Bold: true}, flat(fmt.Sprint(number)), 0)
 	gap := n.Size * 0.8
 	at := geom.Point{X: frame.X, Y: frame.Bottom() + g.captionBase()}
-	out := &scene.Group{Tag: scene.P, Items: []scene.Item{n.DrawAt(at, "")}}
+	out := &scene.Group{Tag: scene.Artifact, Items: []scene.Item{n.DrawAt(at, "")}}
 	if room := frame.W - n.Natural - gap; title != "" && room > 3*n.Size {
 		at.X += n.Natural + gap
 		out.Items = append(out.Items, fitLine(set, typeset.Look{Role: captionRole, Color: g.theme.Color.Muted}, flat(title), room).DrawAt(at, ""))

@@ -140,7 +140,7 @@ func (p *press) furniture(set *typeset.Setter, sheet, count int) scene.Item {
 		who = append(who, p.deck.Date...)
 	}
 	put(small, who, foot, false, box.W-number-18)
-	return &scene.Group{Tag: scene.Artifact, Items: items}
+	return &scene.Group{Tag: scene.Artifact, Running: true, Items: items}
 }
 
 // label is the deck's label, which is on every sheet, with its right end there:

@@ -28,9 +28,9 @@ func (p *Plan) agenda() *canvas {
 		var s stack
 		title := c.Set(typeset.Look{Role: theme.AgendaTitle, Color: pal.OnBand}, markup.Plain(w.agenda), 0)
 		s.add(title, scene.H1, 0)
-		if w.agendaSmall != "" {
+		if w.agendaSmall != "" { // the same word once more, to look at
 			small := c.Set(typeset.Look{Role: theme.DividerPart, Color: pal.OnBandSoft}, markup.Plain(w.agendaSmall), 0)
-			s.add(small, scene.P, c.pt(15))
+			s.add(small, scene.Artifact, c.pt(15))
 		}
 		s.rule(accentOn(pal, pal.OnBandSoft, pal.Band), c.pt(2.25), c.pt(42), c.pt(15))
 		s.draw(c, c.pt(55.5), (th.Page.Y-s.height)/2, typeset.Left)
@@ -76,13 +76,15 @@ func (p *Plan) agendaRows(c *canvas, rows []int, list geom.Rect) {
 				c.add(r.number.DrawIn(cell, scene.Lbl))
 				h := r.height(c)
 				x, top := cell.X+numberColumn, cell.Y+(cell.H-h)/2
-				c.add(r.head.Draw(geom.Point{X: x, Y: top}, scene.LBody))
-				if r.text.Natural > 0 {
-					c.add(r.text.Draw(geom.Point{X: x, Y: top + h - r.text.Height}, scene.P))
-				}
-				_, right := cell.CutLeft(cell.W - pageColumn)
-				c.add(r.page.DrawIn(right, scene.P))
-				c.add(&scene.Link{Area: cell, To: p.sheets[p.firstPage(rows[k])].id})
+				c.group(scene.LBody, func() {
+					c.add(r.head.Draw(geom.Point{X: x, Y: top}, scene.P))
+					if r.text.Natural > 0 {
+						c.add(r.text.Draw(geom.Point{X: x, Y: top + h - r.text.Height}, scene.P))
+					}
+					_, right := cell.CutLeft(cell.W - pageColumn)
+					c.add(r.page.DrawIn(right, scene.Artifact)) // the link says it, in words
+					c.add(&scene.Link{Area: cell, To: p.sheets[p.firstPage(rows[k])].id})
+				})
 			})
 			if k > 0 {
 				c.group(scene.Artifact, func() {

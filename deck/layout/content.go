@@ -82,7 +82,7 @@ func (p *Plan) chapterMark(c *canvas, s *sheet, band geom.Rect) geom.Pt {
 		width = number.Natural
 	}
 	_, mark := band.CutLeft(band.W - width)
-	c.group(scene.Artifact, func() {
+	g := c.group(scene.Artifact, func() {
 		c.add(number.DrawIn(mark, scene.P))
 		_, mark = mark.CutLeft(number.Natural + gap)
 		c.add(name.DrawIn(mark, scene.P))
@@ -90,6 +90,7 @@ func (p *Plan) chapterMark(c *canvas, s *sheet, band geom.Rect) geom.Pt {
 			c.add(&scene.Link{Area: geom.Rect{X: band.Right() - width, Y: band.Center().Y - c.pt(12), W: width, H: c.pt(24)}, To: p.sheets[p.firstPage(s.chapter)].id})
 		}
 	})
+	g.Running = true
 	return width
 }
 
@@ -107,7 +108,7 @@ func (p *Plan) foot(c *canvas, s *outline.Slide, page int) {
 		c.add(t.DrawAt(at(left, th.Page.Y-sp.SourceBase), scene.P))
 		c.exceeds(overflow{at: src.Pos(), by: max(t.Over, geom.Pt(t.Lines()-1)*t.Leading), leading: t.Leading})
 	}
-	c.group(scene.Artifact, func() {
+	g := c.group(scene.Artifact, func() {
 		var room geom.Pt
 		if th.Footer.PageNumber {
 			n := c.Set(small, markup.Plain(fmt.Sprint(page+1)), 0)
@@ -138,6 +139,7 @@ func (p *Plan) foot(c *canvas, s *outline.Slide, page int) {
 			c.add(t.DrawAt(at(left, base), scene.P))
 		}
 	})
+	g.Running = true
 }
 
 // firstLine is the text of a paragraph's first line without what it ends on.

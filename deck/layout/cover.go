@@ -97,7 +97,7 @@ func (p *Plan) cornerLabel(c *canvas, col color.Color, area geom.Pt) {
 	}
 	t, k := p.label(c, col, area-c.pt(72+24))
 	at := geom.Point{X: c.pt(72), Y: c.pt(36)}
-	c.add(&scene.Group{Tag: scene.Artifact, Items: []scene.Item{smaller(t.Draw(at, scene.P), at, k)}})
+	c.add(&scene.Group{Tag: scene.Artifact, Running: true, Items: []scene.Item{smaller(t.Draw(at, scene.P), at, k)}})
 }
 
 // drawLogo shows the theme's logo at the top right of the box.

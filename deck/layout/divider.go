@@ -34,7 +34,7 @@ func (p *Plan) divider(s *sheet) *canvas {
 		number := c.Set(typeset.Look{Role: theme.DividerNumber, Color: pal.OnBand}, markup.Plain(fmt.Sprintf("%02d", n)), 0)
 		part := c.Set(typeset.Look{Role: theme.DividerPart, Color: pal.OnBandSoft}, markup.Plain(wordsFor(p.deck.Lang).part(n)), 0)
 		var band stack
-		band.add(number, scene.P, 0)
+		band.add(number, scene.Artifact, 0) // the part says it in words
 		band.add(part, scene.P, c.pt(18))
 		band.draw(c, c.pt(75), (H-band.height)/2-c.pt(9), typeset.Left)
 		c.overflows(ch.Pos, max(number.Natural, part.Natural)-(foot-c.pt(75+24)))

@@ -55,7 +55,7 @@ func (b *book) makePages() error {
 // makePage makes a page and starts on its images; what is wrong with those
 // comes out when they are written.
 func (b *book) makePage(i int) *page {
-	p := makePage(b.doc.Page(i), b.opt.DPI)
+	p := makePage(b.doc.Page(i), b.opt.DPI, b.leads)
 	for _, k := range p.content.res.images {
 		_, _ = b.pictures.encode(k)
 	}

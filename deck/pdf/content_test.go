@@ -13,7 +13,7 @@ import (
 // operators is a page's content with, in place of each code, the text that it
 // stands for and in braces the width where it is not the glyph's own.
 func operators(p *scene.Page) string {
-	c := makePage(p, 220).content
+	c := makePage(p, 220, anywhere).content
 	var out strings.Builder
 	done := 0
 	for _, place := range c.codes {
@@ -80,7 +80,7 @@ func TestOperators(t *testing.T) {
 				}},
 				&scene.Group{Tag: scene.Artifact, Items: []scene.Item{&scene.Group{Tag: scene.P, Items: []scene.Item{set(sans, 20, 20, 60, "二", 0)}}}},
 			}},
-		}, "/LI<</MCID 0>>BDC\n0 199 1 1 re\nf\nBT\n/F0 20 Tf\n20 100 Td\n(一)Tj\nET\nEMC\n" +
+		}, "/Artifact BMC\n0 199 1 1 re\nf\nEMC\n/LI<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(一)Tj\nET\nEMC\n" +
 			"/Artifact BMC\nBT\n20 140 Td\n(二)Tj\nET\nEMC\n"},
 	} {
 		if got := operators(sheet(c.items...)); got != c.want {
@@ -93,7 +93,7 @@ func TestGradientsAreStitchedAndShared(t *testing.T) {
 	red, blue := color.RGB(0xFF0000), color.RGB(0x0000FF)
 	paint := scene.Paint{To: geom.Point{X: 10}, Stops: []scene.Stop{{At: 0, Color: red}, {At: 0.25, Color: color.White}, {At: 1, Color: blue}}}
 	box := &scene.Fill{Path: geom.RectPath(geom.Rect{W: 10, H: 10}), Paint: paint}
-	c := makePage(sheet(box, box), 220).content
+	c := makePage(sheet(box, box), 220, anywhere).content
 	if len(c.res.shadings) != 1 {
 		t.Fatalf("%d gradients are kept, want one", len(c.res.shadings))
 	}

@@ -36,6 +36,9 @@ func sheet(items ...scene.Item) *scene.Page {
 	return &scene.Page{Size: geom.Point{X: 400, Y: 200}, Items: items}
 }
 
+// anywhere takes all links for good.
+func anywhere(*scene.Link) bool { return true }
+
 func written(t testing.TB, doc *scene.Document, opt Options) []byte {
 	t.Helper()
 	var out bytes.Buffer

@@ -41,7 +41,7 @@ func (w *pageWriter) image(it *scene.Image, grow float64) {
 		i = len(w.res.images)
 		w.res.images = append(w.res.images, key)
 	}
-	w.mark(scene.Artifact)
+	w.mark(false)
 	w.save()
 	w.opacity(255)
 	w.number(it.Box.W)

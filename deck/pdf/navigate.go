@@ -91,18 +91,14 @@ func (b *book) bookmarks(f *file, parent ref, list []scene.Bookmark, sheets []re
 	return numbers[0], numbers[len(numbers)-1]
 }
 
-// annotations writes a page's links, and its notes where they are asked for. A
-// link to a place that does not exist is left out.
+// annotations writes a page's links, and its notes where they are asked for.
 func (b *book) annotations(f *file, p *page, sheets []ref, s *structure) string {
 	var list []ref
 	for _, l := range p.links {
-		action := ""
-		if l.url != "" {
-			action = "/A<</S/URI/URI" + byteString(l.url) + ">>"
-		} else if to, ok := b.destination(b.target(l.to), sheets); ok {
+		action := "/A<</S/URI/URI" + byteString(l.url) + ">>"
+		if l.url == "" {
+			to, _ := b.destination(b.target(l.to), sheets)
 			action = "/Dest" + to
-		} else {
-			continue
 		}
 		r := f.reserve()
 		body := "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["
@@ -110,7 +106,7 @@ func (b *book) annotations(f *file, p *page, sheets []ref, s *structure) string 
 			body += string(append(appendCoordinate(nil, v), ' '))
 		}
 		body += string(appendCoordinate(nil, p.size.Y-l.area.Y)) + "]" + action
-		f.put(r, body+s.link(l, r)+">>")
+		f.put(r, body+"/Contents"+textString(b.says(l))+s.link(p, l, r)+">>")
 		list = append(list, r)
 	}
 	if b.opt.WithNotes && p.notes != "" {

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"cmp"
 	"strconv"
 
 	"briefdeck/deck/geom"
@@ -14,6 +15,7 @@ type page struct {
 	links   []link
 	root    *element // the structure; its children are the page's
 	marks   []*element
+	title   string
 	chapter string
 	notes   string
 	faces   []int // the document's faces by the page's names F0, F1, …
@@ -23,13 +25,14 @@ type page struct {
 type link struct {
 	area    geom.Rect
 	url, to string
-	in      *element // what it belongs to, nil for an artifact's
+	in      *element // its Link element, nil for an artifact's
 }
 
-// makePage turns a page of the scene into operators.
-func makePage(p *scene.Page, dpi int) *page {
-	out := &page{size: p.Size, content: newContent(p.Size.Y), root: &element{}, chapter: p.Chapter, notes: p.Notes}
-	w := pageWriter{page: out, content: out.content, element: out.root, dpi: dpi}
+// makePage turns a page of the scene into operators; leads tells which of its
+// links lead somewhere.
+func makePage(p *scene.Page, dpi int, leads func(*scene.Link) bool) *page {
+	out := &page{size: p.Size, content: newContent(p.Size.Y), root: &element{}, title: p.Title, chapter: p.Chapter, notes: p.Notes}
+	w := pageWriter{page: out, content: out.content, element: out.root, dpi: dpi, leads: leads}
 	w.items(p.Items, geom.Identity, nil)
 	w.unmark()
 	return out
@@ -41,9 +44,13 @@ type pageWriter struct {
 	page     *page
 	dpi      int
 	element  *element // the structure element that content belongs to
-	artifact bool     // inside an artifact: nothing is content
+	figure   bool     // inside a figure: drawings are content
+	artifact string   // the operator that opens the artifact that this is inside of; "": it is content
 	marked   bool     // a marked-content sequence is open
+	tagged   bool     // it is an element's, no artifact
 	sealed   bool     // inside a replaced group: its parts are no elements
+	links    []linkArea
+	leads    func(*scene.Link) bool
 }
 
 // items writes items; m leads from their coordinates to the page's. around are
@@ -52,6 +59,8 @@ func (w *pageWriter) items(list []scene.Item, m geom.Affine, around []scene.Item
 	if hasText(list) {
 		around = list
 	}
+	outer := w.links
+	w.links = w.linksOf(list)
 	for _, item := range list {
 		switch it := item.(type) {
 		case *scene.Fill:
@@ -68,16 +77,21 @@ func (w *pageWriter) items(list []scene.Item, m geom.Affine, around []scene.Item
 			w.group(it, m, around)
 		}
 	}
+	w.links = outer
 }
 
 func (w *pageWriter) group(g *scene.Group, m geom.Affine, around []scene.Item) {
-	element, artifact := w.element, w.artifact
-	if g.Tag != "" && !w.artifact && !w.sealed {
+	element, artifact, figure := w.element, w.artifact, w.figure
+	if g.Tag != "" && w.artifact == "" && !w.sealed {
 		w.unmark()
 		if g.Tag == scene.Artifact {
-			w.artifact = true
+			w.artifact = artifactOperator(g)
 		} else {
 			w.element = w.element.child(g)
+		}
+		if g.Tag == scene.Figure {
+			w.figure = true
+			w.element.box = w.extent(g, m)
 		}
 	}
 	boxed := !g.Map.IsIdentity() || g.Clip != nil
@@ -106,7 +120,24 @@ func (w *pageWriter) group(g *scene.Group, m geom.Affine, around []scene.Item) {
 	if w.element != element || w.artifact != artifact {
 		w.unmark()
 	}
-	w.element, w.artifact = element, artifact
+	w.element, w.artifact, w.figure = element, artifact, figure
+}
+
+// artifactOperator opens an artifact (ISO 32000-1, 14.8.2.2): Pagination is what
+// pages have in common.
+func artifactOperator(g *scene.Group) string {
+	if g.Running {
+		return "/Artifact<</Type/Pagination>>BDC"
+	}
+	return "/Artifact BMC"
+}
+
+// extent is a group's place on the page, in the page's coordinates, y down.
+func (w *pageWriter) extent(g *scene.Group, m geom.Affine) geom.Rect {
+	box, _ := scene.Bounds(g.Items)
+	box = g.Map.Then(m).ApplyRect(box)
+	x, y := max(box.X, 0), max(box.Y, 0)
+	return geom.Rect{X: x, Y: y, W: min(box.Right(), w.page.size.X) - x, H: min(box.Bottom(), w.page.size.Y) - y}
 }
 
 func (c *content) clip(p geom.Path) {
@@ -119,21 +150,27 @@ func (c *content) clip(p geom.Path) {
 }
 
 // mark opens a marked-content sequence for what is drawn next, unless one is
-// open. Content outside of every element is an artifact, or a paragraph where
-// it is text.
-func (w *pageWriter) mark(outside scene.Tag) {
-	if w.marked || w.sealed {
+// open that can hold it. Text is an element's content, a paragraph's where it is
+// outside of every element. Drawings are content in figures; elsewhere they only
+// adorn: they are an artifact, or go along with the text that they follow.
+func (w *pageWriter) mark(text bool) {
+	content := w.artifact == "" && (text || w.figure)
+	if w.sealed || w.marked && (w.tagged || !content) {
 		return
 	}
-	w.marked = true
-	e := w.element
-	if e.tag == "" && outside != scene.Artifact && !w.artifact {
-		e = e.child(&scene.Group{Tag: outside})
+	w.unmark()
+	w.marked, w.tagged = true, content
+	switch {
+	case !content:
+		w.op(cmp.Or(w.artifact, "/Artifact BMC"))
+	case w.element.tag == "":
+		w.openSequence(w.element.child(&scene.Group{Tag: scene.P}))
+	default:
+		w.openSequence(w.element)
 	}
-	if e.tag == "" || w.artifact {
-		w.op("/Artifact BMC")
-		return
-	}
+}
+
+func (w *pageWriter) openSequence(e *element) {
 	w.op("/" + string(e.tag) + "<</MCID " + strconv.Itoa(w.sequence(e)) + ">>BDC")
 }
 
@@ -151,12 +188,4 @@ func (w *pageWriter) unmark() {
 		w.op("EMC")
 		w.marked = false
 	}
-}
-
-func (w *pageWriter) link(l *scene.Link, m geom.Affine) {
-	at := link{area: m.ApplyRect(l.Area), url: l.URL, to: l.To}
-	if !w.artifact && w.element.tag != "" {
-		at.in = w.element
-	}
-	w.page.links = append(w.page.links, at)
 }

@@ -8,7 +8,7 @@ func (w *pageWriter) fill(f *scene.Fill) {
 	if len(f.Path) == 0 || !gradient && f.Paint.Color.A == 0 {
 		return
 	}
-	w.mark(scene.Artifact)
+	w.mark(false)
 	if gradient {
 		w.save()
 		w.opacity(255)
@@ -28,7 +28,7 @@ func (w *pageWriter) stroke(s *scene.Stroke) {
 	if len(s.Path) == 0 || s.Color.A == 0 || !(s.Width > 0) {
 		return
 	}
-	w.mark(scene.Artifact)
+	w.mark(false)
 	w.lineWith(s.Color)
 	if w.state.width != s.Width {
 		w.state.width = s.Width

@@ -42,8 +42,8 @@ func (w *pageWriter) openSpan(text string) {
 	if text != "" {
 		property = "/ActualText" + textString(text)
 	}
-	if w.artifact {
-		w.op("/Artifact BMC")
+	if w.artifact != "" {
+		w.op(w.artifact)
 		w.op("/Span<<" + property + ">>BDC")
 		return
 	}
@@ -51,7 +51,10 @@ func (w *pageWriter) openSpan(text string) {
 	if parent.tag == "" {
 		parent = parent.child(&scene.Group{Tag: scene.P})
 	}
-	id := w.sequence(parent.child(&scene.Group{Tag: scene.SpanTag}))
+	if parent.tag != scene.SpanTag || len(parent.kids) > 0 {
+		parent = parent.child(&scene.Group{Tag: scene.SpanTag})
+	}
+	id := w.sequence(parent)
 	w.op("/Span<</MCID " + strconv.Itoa(id) + property + ">>BDC")
 }
 
@@ -60,7 +63,7 @@ func (w *pageWriter) closeSpan() {
 		return
 	}
 	w.op("EMC")
-	if w.artifact {
+	if w.artifact != "" {
 		w.op("EMC")
 	}
 }

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
+	"briefdeck/deck/geom"
 	"briefdeck/deck/scene"
 )
 
@@ -14,6 +16,7 @@ type element struct {
 	tag  scene.Tag
 	alt  string
 	lang string
+	box  geom.Rect // a figure's place on the page, y down
 	kids []kid
 	ref  ref
 }
@@ -27,7 +30,7 @@ type kid struct {
 }
 
 func (e *element) child(g *scene.Group) *element {
-	c := &element{tag: g.Tag, alt: g.Alt, lang: g.Lang}
+	c := &element{tag: g.Tag, alt: oneLine(g.Alt), lang: g.Lang}
 	e.kids = append(e.kids, kid{element: c})
 	return c
 }
@@ -40,6 +43,7 @@ type structure struct {
 	sheets []ref
 	root   ref
 	annots []ref // the elements of annotations, in their order
+	topped bool  // a heading of the first level has been written
 }
 
 func newStructure(f *file, pages []*page, sheets []ref) *structure {
@@ -71,19 +75,26 @@ func (s *structure) page(i int) string {
 }
 
 // link makes a link a part of its element; the result belongs into the
-// annotation's dictionary.
-func (s *structure) link(l link, annot ref) string {
+// annotation's dictionary. A link of an artifact, such as the chapter's name on
+// each of its slides, hangs below the page like any other annotation.
+func (s *structure) link(p *page, l link, annot ref) string {
 	if l.in == nil {
-		return ""
+		return s.annotation(linkTag, p.root, annot)
 	}
-	return s.annotation("Link", l.in, annot)
+	return s.part(l.in, annot)
 }
 
 // annotation makes an annotation an element of that tag inside another; the
 // result belongs into the annotation's dictionary.
 func (s *structure) annotation(tag scene.Tag, in *element, annot ref) string {
-	e := &element{tag: tag, kids: []kid{{annot: annot}}, ref: s.file.reserve()}
+	e := &element{tag: tag, ref: s.file.reserve()}
 	in.kids = append(in.kids, kid{element: e})
+	return s.part(e, annot)
+}
+
+// part makes an annotation a part of an element.
+func (s *structure) part(e *element, annot ref) string {
+	e.kids = append(e.kids, kid{annot: annot})
 	s.annots = append(s.annots, e.ref)
 	return "/StructParent " + strconv.Itoa(len(s.pages)+len(s.annots)-1)
 }
@@ -145,12 +156,17 @@ func (s *structure) parents(b *strings.Builder, i int) {
 // write writes an element of page i and those below it.
 func (s *structure) write(e *element, parent ref, i int) {
 	var b strings.Builder
-	fmt.Fprintf(&b, "<</S/%s/P %s/Pg %s", e.tag, parent, s.sheets[i])
+	fmt.Fprintf(&b, "<</S/%s/P %s/Pg %s", s.tag(e), parent, s.sheets[i])
 	if e.alt != "" {
 		b.WriteString("/Alt" + textString(e.alt))
 	}
 	if e.lang != "" {
 		b.WriteString("/Lang" + textString(e.lang))
+	}
+	if e.tag == scene.Figure {
+		top := s.pages[i].size.Y
+		fmt.Fprintf(&b, "/A<</O/Layout/BBox[%s %s %s %s]>>", appendCoordinate(nil, e.box.X), appendCoordinate(nil, top-e.box.Bottom()),
+			appendCoordinate(nil, e.box.Right()), appendCoordinate(nil, top-e.box.Y))
 	}
 	if e.tag == scene.TH {
 		b.WriteString("/A<</O/Table/Scope/Column>>")
@@ -169,4 +185,33 @@ func (s *structure) write(e *element, parent ref, i int) {
 	}
 	b.WriteString("/K[" + strings.Join(parts, " ") + "]>>")
 	s.file.put(e.ref, b.String())
+}
+
+// tag is the tag to write. Headings begin with the first level (ISO 14289-1,
+// 7.4.2), also in a document without cover and chapters.
+func (s *structure) tag(e *element) scene.Tag {
+	switch {
+	case e.tag == scene.H2 && !s.topped:
+		return scene.H1
+	case e.tag == scene.H1:
+		s.topped = true
+	}
+	return e.tag
+}
+
+// oneLine is a text that is read aloud, without the line ends that only its
+// layout has. Between words they are spaces.
+func oneLine(s string) string {
+	lines := strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' })
+	var b strings.Builder
+	for i, l := range lines {
+		if i > 0 {
+			before, _ := utf8.DecodeLastRuneInString(lines[i-1])
+			if after, _ := utf8.DecodeRuneInString(l); before < 0x2E80 && after < 0x2E80 {
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(l)
+	}
+	return b.String()
 }

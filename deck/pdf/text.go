@@ -21,14 +21,14 @@ const (
 	widthStep    = 20  // own widths are multiples of this, to have few of them
 )
 
-// text writes a line of glyphs, those that share one text apart.
-func (w *pageWriter) text(t *scene.Text) {
+// line writes a line of glyphs, those that share one text apart.
+func (w *pageWriter) line(t *scene.Text) {
 	if len(t.Glyphs) == 0 || t.Face == nil || !(t.Size > 0) || t.Color.A == 0 {
 		return
 	}
 	for _, part := range clusters(place(t)) {
 		if part.text == "" {
-			w.mark(scene.P)
+			w.mark(true)
 			w.glyphs(t, part.glyphs)
 			continue
 		}

@@ -88,7 +88,7 @@ func (d *dumper) group(g *Group) {
 	if g.Clip != nil {
 		clip = "clip=(" + path(g.Clip) + ")"
 	}
-	d.line("group", string(g.Tag), quote("alt", g.Alt), quote("actual", g.ActualText), quote("lang", g.Lang), where, clip)
+	d.line("group", string(g.Tag), quote("alt", g.Alt), quote("actual", g.ActualText), quote("lang", g.Lang), flag(g.Running, "running"), where, clip)
 	d.indent++
 	d.items(g.Items)
 	d.indent--

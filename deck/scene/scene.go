@@ -96,6 +96,7 @@ type Group struct {
 	Alt        string // what a Figure shows, for those who cannot see it; words that an Artifact shows and does not say
 	ActualText string
 	Lang       string
+	Running    bool // an Artifact that pages have in common: header, footer, page number
 	Items      []Item
 }
 

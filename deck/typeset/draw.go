@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"slices"
+
 	"briefdeck/deck/geom"
 	"briefdeck/deck/scene"
 	"briefdeck/fonts"
@@ -27,12 +29,16 @@ func (p *Paragraph) DrawAt(baseline geom.Point, tag scene.Tag) *scene.Group {
 }
 
 // draw places the lines, in reading order, from the first baseline at y on.
+// Where the text itself asks for new lines (verse, mottoes), each of its lines
+// is a span, so that they are not read as one sentence.
 func (p *Paragraph) draw(x, y, width geom.Pt, tag scene.Tag) *scene.Group {
 	n := 0
 	for _, l := range p.lines {
 		n += len(l.items)
 	}
 	g := &scene.Group{Tag: tag, Items: make([]scene.Item, 0, n)}
+	spans := tag != "" && tag != scene.Artifact && p.hasHardLines()
+	from := 0 // the first item of the span
 	for i, l := range p.lines {
 		left := x
 		switch p.align {
@@ -45,8 +51,24 @@ func (p *Paragraph) draw(x, y, width geom.Pt, tag scene.Tag) *scene.Group {
 		for _, item := range l.items {
 			g.Items = append(g.Items, moved(item, left, base))
 		}
+		if last := i+1 == len(p.lines); spans && (l.hard || last) && from < len(g.Items) {
+			span := &scene.Group{Tag: scene.SpanTag, Items: slices.Clone(g.Items[from:])}
+			g.Items = append(g.Items[:from], span)
+			from++
+		}
 	}
 	return g
+}
+
+// hasHardLines tells whether a line ends where the text asks for it and others
+// follow.
+func (p *Paragraph) hasHardLines() bool {
+	for i, l := range p.lines {
+		if l.hard && i+1 < len(p.lines) {
+			return true
+		}
+	}
+	return false
 }
 
 // moved is an item of a line at its place on the page.

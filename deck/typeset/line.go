@@ -34,7 +34,9 @@ func (b *builder) lines() []line {
 	out := make([]line, 0, len(w.ends))
 	a := 0
 	for _, end := range w.ends {
-		out = append(out, b.line(a, int(end)))
+		l := b.line(a, int(end))
+		l.hard = end > 0 && w.chars[end-1].class == newline
+		out = append(out, l)
 		a = int(end)
 	}
 	return out

@@ -89,6 +89,7 @@ type Paragraph struct {
 type line struct {
 	width geom.Pt
 	items []scene.Item
+	hard  bool // it ends where the text asks for it
 }
 
 // Lines is the number of lines.

@@ -30,6 +30,7 @@ type buildFlags struct {
 	strict    bool
 	verbose   bool
 	withNotes bool
+	archive   bool
 	keepGoing bool
 
 	withSource bool
@@ -100,6 +101,7 @@ func (a *app) build() *cobra.Command {
 	fl.StringArrayVar(&f.recipients, "recipient", nil, a.say("每一页印上接收人 `NAME` 和份号；可以写几次，每人一个文件", "print the recipient `NAME` and a number on every page; write it several times for a file each"))
 	fl.BoolVar(&f.withNotes, "with-notes", false, a.say("把备注作为批注放进幻灯片 PDF（默认不放，也不会打印）", "put the notes into the slides PDF as annotations, which are not printed (default: leave them out)"))
 	fl.BoolVar(&f.withSource, "with-source", false, a.say("把大纲（连同备注）、主题文件和数据文件附进幻灯片 PDF；用 extract 取出", "attach the outline (its notes too), theme files and data files to the slides PDF, for extract to get out"))
+	fl.BoolVar(&f.archive, "pdfa", false, a.say("按长期保存的 PDF/A-2u 生成（一同写了 --with-notes 时，批注图标会打印）", "for archives, as PDF/A-2u (with --with-notes the icons of notes are printed)"))
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
@@ -243,7 +245,7 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 		defer bar.finish()
 		opt := a.pdfOptions()
 		opt.Jobs, opt.Progress = f.jobs, bar.step
-		opt.WithNotes = f.withNotes
+		opt.WithNotes, opt.Archive = f.withNotes, f.archive
 		opt.Attachments = out.source
 		return pdf.Write(w, out.doc, opt)
 	})

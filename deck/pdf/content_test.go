@@ -46,7 +46,7 @@ func TestOperators(t *testing.T) {
 		{"a shifted glyph", []scene.Item{squeezed},
 			"/P<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(二{500}（三)Tj\nET\nEMC\n"},
 		{"glyphs that share a text are a span", []scene.Item{cluster},
-			"/Span<</MCID 0/ActualText<FEFF7532>>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(甲)Tj\nET\nEMC\n" +
+			"/Span<</MCID 0/ActualText<FEFF7532>>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(甲\u200B)Tj\nET\nEMC\n" +
 				"/P<</MCID 1>>BDC\nBT\n60 100 Td\n(丙)Tj\nET\nEMC\n"},
 		{"colours are set by need", []scene.Item{
 			&scene.Fill{Path: geom.RectPath(geom.Rect{X: 1, Y: 2, W: 3, H: 4}), Paint: scene.Paint{Color: red}},

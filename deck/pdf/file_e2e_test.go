@@ -32,7 +32,7 @@ func TestOtherProgramsAcceptTheFile(t *testing.T) {
 	}
 
 	text := tool(t, file, "pdfinfo", "-struct-text", "$")
-	for _, want := range []string{"H1 (block)\n      \"第3页的标题\"", "Figure\n", "\"正文2：共4项\""} {
+	for _, want := range []string{"H1 (block)\n      \"第3页的标题\"", "Figure:\n", "\"正文2：共4项\""} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing from\n%s", want, text)
 		}

@@ -27,12 +27,12 @@ func (b *book) finish(w io.Writer) error {
 	for i, p := range b.pages {
 		text := f.stream("", contents[i])
 		annots := b.annotations(f, p, sheets, structure)
-		f.put(sheets[i], fmt.Sprintf("<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources<<%s>>/Contents %s%s%s>>",
+		f.put(sheets[i], fmt.Sprintf("<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources<<%s>>/Contents %s%s%s%s>>",
 			tree, appendCoordinate(nil, p.size.X), appendCoordinate(nil, p.size.Y),
-			shared.of(p), text, annots, structure.page(i)))
+			shared.of(p), text, annots, b.blending(), structure.page(i)))
 	}
 	f.put(tree, fmt.Sprintf("<</Type/Pages/Count %d/Kids[%s]>>", len(sheets), refs(sheets)))
-	f.put(catalog, "<</Type/Catalog/Pages "+tree.String()+b.catalog(f, sheets)+structure.finish()+">>")
+	f.put(catalog, "<</Type/Catalog/Pages "+tree.String()+b.catalog(f, sheets)+b.archival(f, false)+structure.finish()+">>")
 	info := f.add(b.info())
 	return f.write(w, catalog, info, b.opt.Jobs)
 }

@@ -59,7 +59,7 @@ func (w *pageWriter) link(l *scene.Link, m geom.Affine) {
 }
 
 // text writes a line of glyphs; those on a link's area become part of the Link
-// element (ISO 32000-1, 14.8.4.4.2).
+// element (ISO 32000-1, 14.8.4.4.2), and dots between links are not read aloud.
 func (w *pageWriter) text(t *scene.Text) {
 	for len(w.links) > 0 && len(t.Glyphs) > 0 {
 		n, at, x := 0, w.linkAt(t, 0, 0), geom.Pt(0)
@@ -69,16 +69,17 @@ func (w *pageWriter) text(t *scene.Text) {
 		}
 		part := *t
 		part.Glyphs = t.Glyphs[:n:n]
-		if at < 0 {
-			w.line(&part)
-		} else {
-			w.unmark()
-			outer := w.element
+		element, artifact := w.element, w.artifact
+		switch {
+		case at >= 0:
 			w.element = w.elementOf(at)
-			w.line(&part)
-			w.unmark()
-			w.element = outer
+		case separates(&part):
+			w.artifact = "/Artifact BMC"
 		}
+		w.unmark()
+		w.line(&part)
+		w.unmark()
+		w.element, w.artifact = element, artifact
 		rest := *t
 		rest.Glyphs = t.Glyphs[n:]
 		rest.At.X += x
@@ -99,6 +100,16 @@ func (w *pageWriter) linkAt(t *scene.Text, glyph int, x geom.Pt) int {
 		}
 	}
 	return -1
+}
+
+// separates tells whether a part of a line beside links only keeps them apart.
+func separates(t *scene.Text) bool {
+	for _, g := range t.Glyphs {
+		if strings.Trim(g.Text, " \u3000·|｜/、") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // says is what a link is called by those who cannot see it: its address, or the

@@ -89,9 +89,12 @@ func (w *pageWriter) group(g *scene.Group, m geom.Affine, around []scene.Item) {
 		} else {
 			w.element = w.element.child(g)
 		}
-		if g.Tag == scene.Figure {
+		switch g.Tag {
+		case scene.Figure:
 			w.figure = true
 			w.element.box = w.extent(g, m)
+		case scene.L:
+			w.element.nums = numbered(g)
 		}
 	}
 	boxed := !g.Map.IsIdentity() || g.Clip != nil

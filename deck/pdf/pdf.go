@@ -22,6 +22,7 @@ type Options struct {
 	Producer  string                // "briefdeck 1.0"
 	DPI       int                   // the most pixels an inch that images keep; 0: 220
 	Date      time.Time             // when the document was made; the zero time: not said
+	Archive   bool                  // for archives: as PDF/A-2u asks, or PDF/A-3u with attachments
 	WithNotes bool                  // the pages' notes as annotations, which are shown but not printed; else no trace of them
 
 	Attachments []Attachment // files that the document carries

@@ -17,6 +17,7 @@ type element struct {
 	alt  string
 	lang string
 	box  geom.Rect // a figure's place on the page, y down
+	nums bool      // a list whose labels are numbers
 	kids []kid
 	ref  ref
 }
@@ -69,7 +70,7 @@ func (s *structure) number(e *element) {
 // tree, and that the tabulator key follows the structure.
 func (s *structure) page(i int) string {
 	if len(s.pages[i].marks) == 0 {
-		return ""
+		return "/Tabs/S"
 	}
 	return "/StructParents " + strconv.Itoa(i) + "/Tabs/S"
 }
@@ -163,14 +164,7 @@ func (s *structure) write(e *element, parent ref, i int) {
 	if e.lang != "" {
 		b.WriteString("/Lang" + textString(e.lang))
 	}
-	if e.tag == scene.Figure {
-		top := s.pages[i].size.Y
-		fmt.Fprintf(&b, "/A<</O/Layout/BBox[%s %s %s %s]>>", appendCoordinate(nil, e.box.X), appendCoordinate(nil, top-e.box.Bottom()),
-			appendCoordinate(nil, e.box.Right()), appendCoordinate(nil, top-e.box.Y))
-	}
-	if e.tag == scene.TH {
-		b.WriteString("/A<</O/Table/Scope/Column>>")
-	}
+	b.WriteString(e.attributes(s.pages[i].size.Y))
 	parts := make([]string, len(e.kids))
 	for j, k := range e.kids {
 		switch {
@@ -185,6 +179,39 @@ func (s *structure) write(e *element, parent ref, i int) {
 	}
 	b.WriteString("/K[" + strings.Join(parts, " ") + "]>>")
 	s.file.put(e.ref, b.String())
+}
+
+// attributes are what is said of an element by its kind (14.8.5), on a page of
+// that height.
+func (e *element) attributes(top geom.Pt) string {
+	switch {
+	case e.tag == scene.TH:
+		return "/A<</O/Table/Scope/Column>>"
+	case e.tag == scene.L && e.nums:
+		return "/A<</O/List/ListNumbering/Decimal>>"
+	case e.tag == scene.Figure:
+		return fmt.Sprintf("/A<</O/Layout/BBox[%s %s %s %s]>>", appendCoordinate(nil, e.box.X), appendCoordinate(nil, top-e.box.Bottom()),
+			appendCoordinate(nil, e.box.Right()), appendCoordinate(nil, top-e.box.Y))
+	}
+	return ""
+}
+
+// numbered tells whether the labels of a list are numbers.
+func numbered(list *scene.Group) bool {
+	found, label := false, false
+	scene.Walk(list.Items, geom.Identity, func(it scene.Item, _ geom.Affine) {
+		switch it := it.(type) {
+		case *scene.Group:
+			label = it.Tag == scene.Lbl || label && it.Tag == ""
+		case *scene.Text:
+			if label && len(it.Glyphs) > 0 && !found {
+				r, _ := utf8.DecodeRuneInString(it.Glyphs[0].Text)
+				found = r >= '0' && r <= '9'
+			}
+			label = false
+		}
+	})
+	return found
 }
 
 // tag is the tag to write. Headings begin with the first level (ISO 14289-1,

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"briefdeck/deck/geom"
 	"briefdeck/deck/scene"
@@ -33,6 +34,7 @@ func (w *pageWriter) line(t *scene.Text) {
 			continue
 		}
 		w.openSpan(part.text)
+		part.glyphs = whole(part)
 		w.glyphs(t, part.glyphs)
 		w.closeSpan()
 	}
@@ -85,7 +87,7 @@ func place(t *scene.Text) []placedGlyph {
 	var x geom.Pt
 	for i, g := range t.Glyphs {
 		out[i].x = x + geom.Pt(g.DX)
-		out[i].key = codeKey{gid: g.ID, text: g.Text, width: natural(t.Face, g.ID)}
+		out[i].key = codeKey{gid: g.ID, text: mappable(g.Text), width: natural(t.Face, g.ID)}
 		x += geom.Pt(g.Advance)
 	}
 	for i := range out {
@@ -146,6 +148,32 @@ func clusters(list []placedGlyph) []cluster {
 		list = list[n:]
 	}
 	return out
+}
+
+// whole gives the text of a cluster to its first glyph, and to the others one
+// without ink or width: every glyph has text, for readers that go by glyphs and
+// for PDF/A (ISO 19005-2, 6.2.11.7.2).
+func whole(part cluster) []placedGlyph {
+	out := slices.Clone(part.glyphs)
+	for i := range out {
+		out[i].key.text = "\u200B"
+	}
+	out[0].key.text = part.text
+	return out
+}
+
+// mappable is a text without the characters that a map to Unicode must not lead
+// to (ISO 19005-2, 6.2.11.7.2).
+func mappable(s string) string {
+	if !strings.ContainsAny(s, "\x00\uFEFF\uFFFE") {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if r == 0 || r == 0xFEFF || r == 0xFFFE {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // textRun is a string, or an array of strings and moves, that is being written.

@@ -6,18 +6,19 @@ import (
 )
 
 // note writes a page's notes as a text annotation (ISO 32000-1, 12.5.6.4) in
-// the page's top right corner, last in reading order. Without the flag Print it
-// stays off paper, but in a document for archives; NoZoom and NoRotate (12.5.3) keep the icon's size.
+// the page's top right corner, last in reading order. Without the flag Print,
+// which only a document for archives sets, it stays off paper; NoZoom and
+// NoRotate (12.5.3) keep the icon's size.
 func (b *book) note(f *file, p *page, s *structure) ref {
 	const (
 		edge           = 20 // pt, the icon's side: what viewers draw
 		inset          = 4
 		noZoomNoRotate = 1<<3 | 1<<4
-		print          = 1 << 2
+		printed        = 1 << 2
 	)
 	flags := noZoomNoRotate
 	if b.opt.Archive { // which asks for it (ISO 19005-2, 6.3.2)
-		flags |= print
+		flags |= printed
 	}
 	r := f.reserve()
 	right, top := p.size.X-inset, p.size.Y-inset

@@ -196,22 +196,23 @@ func (e *element) attributes(top geom.Pt) string {
 	return ""
 }
 
-// numbered tells whether the labels of a list are numbers.
+// numbered tells whether the labels of a list are numbers: 1, 02, (3), 4.
 func numbered(list *scene.Group) bool {
-	found, label := false, false
+	var labels strings.Builder
+	inside := false
 	scene.Walk(list.Items, geom.Identity, func(it scene.Item, _ geom.Affine) {
 		switch it := it.(type) {
 		case *scene.Group:
-			label = it.Tag == scene.Lbl || label && it.Tag == ""
+			inside = it.Tag == scene.Lbl || inside && it.Tag == ""
 		case *scene.Text:
-			if label && len(it.Glyphs) > 0 && !found {
-				r, _ := utf8.DecodeRuneInString(it.Glyphs[0].Text)
-				found = r >= '0' && r <= '9'
+			for _, g := range it.Glyphs {
+				if inside {
+					labels.WriteString(g.Text)
+				}
 			}
-			label = false
 		}
 	})
-	return found
+	return labels.Len() > 0 && strings.Trim(labels.String(), "0123456789.、()（）") == ""
 }
 
 // tag is the tag to write. Headings begin with the first level (ISO 14289-1,

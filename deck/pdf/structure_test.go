@@ -55,6 +55,7 @@ func TestStructureTypes(t *testing.T) {
 		{"the first heading is of the first level", []scene.Item{group(scene.H2, text("题")), group(scene.H2, text("题"))}, "H1, H1, Document"},
 		{"headings below one of the first level", []scene.Item{group(scene.H1, text("题")), group(scene.H2, text("题"))}, "H1, H2, Document"},
 		{"numbered labels", []scene.Item{list("1")}, "L O/List/ListNumbering/Decimal, LI, Lbl, LBody, Document"},
+		{"labels that hold a number", []scene.Item{list("602户")}, "L, LI, Lbl, LBody, Document"},
 		{"labels of words", []scene.Item{list("甲")}, "L, LI, Lbl, LBody, Document"},
 		{"a figure has its place", []scene.Item{&scene.Group{Tag: scene.Figure, Map: geom.Translate(100, -30), Items: []scene.Item{box}}},
 			"Figure O/Layout/BBox[110 170 140 200], Document"},

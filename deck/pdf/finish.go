@@ -32,7 +32,7 @@ func (b *book) finish(w io.Writer) error {
 			shared.of(p), text, annots, b.blending(), structure.page(i)))
 	}
 	f.put(tree, fmt.Sprintf("<</Type/Pages/Count %d/Kids[%s]>>", len(sheets), refs(sheets)))
-	f.put(catalog, "<</Type/Catalog/Pages "+tree.String()+b.catalog(f, sheets)+b.archival(f, false)+structure.finish()+">>")
+	f.put(catalog, "<</Type/Catalog/Pages "+tree.String()+b.catalog(f, sheets)+b.archival(f, len(b.opt.Attachments) > 0)+structure.finish()+">>")
 	info := f.add(b.info())
 	return f.write(w, catalog, info, b.opt.Jobs)
 }

@@ -10,6 +10,7 @@ import (
 	"briefdeck/deck/diag"
 	"briefdeck/deck/evidence"
 	"briefdeck/deck/reference"
+	"briefdeck/fonts"
 )
 
 // CheckOptions say how a deck is checked.
@@ -17,6 +18,9 @@ type CheckOptions struct {
 	Theme  string // as in Options
 	Strict bool   // also what only a large occasion asks for
 	Source *Source
+
+	Fonts       *fonts.System // as in Options
+	SystemFonts bool
 }
 
 // Source is the document that the numbers of a deck are held against.
@@ -43,7 +47,7 @@ type Checked struct {
 // weak in it. Numbers are held against the document of the options, or else
 // against the one that the outline names.
 func Check(fsys fs.FS, name string, opt CheckOptions) *Checked {
-	d, problems := Open(fsys, name, Options{Theme: opt.Theme})
+	d, problems := Open(fsys, name, Options{Theme: opt.Theme, Fonts: opt.Fonts, SystemFonts: opt.SystemFonts})
 	out := &Checked{Deck: d, Problems: problems, Builds: !problems.Failed()}
 	if d == nil || d.Plan == nil {
 		return out

@@ -57,6 +57,12 @@ type Options struct {
 	InColor   bool   // not in grey, handouts neither, whatever the outline says
 	FullInk   bool   // without saving ink, for handouts neither, whatever the outline says
 
+	// Fonts finds the faces of this machine that a theme names; nil where none
+	// of them is to be used. With SystemFonts they also stand in for characters
+	// that the theme's faces and the embedded ones lack.
+	Fonts       *fonts.System
+	SystemFonts bool
+
 	Recipient string // whom this copy is for, printed on every page; "" for nobody in particular
 	Copy      int    // the copy's number, printed behind the recipient; 0 for none
 }
@@ -104,7 +110,7 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 		ref = theme.Ref(outline.ThemeCalled(opt.Theme, diag.Pos{File: ThemeOption}))
 	}
 	page := geom.Point{X: d.Outline.Page.Width, Y: d.Outline.Page.Height}
-	d.resolved, found = theme.Resolve(ref, page, files, &fonts.Library{})
+	d.resolved, found = theme.Resolve(ref, page, files, &fonts.Library{System: opt.Fonts, Fallback: opt.SystemFonts})
 	problems = append(problems, found...)
 
 	if d.Outline.Justify != nil {

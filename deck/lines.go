@@ -19,10 +19,11 @@ import (
 
 // LineOptions say how Lines sets paragraphs.
 type LineOptions struct {
-	Theme string  // a built-in theme, or a theme file; "" for the default
-	Title bool    // as the title of a slide, not as its text
-	Width Length  // of the column
-	Size  geom.Pt // of the type; 0 for the theme's
+	Theme string        // a built-in theme, or a theme file; "" for the default
+	Title bool          // as the title of a slide, not as its text
+	Width Length        // of the column
+	Size  geom.Pt       // of the type; 0 for the theme's
+	Fonts *fonts.System // as in Options
 }
 
 // Length is in ems of the type's size, or in points.
@@ -74,7 +75,7 @@ func Lines(fsys fs.FS, opt LineOptions) (*LineSetter, diag.List) {
 	if opt.Theme != "" {
 		ref = theme.Ref(outline.ThemeCalled(opt.Theme, diag.Pos{File: ThemeOption}))
 	}
-	th, problems := theme.Resolve(ref, geom.Point{X: 960, Y: 540}, assets.New(fsys), &fonts.Library{})
+	th, problems := theme.Resolve(ref, geom.Point{X: 960, Y: 540}, assets.New(fsys), &fonts.Library{System: opt.Fonts})
 	l := &LineSetter{
 		setter: typeset.Setter{Theme: th},
 		look:   typeset.Look{Role: theme.Body, Color: th.Color.Ink, Strong: th.Color.Primary},

@@ -33,6 +33,10 @@ type Face struct {
 	kerning func() *kerning        // found when the first pair is asked for
 
 	proportional func() [][]byte // the lookups of pwid, likewise
+
+	// other finds the face that has a character, nil for none: this face then
+	// has no glyphs itself and stands in a Set for faces that are yet to be found.
+	other func(rune) *Face
 }
 
 // Metrics are a face's vertical measures in its own units. All are positive:
@@ -164,6 +168,11 @@ type Set []*Face
 // the first face's missing glyph and false; an empty set gives nil, 0, false.
 func (s Set) Glyph(r rune) (*Face, GID, bool) {
 	for _, f := range s {
+		if f.other != nil {
+			if f = f.other(r); f == nil {
+				continue
+			}
+		}
 		if g, ok := f.Glyph(r); ok {
 			return f, g, true
 		}

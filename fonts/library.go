@@ -1,13 +1,22 @@
 package fonts
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
 // Library finds faces by name. The zero Library has the embedded faces only;
 // a nil one too. Find may be called concurrently, but not while Add runs.
 type Library struct {
+	// System finds the faces of names that neither the embedded nor the added
+	// ones have; nil where the machine's faces are not to be used.
+	System *System
+	// Fallback lets a face of the System stand in for a character that no other
+	// face has, without having been named.
+	Fallback bool
+
 	added []*Face
 }
 
@@ -31,8 +40,9 @@ func (l *Library) Add(data []byte) ([]*Face, error) {
 // (400 is regular, 700 bold; 0 counts as 400). Of two as near it is the heavier.
 // A name is a family ("Noto Sans SC", "思源黑体"), a full name ("Noto Sans SC
 // Bold") or a PostScript name ("NotoSansSC-Bold"); case, spaces and hyphens do
-// not matter, and a style in the name goes before the weight. Added faces are
-// looked at before the embedded ones. An unknown name is an *Error of Kind
+// not matter, and a style in the name goes before the weight; 微软雅黑 and
+// Microsoft YaHei are one name. Added faces are looked at before the embedded
+// ones, and those before the System's. An unknown name is an *Error of Kind
 // UnknownName.
 func (l *Library) Find(name string, weight int) (*Face, error) {
 	if weight <= 0 {
@@ -48,21 +58,38 @@ func (l *Library) Find(name string, weight int) (*Face, error) {
 	}
 	if l != nil {
 		for _, k := range []string{key, family} {
-			if f := nearest(facesNamed(l.added, k), weight); f != nil {
+			if f := Nearest(facesNamed(l.added, spellings(k)), weight); f != nil {
 				return f, nil
 			}
 		}
 	}
 	for _, e := range embeddedFamilies {
-		if slices.Contains(e.names, family) {
+		if slices.Contains(spellings(family), e.name) {
 			var faces []*Face
 			for _, n := range e.faces {
 				faces = append(faces, Embedded(n))
 			}
-			return nearest(faces, weight), nil
+			return Nearest(faces, weight), nil
+		}
+	}
+	if l != nil && l.System != nil && key != "" {
+		for _, k := range []string{key, family} {
+			if f := l.System.find(spellings(k), weight); f != nil {
+				return f, nil
+			}
 		}
 	}
 	return nil, &Error{Kind: UnknownName, Name: name}
+}
+
+// FallbackFace is a face for the end of a Set: it stands for all those of the
+// System, of which the one that has the character is taken, at about that
+// weight. It is nil where the Library has no Fallback.
+func (l *Library) FallbackFace(weight int) *Face {
+	if l == nil || !l.Fallback || l.System == nil {
+		return nil
+	}
+	return &Face{name: "--system-fonts", other: func(r rune) *Face { return l.System.With(r, weight) }}
 }
 
 // styles are the ends of names that say a weight.
@@ -75,18 +102,16 @@ var styles = []struct {
 	{"heavy", 900}, {"black", 900}, {"medium", 500}, {"light", 300},
 }
 
-// embeddedFamilies are the embedded faces by the folded names of their families,
-// those of the same design from other makers included: Noto Sans SC is Source
-// Han Sans SC (思源黑体) under Google's name.
+// embeddedFamilies are the embedded faces by the folded names of their families.
+// Those of the same design from other makers have spellings in common: Noto Sans
+// SC is Source Han Sans SC (思源黑体) under Google's name.
 var embeddedFamilies = []struct {
-	names []string
+	name  string
 	faces []string
 }{
-	{[]string{"notosanssc", "notosanscjksc", "sourcehansanssc", "sourcehansanscn", "sourcehansans", "思源黑体", "思源黑体sc", "思源黑体cn", "思源黑體"},
-		[]string{SansRegular, SansBold}},
-	{[]string{"notoserifsc", "notoserifcjksc", "sourcehanserifsc", "sourcehanserifcn", "sourcehanserif", "思源宋体", "思源宋体sc", "思源宋体cn", "思源宋體"},
-		[]string{SerifBold}},
-	{[]string{"briefdecksymbols"}, []string{Symbols}},
+	{"notosanssc", []string{SansRegular, SansBold}},
+	{"notoserifsc", []string{SerifBold}},
+	{"briefdecksymbols", []string{Symbols}},
 }
 
 // foldName makes the spellings of a name equal.
@@ -100,30 +125,59 @@ func foldName(name string) string {
 	}, strings.ToLower(name))
 }
 
-func facesNamed(faces []*Face, key string) []*Face {
+// Named are the faces of that name, whatever its spelling, or of that number,
+// counted from 1 in the order given.
+func Named(faces []*Face, name string) []*Face {
+	if i, err := strconv.Atoi(name); err == nil {
+		if i < 1 || i > len(faces) {
+			return nil
+		}
+		return faces[i-1 : i]
+	}
+	return facesNamed(faces, spellings(foldName(name)))
+}
+
+func facesNamed(faces []*Face, keys []string) []*Face {
 	var list []*Face
 	for _, f := range faces {
-		if slices.ContainsFunc(f.Names(), func(n string) bool { return foldName(n) == key }) {
+		if slices.ContainsFunc(f.Names(), func(n string) bool { return slices.Contains(keys, foldName(n)) }) {
 			list = append(list, f)
 		}
 	}
 	return list
 }
 
-// nearest is the face whose weight is nearest, nil if there is none.
-func nearest(faces []*Face, weight int) *Face {
-	var best *Face
-	for _, f := range faces {
-		if best == nil {
-			best = f
-			continue
-		}
-		off, least := distance(f.Style().Weight, weight), distance(best.Style().Weight, weight)
-		if off < least || off == least && f.Style().Weight > best.Style().Weight {
-			best = f
-		}
+// Nearest is the face whose weight is nearest, nil if there is none. Of two as
+// near it is the one for mainland China, and then the heavier: a collection for
+// all of East Asia begins with its Japanese face, whose characters look
+// otherwise.
+func Nearest(faces []*Face, weight int) *Face {
+	if len(faces) == 0 {
+		return nil
 	}
-	return best
+	return slices.MinFunc(faces, func(a, b *Face) int {
+		x, y := a.Style().Weight, b.Style().Weight
+		return cmp.Or(cmp.Compare(distance(x, weight), distance(y, weight)), last(mainland(b.Names()), mainland(a.Names())), cmp.Compare(y, x))
+	})
+}
+
+// mainland tells a face for mainland China by its names: makers of fonts for
+// all of East Asia mark it SC, CN or GB.
+func mainland(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		return slices.ContainsFunc(strings.Fields(name), func(word string) bool { return word == "SC" || word == "CN" || word == "GB" })
+	})
+}
+
+// last compares two answers: the one for which something holds comes last.
+func last(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 func distance(a, b int) int { return max(a-b, b-a) }

@@ -14,6 +14,7 @@ const (
 	nameLicense    = 13
 	nameTypoFamily = 16
 	englishUS      = 0x409
+	chinesePRC     = 0x804
 )
 
 // nameRecord is one entry of the name table.
@@ -76,6 +77,13 @@ func decodeASCII(b []byte) string {
 func readNames(table []byte) (postScript, family string) {
 	list := names(table)
 	return pickName(list, namePostScript, nameFull), pickName(list, nameTypoFamily, nameFamily)
+}
+
+// chineseFamily is the family as mainland China calls it, "" where the table
+// does not say.
+func chineseFamily(table []byte) string {
+	list := slices.DeleteFunc(names(table), func(r nameRecord) bool { return r.language != chinesePRC })
+	return pickName(list, nameTypoFamily, nameFamily)
 }
 
 // Notices are the face's copyright and licence as its file states them.

@@ -38,7 +38,8 @@ type buildFlags struct {
 	jobs       int
 	handout    handoutFlags
 
-	recipients []string
+	recipients  []string
+	systemFonts bool
 }
 
 func (a *app) build() *cobra.Command {
@@ -94,6 +95,7 @@ func (a *app) build() *cobra.Command {
 	fl.SortFlags = false
 	fl.StringVarP(&f.output, "output", "o", "", a.say("输出到 `FILE`，或以 / 结尾的文件夹（默认：大纲旁边，同名 .pdf）", "write to `FILE`, or to a folder that ends in / (default: beside the outline, named .pdf)"))
 	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
+	fl.BoolVar(&f.systemFonts, "system-fonts", false, a.systemFontsHelp())
 	fl.BoolVar(&f.grey, "grey", false, a.say("灰度：颜色和图片都变灰，黑白打印也分得清", "in grey, pictures too: told apart on a black and white printer"))
 	fl.BoolVar(&f.inkSaving, "ink-saving", false, a.say("省墨：封面等深色的底改成白色，只留轮廓", "with little ink: covers and other dark grounds become white, with outlines"))
 	fl.BoolVar(&f.ink, "ink", false, a.say("也显示打印的墨量，以及 --ink-saving 省了多少", "print how much ink the pages take, and how much --ink-saving saves"))
@@ -178,6 +180,7 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{
 		Theme: f.theme, Jobs: f.jobs, Recipient: e.recipient, Copy: e.copy,
 		Grey: f.grey, InkSaving: f.inkSaving, InColor: f.inColor, FullInk: f.fullInk,
+		Fonts: a.installed(), SystemFonts: f.systemFonts,
 	})
 	lang := a.langFor(d, folder, base)
 	for i := range problems {

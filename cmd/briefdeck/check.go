@@ -20,6 +20,7 @@ import (
 type checkFlags struct {
 	source, theme, report string
 	strict, json          bool
+	systemFonts           bool
 }
 
 func (a *app) check() *cobra.Command {
@@ -61,6 +62,7 @@ func (a *app) check() *cobra.Command {
 	fl.StringVar(&f.source, "source", "", a.say("核对数字所依据的材料 `FILE`：.txt、.md 或 .docx（默认：大纲里的 核对依据）", "hold numbers against `FILE`: .txt, .md or .docx (default: check_against of the outline)"))
 	fl.StringVar(&f.report, "report", "", a.say("把逐项核对写成网页 `FILE`，可打印签字", "write the numbers beside their source to the page `FILE`, to print and sign"))
 	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
+	fl.BoolVar(&f.systemFonts, "system-fonts", false, a.systemFontsHelp())
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败；没有备注的页面也提出来", "fail on warnings too; tell slides without notes as well"))
 	fl.BoolVar(&f.json, "json", false, a.say("输出 JSON，供程序读取", "print JSON for programs"))
 	a.completeThemes(cmd)
@@ -112,7 +114,9 @@ func (a *app) checkOne(name string, source *deck.Source, f checkFlags) checkedFi
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
 	c := checkedFile{name: name, folder: folder}
-	c.Checked = deck.Check(os.DirFS(cmp.Or(folder, ".")), base, deck.CheckOptions{Theme: f.theme, Strict: f.strict, Source: source})
+	c.Checked = deck.Check(os.DirFS(cmp.Or(folder, ".")), base, deck.CheckOptions{
+		Theme: f.theme, Strict: f.strict, Source: source, Fonts: a.installed(), SystemFonts: f.systemFonts,
+	})
 	c.lang = a.langFor(c.Deck, folder, base)
 	if source == nil {
 		c.Source = shownName(c.Source, folder)

@@ -106,7 +106,7 @@ func TestLinesWithoutGlyph(t *testing.T) {
 	if term.code != fine || len(got) != 2 || broken(got[1]) != "丙\U0001F44D丁" {
 		t.Errorf("%d, %v", term.code, got)
 	}
-	if want := "-:2:2: warning: no face has \U0001F44D (U+1F44D)"; !strings.HasPrefix(term.err.String(), want) {
+	if want := "-:2:2: warning: no face has the emoji \U0001F44D (U+1F44D)"; !strings.HasPrefix(term.err.String(), want) {
 		t.Errorf("%q, want %q", &term.err, want)
 	}
 }

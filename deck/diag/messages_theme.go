@@ -21,7 +21,9 @@ const (
 	FontBroken       Code = "font-broken"        // the file
 	FontUnsupported  Code = "font-unsupported"   // the file
 	FontForbidden    Code = "font-forbidden"     // the face
+	FontWhole        Code = "font-whole"         // the face
 	FontVariable     Code = "font-variable"      // the face
+	UnknownMember    Code = "unknown-member"     // the file, the member's name, the members there are
 )
 
 var themeMessages = []Message{
@@ -69,7 +71,7 @@ var themeMessages = []Message{
 		ZhHint: "用画图等软件打开徽标，另存为 PNG", EnHint: "open the logo in a picture program and save it as PNG"},
 	{Code: UnknownFace, Level: Error,
 		Zh: "没有“%[1]s”这个字体", En: "there is no face %[1]s",
-		ZhHint: "自带的字体有：%[2]s；别的字体请把字体文件（.ttf、.otf、.ttc）放在大纲旁边，写文件名", EnHint: "the program's own faces are %[2]s; for another one put its file (.ttf, .otf, .ttc) beside the outline and write the file's name"},
+		ZhHint: "自带的字体有：%[2]s；本机装了哪些，用 briefdeck fonts --system-fonts 看；也可以把字体文件（.ttf、.otf、.ttc）放在大纲旁边，写文件名", EnHint: "the program's own faces are %[2]s; briefdeck fonts --system-fonts lists those installed here; or put a font file (.ttf, .otf, .ttc) beside the outline and write its name"},
 	{Code: FontNotAFont, Level: Error,
 		Zh: "“%[1]s”不是字体文件", En: "%[1]s is no font file",
 		ZhHint: "用 TTF、OTF 或 TTC 字体文件", EnHint: "use a TTF, OTF or TTC file"},
@@ -82,6 +84,12 @@ var themeMessages = []Message{
 	{Code: FontForbidden, Level: Error,
 		Zh: "字体“%[1]s”的授权不允许嵌入文档", En: "the licence of the face %[1]s forbids putting it into documents",
 		ZhHint: "换一个允许嵌入的字体", EnHint: "use a face that may be embedded"},
+	{Code: FontWhole, Level: Error,
+		Zh: "字体“%[1]s”的授权只允许整套嵌入，不允许只取用到的字", En: "the licence of the face %[1]s allows to put all of it into documents, and no part of it",
+		ZhHint: "整套中文字体有十几兆，文件会太大；换一个允许取子集的字体", EnHint: "all of a Chinese face is some 10 MB, too much for a document; use a face that may be subset"},
+	{Code: UnknownMember, Level: Error,
+		Zh: "字体文件“%[1]s”里没有“%[2]s”", En: "the font file %[1]s holds no face %[2]s",
+		ZhHint: "里面有：%[3]s；# 后面写其中一个名称，或写第几个", EnHint: "it holds %[3]s; write one of them, or its number, after #"},
 	{Code: FontVariable, Level: Warning,
 		Zh: "“%[1]s”是可变字体，只用它的默认字重", En: "%[1]s is a variable font; only its default weight is used",
 		ZhHint: "换成普通字体文件，例如 Regular 和 Bold 各一个", EnHint: "use plain font files, such as one for Regular and one for Bold"},

@@ -89,7 +89,7 @@ func once(pages []diag.List) diag.List {
 	for _, l := range pages {
 		for _, p := range l {
 			key := fmt.Sprint(p.Pos, p.Code, p.Args)
-			if p.Level == diag.Error && p.Code != diag.MissingGlyph { // by a little more where the page's number is wider
+			if p.Level == diag.Error && p.Code != diag.MissingGlyph && p.Code != diag.MissingEmoji { // by a little more where the page's number is wider
 				key = fmt.Sprint(p.Pos)
 			}
 			switch {

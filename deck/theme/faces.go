@@ -32,18 +32,23 @@ type faces struct {
 	lib   *fonts.Library
 	own   map[string]*fonts.Face // by slot; those that a theme gives
 	added map[string][]*fonts.Face
+	made  map[string]fonts.Set // by slot
 }
 
 func newFaces(files *assets.Files, lib *fonts.Library) faces {
 	if lib == nil {
 		lib = &fonts.Library{}
 	}
-	return faces{files: files, lib: lib, own: make(map[string]*fonts.Face), added: make(map[string][]*fonts.Face)}
+	return faces{
+		files: files, lib: lib, own: make(map[string]*fonts.Face),
+		added: make(map[string][]*fonts.Face), made: make(map[string]fonts.Set),
+	}
 }
 
 // sets are the fallback chains of a role's text and of its strong spans: the
-// theme's face, the embedded ones of that weight, the symbols. Titles and bold
-// text stay as they are where a span is strong.
+// theme's face, the embedded ones of that weight, the symbols, and the machine's
+// where the library falls back on them. Titles and bold text stay as they are
+// where a span is strong.
 func (f faces) sets(name string) (regular, strong fonts.Set) {
 	regular = f.set(name)
 	if name == "sans" {
@@ -53,21 +58,23 @@ func (f faces) sets(name string) (regular, strong fonts.Set) {
 }
 
 func (f faces) set(name string) fonts.Set {
+	if set, ok := f.made[name]; ok {
+		return set
+	}
 	var set fonts.Set
 	add := func(face *fonts.Face) {
 		if face != nil && !slices.Contains(set, face) {
 			set = append(set, face)
 		}
 	}
+	slot := faceSlots[slices.IndexFunc(faceSlots[:], func(s faceSlot) bool { return s.name == name })]
 	add(f.own[name])
-	for _, slot := range faceSlots {
-		if slot.name == name {
-			for _, e := range slot.embedded {
-				add(fonts.Embedded(e))
-			}
-		}
+	for _, e := range slot.embedded {
+		add(fonts.Embedded(e))
 	}
 	add(fonts.Embedded(fonts.Symbols))
+	add(f.lib.FallbackFace(slot.weight))
+	f.made[name] = set
 	return set
 }
 
@@ -84,8 +91,8 @@ func (d *draft) readFaces(n *keys.Node, folder string) {
 			continue
 		}
 		var face *fonts.Face
-		if isFontFile(name) {
-			face = d.faceFile(within(folder, name), slot.weight, v.Pos())
+		if file, member := splitMember(name); isFontFile(file) {
+			face = d.faceFile(within(folder, file), member, slot.weight, v.Pos())
 		} else {
 			face = d.faceNamed(name, slot.weight, v.Pos())
 		}
@@ -113,17 +120,44 @@ func within(folder, name string) string {
 	return path.Join(folder, name)
 }
 
+// splitMember cuts the member's name off a collection's: simsun.ttc#新宋体.
+func splitMember(name string) (file, member string) {
+	if i := strings.LastIndexByte(name, '#'); i > 0 && !isFontFile(name) && isFontFile(name[:i]) {
+		return name[:i], strings.TrimSpace(name[i+1:])
+	}
+	return name, ""
+}
+
 func (d *draft) faceNamed(name string, weight int, at diag.Pos) *fonts.Face {
 	face, err := d.faces.lib.Find(name, weight)
 	if err != nil {
 		d.problems.Add(at, diag.UnknownFace, name, []string{fonts.SerifBold, fonts.SansRegular, fonts.SansBold})
 		return nil
 	}
+	if !d.usable(face, at) {
+		return nil
+	}
 	return face
 }
 
-// faceFile reads a font file and takes the face whose weight is nearest.
-func (d *draft) faceFile(name string, weight int, at diag.Pos) *fonts.Face {
+// usable tells what keeps a face out of a document, or is to be known of it.
+func (d *draft) usable(f *fonts.Face, at diag.Pos) bool {
+	switch may := f.Embedding(); {
+	case !may.Allowed():
+		d.problems.Add(at, diag.FontForbidden, f.Family())
+		return false
+	case !may.Subset():
+		d.problems.Add(at, diag.FontWhole, f.Family())
+		return false
+	case f.Style().Variable:
+		d.problems.Add(at, diag.FontVariable, f.Family())
+	}
+	return true
+}
+
+// faceFile reads a font file and takes the member of that name or number, or
+// the face whose weight is nearest; of those the one for mainland China.
+func (d *draft) faceFile(name, member string, weight int, at diag.Pos) *fonts.Face {
 	all, known := d.faces.added[name]
 	if !known {
 		all = d.addFont(name, at)
@@ -132,8 +166,28 @@ func (d *draft) faceFile(name string, weight int, at diag.Pos) *fonts.Face {
 	if len(all) == 0 {
 		return nil
 	}
-	distance := func(f *fonts.Face) int { return max(f.Style().Weight-weight, weight-f.Style().Weight) }
-	return slices.MinFunc(all, func(a, b *fonts.Face) int { return distance(a) - distance(b) })
+	if member != "" {
+		if all = fonts.Named(all, member); len(all) == 0 {
+			d.problems.Add(at, diag.UnknownMember, name, member, families(d.faces.added[name]))
+			return nil
+		}
+	}
+	face := fonts.Nearest(all, weight)
+	if !d.usable(face, at) {
+		return nil
+	}
+	return face
+}
+
+// families are the names of a file's faces.
+func families(all []*fonts.Face) []string {
+	var list []string
+	for _, f := range all {
+		if !slices.Contains(list, f.Family()) {
+			list = append(list, f.Family())
+		}
+	}
+	return list
 }
 
 func (d *draft) addFont(name string, at diag.Pos) []*fonts.Face {
@@ -150,15 +204,6 @@ func (d *draft) addFont(name string, at diag.Pos) []*fonts.Face {
 	if err != nil {
 		d.problems.Add(at, fontCode(err), name)
 		return nil
-	}
-	for _, f := range all {
-		if !f.Embedding().Allowed() {
-			d.problems.Add(at, diag.FontForbidden, f.Family())
-			return nil
-		}
-	}
-	if all[0].Style().Variable {
-		d.problems.Add(at, diag.FontVariable, all[0].Family())
 	}
 	return all
 }

@@ -153,7 +153,7 @@ func TestMissingGlyph(t *testing.T) {
 		t.Fatalf("%d problems, want one a character", len(s.Problems))
 	}
 	q := s.Problems[0]
-	if q.Code != diag.MissingGlyph || q.Pos.Col != 13 || q.Args[0] != "\U0001F9FF" || q.Args[1] != "U+1F9FF" {
+	if q.Code != diag.MissingEmoji || q.Pos.Col != 13 || q.Args[0] != "\U0001F9FF" || q.Args[1] != "U+1F9FF" {
 		t.Errorf("%+v", q)
 	}
 	if names, ok := q.Args[2].([]string); !ok || len(names) != len(s.Theme.Style(body.Role).Regular) {

@@ -145,7 +145,18 @@ func (s *Setter) reportMissing(c *char, set fonts.Set, text markup.Text) {
 	for i, f := range set {
 		tried[i] = f.Name()
 	}
-	s.Problems.Add(text[c.span].PosAt(int(c.at)), diag.MissingGlyph, c.source(text), codePoint(c.r), tried)
+	code := diag.MissingGlyph
+	if isEmoji(c.r) {
+		code = diag.MissingEmoji
+	}
+	s.Problems.Add(text[c.span].PosAt(int(c.at)), code, c.source(text), codePoint(c.r), tried)
+}
+
+// isEmoji tells the characters that phones draw as small coloured pictures: the
+// blocks that emoji of Unicode 6.0 and later stand in, U+1F000 to U+1FAFF less
+// the signs and letters in squares (1F100–1F1FF), whose flags are two of them.
+func isEmoji(r rune) bool {
+	return r >= 0x1F000 && r <= 0x1FAFF && !(r >= 0x1F100 && r < 0x1F1E6)
 }
 
 // codePoint writes a character as U+4E00.

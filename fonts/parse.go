@@ -74,8 +74,9 @@ func (f *Face) readOutlineTables(locaFormat uint16) error {
 }
 
 // readMetrics reads OS/2, post and hhea; cap height and x-height are measured
-// on H and x where OS/2 is too old to give them (before version 2), and taken
-// as 0.7 and 0.5 em where the face has no such letters.
+// on H and x where OS/2 is too old to give them (before version 2) or says what
+// no letter is like, and taken as 0.7 and 0.5 em where the face has no such
+// letters. Text is centred by them, so a font's slip must not move it.
 func (f *Face) readMetrics() Metrics {
 	m := f.metrics
 	if os2 := f.tables["OS/2"]; len(os2) >= 78 {
@@ -87,10 +88,10 @@ func (f *Face) readMetrics() Metrics {
 	if hhea := f.tables["hhea"]; m.Ascent <= 0 || m.Descent < 0 {
 		m.Ascent, m.Descent = max(i16(hhea, 4), 0), max(-i16(hhea, 6), 0)
 	}
-	if m.CapHeight <= 0 {
+	if !m.likely(m.CapHeight) {
 		m.CapHeight = f.heightOf('H', m.UnitsPerEm*7/10)
 	}
-	if m.XHeight <= 0 {
+	if !m.likely(m.XHeight) {
 		m.XHeight = f.heightOf('x', m.UnitsPerEm/2)
 	}
 	if post := f.tables["post"]; len(post) >= 12 {
@@ -102,15 +103,18 @@ func (f *Face) readMetrics() Metrics {
 	return m
 }
 
+// likely tells whether letters may be so high: a quarter of an em to all of it.
+func (m Metrics) likely(height int) bool { return 4*height >= m.UnitsPerEm && height <= m.UnitsPerEm }
+
 // heightOf is how high a character's outline reaches, or the height given if
-// the face lacks it.
+// the face lacks it or letters are not so high.
 func (f *Face) heightOf(r rune, otherwise int) int {
 	g, ok := f.Glyph(r)
 	if !ok {
 		return otherwise
 	}
 	var top topPen
-	if f.Outline(g, &top) != nil || top.y <= 0 {
+	if f.Outline(g, &top) != nil || !f.metrics.likely(int(top.y)) {
 		return otherwise
 	}
 	return int(top.y)

@@ -45,20 +45,30 @@ func (p *Plan) images(c *canvas, b *outline.Images, box geom.Rect) scene.Drawing
 		}
 		g := c.group(scene.Figure, func() {
 			if it.Contain {
-				r := inside(pic, room)
-				room, cell.X = r, r.X
-				c.add(whole(pic, r))
+				room = inside(pic, room)
+				c.picture(whole(pic, room))
 				return
 			}
-			c.add(covering(pic, room, it.FocusX, it.FocusY))
+			c.picture(covering(pic, room, it.FocusX, it.FocusY))
 		})
 		g.Alt = alt
 		if caption.Natural > 0 {
-			c.add(caption.Draw(geom.Point{X: cell.X, Y: room.Bottom() + c.pt(9)}, scene.Caption))
+			// It begins where its picture does, unless it is too long for that.
+			x := max(cell.X, min(room.X, cell.Right()-caption.Natural))
+			c.add(caption.Draw(geom.Point{X: x, Y: room.Bottom() + c.pt(9)}, scene.Caption))
 		}
 	}
 	d.Items, c.items = c.items, outer
 	return d
+}
+
+// picture shows an image with the theme's corners.
+func (c *canvas) picture(it *scene.Image) {
+	if c.Theme.Space.Radius <= 0 {
+		c.add(it)
+		return
+	}
+	c.add(&scene.Group{Clip: geom.RoundRect(it.Box, c.Theme.Space.Radius), Items: []scene.Item{it}})
 }
 
 // imageGrid is the cells for n pictures: one; two beside each other; one large

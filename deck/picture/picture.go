@@ -4,19 +4,19 @@ package picture
 
 import (
 	"bytes"
+	"errors"
 	"image"
 	"image/color"
+	_ "image/gif" // this and those below: the formats that a picture may have
+	"image/jpeg"
+	"image/png"
+	"io"
 	"sync"
 	"weak"
 
-	// The formats that a picture may have.
-	_ "image/gif"
-	_ "image/jpeg"
-	_ "image/png"
-
-	_ "golang.org/x/image/bmp"
+	"golang.org/x/image/bmp"
 	"golang.org/x/image/draw"
-	_ "golang.org/x/image/tiff"
+	"golang.org/x/image/tiff"
 	_ "golang.org/x/image/webp"
 
 	"briefdeck/deck/assets"
@@ -24,8 +24,8 @@ import (
 )
 
 const (
-	maxSide   = 30_000      // pixels
-	maxPixels = 100_000_000 // a decoded picture of that size takes 400 MB
+	maxSide  = 30_000      // pixels
+	maxBytes = 400_000_000 // of a decoded picture: 100 megapixels of 8 bits a colour, 50 of 16
 )
 
 // Picture is an image that can be decoded, upright. It is safe for concurrent
@@ -60,13 +60,17 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	fail := func(code diag.Code, args ...any) (*Picture, diag.List) {
 		return nil, diag.List{diag.New(at, code, append([]any{file.Name}, args...)...)}
 	}
+	if len(file.Data) == 0 {
+		return fail(diag.PictureEmpty)
+	}
 	config, format, err := image.DecodeConfig(bytes.NewReader(file.Data))
 	if err != nil {
 		if name := foreign(file.Data); name != "" {
 			return fail(diag.PictureFormat, name)
 		}
-		return fail(diag.PictureBroken)
+		return fail(trouble(err))
 	}
+	maxPixels := maxBytes / pixelBytes(config.ColorModel)
 	if w, h := config.Width, config.Height; w <= 0 || h <= 0 {
 		return fail(diag.PictureBroken)
 	} else if w > maxSide || h > maxSide || w*h > maxPixels {
@@ -75,7 +79,7 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	p := &Picture{File: file, Width: config.Width, Height: config.Height, Photo: format == "jpeg"}
 	pixels, err := read(file.Data, image.Rect(0, 0, config.Width, config.Height))
 	if err != nil {
-		return fail(diag.PictureBroken)
+		return fail(trouble(err))
 	}
 	p.kept = weak.Make(pixels)
 	if format == "jpeg" {
@@ -85,6 +89,31 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 		p.Width, p.Height = p.Height, p.Width
 	}
 	return p, nil
+}
+
+// pixelBytes is how much memory a pixel of that sort takes at most.
+func pixelBytes(m color.Model) int {
+	switch m {
+	case color.RGBA64Model, color.NRGBA64Model:
+		return 8
+	}
+	return 4
+}
+
+// trouble is what to say of a file that a decoder gave up on.
+func trouble(err error) diag.Code {
+	var (
+		asJPEG jpeg.UnsupportedError
+		asPNG  png.UnsupportedError
+		asTIFF tiff.UnsupportedError
+	)
+	switch {
+	case errors.As(err, &asJPEG), errors.As(err, &asPNG), errors.As(err, &asTIFF), errors.Is(err, bmp.ErrUnsupported):
+		return diag.PictureVariety
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return diag.PictureCut
+	}
+	return diag.PictureBroken
 }
 
 func read(data []byte, screen image.Rectangle) (*stored, error) {
@@ -161,8 +190,13 @@ func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
 	}
 	pixels := p.pixels()
 	part := p.turn.stored(crop, p.Width, p.Height).Add(pixels.Bounds().Min)
-	src := image.NewRGBA(image.Rect(0, 0, part.Dx(), part.Dy()))
-	draw.Draw(src, src.Bounds(), pixels, part.Min, draw.Src)
+	var src *image.RGBA
+	if part.Dx() >= 4*w && part.Dy() >= 4*h {
+		src = halfOf(pixels, part)
+	} else {
+		src = image.NewRGBA(image.Rectangle{Max: part.Size()})
+		draw.Draw(src, src.Rect, pixels, part.Min, draw.Src)
+	}
 	// Halving first is many times faster than one wide kernel, and as smooth.
 	for src.Rect.Dx() >= 4*w && src.Rect.Dy() >= 4*h {
 		src = halve(src)
@@ -206,6 +240,20 @@ func invert(img *image.RGBA, c color.RGBA) {
 			px[i] = uint8((int(v)*y + 255*(opacity-y) + 127) / 255)
 		}
 	}
+}
+
+// halfOf is a part of an image at half its size. It goes through it in strips: a
+// large picture is not in the memory twice.
+func halfOf(pixels image.Image, part image.Rectangle) *image.RGBA {
+	const rows = 64
+	dst := image.NewRGBA(image.Rect(0, 0, part.Dx()/2, part.Dy()/2))
+	strip := image.NewRGBA(image.Rect(0, 0, part.Dx(), rows))
+	for y := 0; y < part.Dy()/2; y += rows / 2 {
+		draw.Draw(strip, strip.Rect, pixels, part.Min.Add(image.Pt(0, 2*y)), draw.Src)
+		half := halve(strip)
+		copy(dst.Pix[y*dst.Stride:], half.Pix)
+	}
+	return dst
 }
 
 // halve averages blocks of two by two pixels; an odd last row or column goes.

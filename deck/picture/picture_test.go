@@ -262,9 +262,9 @@ func TestWhatIsNoPictureIsAProblem(t *testing.T) {
 		data []byte
 		code diag.Code
 	}{
-		{"empty", nil, diag.PictureBroken},
+		{"empty", nil, diag.PictureEmpty},
 		{"text", []byte("no picture at all"), diag.PictureBroken},
-		{"cut short", whole[:len(whole)/2], diag.PictureBroken},
+		{"cut short", whole[:len(whole)/2], diag.PictureCut},
 		{"bomb", bomb(60000, 60000), diag.PictureTooLarge},
 		{"broad bomb", bomb(29000, 29000), diag.PictureTooLarge},
 		{"svg", []byte(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>`), diag.PictureFormat},

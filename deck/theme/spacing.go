@@ -32,7 +32,7 @@ var spacingKeys = []spacingKey{
 	{"hairline", "细线", 0.25, 4, func(s *Spacing) *geom.Pt { return &s.Hairline }, keys.Doc{Zh: "细线的粗细", En: "a hairline's thickness"}},
 	{"accent-width", "强调线粗细", 0.25, 12, func(s *Spacing) *geom.Pt { return &s.AccentWidth }, keys.Doc{Zh: "标题下强调线的粗细", En: "the accent stroke's thickness"}},
 	{"accent-length", "强调线长度", 0, 864, func(s *Spacing) *geom.Pt { return &s.AccentLength }, keys.Doc{Zh: "标题下强调线的长度", En: "the accent stroke's length"}},
-	{"radius", "圆角", 0, 60, func(s *Spacing) *geom.Pt { return &s.Radius }, keys.Doc{Zh: "卡片的圆角", En: "the corners of cards"}},
+	{"radius", "圆角", 0, 60, func(s *Spacing) *geom.Pt { return &s.Radius }, keys.Doc{Zh: "卡片和图片的圆角", En: "the corners of cards and pictures"}},
 }
 
 var spacingTable = newSpacingTable()

@@ -78,7 +78,7 @@ type Spacing struct {
 	Hairline     geom.Pt // 0.75
 	AccentWidth  geom.Pt // the accent stroke's thickness: 2.25
 	AccentLength geom.Pt // and length under the title: 90
-	Radius       geom.Pt // corners of cards: 0
+	Radius       geom.Pt // corners of cards and pictures: 0
 }
 
 // Motif is the drawing on cover, dividers and closing.

@@ -27,7 +27,7 @@ func TestLogo(t *testing.T) {
 	for _, c := range []struct {
 		data []byte
 		code diag.Code
-	}{{whole.Bytes(), ""}, {whole.Bytes()[:40], diag.PictureBroken}} {
+	}{{whole.Bytes(), ""}, {whole.Bytes()[:40], diag.PictureCut}} {
 		files := assets.New(fstest.MapFS{"标.png": {Data: c.data}})
 		src := "title: 题\ntheme:\n  extends: ink\n  logo: 标.png\nslides:\n  - title: 页\n    points: [甲, 乙]\n"
 		tree, _ := keys.Read("a.yaml", []byte(src))

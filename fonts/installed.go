@@ -142,6 +142,9 @@ func packRuns(chars charmap) []byte {
 		}
 	}
 	chars.ranges(func(first, last rune) bool {
+		if first == 0xFFFF && last == first { // no character: the end of a format 4 map
+			return true
+		}
 		if first != end+1 {
 			flush()
 			start = first

@@ -283,6 +283,9 @@ func FuzzDecode(f *testing.F) {
 		f.Add(encode(f, format, small))
 	}
 	f.Add(exif(encode(f, "jpeg", small), binary.BigEndian, 6))
+	f.Add(jpegFile(true, 2, 76, 85, 255, 255))
+	f.Add(webpFile(8, 8, 1, 2, 3, 255))
+	f.Add(pngFile(8, 8, 8, 0, 1, interlaced(func(x, y int) byte { return byte(x) })))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if len(data) > 1<<16 {
 			return

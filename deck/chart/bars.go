@@ -54,7 +54,7 @@ func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sce
 	}
 	thick := min(f.row*share, s.pt(barMost)*geom.Pt(b.lanes()))
 	p := f.plane
-	spots := b.inBars(s, p, b.apart(p, thick, b.spots(s, p, ends, thick), box), thick)
+	spots := b.apart(p, thick, b.spots(s, p, ends, thick), box)
 	st = scenery{plane: p, box: box, from: f.top, to: f.foot, marks: b.marks(p, thick, spots)}
 	return over, st, func(h help) {
 		b.lightGroups(s, p, box.X, box.Right())

@@ -105,7 +105,7 @@ func (m *multiples) columns(s *sheet, f frame, b barset) {
 			if e.value < b.base {
 				y = f.value.at(e.value) + s.reach(e.bound) + s.pt(5) + e.number.top
 			}
-			n := spot{end: e, x: f.cats.middle(e.label) - e.number.width/2, y: y}
+			n := spot{e, f.cats.middle(e.label) - e.number.width/2, y}
 			if !sparse && e.number.width > f.cats.step-s.pt(3) || o.blocks(n.box()) {
 				continue
 			}

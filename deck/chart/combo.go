@@ -270,5 +270,5 @@ func (k combo) sit(s *sheet, f frame, thick geom.Pt, e end, at seat) (spot, bool
 		y = end + s.reach(e.bound) + s.pt(columnGap)
 	}
 	x := f.cats.middle(e.label) - thick/2 + lane*(geom.Pt(e.series)+0.5) - e.number.width/2
-	return spot{end: e, x: x, y: y + e.number.top}, true
+	return spot{e, x, y + e.number.top}, true
 }

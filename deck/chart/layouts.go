@@ -70,8 +70,7 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 // spot is a number with the left end of its baseline.
 type spot struct {
 	end
-	x, y   geom.Pt
-	inside bool // the number stands in its bar
+	x, y geom.Pt
 }
 
 func (n spot) box() geom.Rect {
@@ -156,11 +155,7 @@ next:
 // numbers writes the numbers of a category.
 func (b barset) numbers(s *sheet, spots []spot, label int) {
 	for _, n := range spots {
-		switch {
-		case n.label != label:
-		case n.inside:
-			s.number(n.number, n.x, n.y)
-		default:
+		if n.label == label {
 			s.clearNumber(n.number, n.x, n.y, b.clear(s))
 		}
 	}

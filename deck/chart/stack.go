@@ -101,7 +101,7 @@ func (b barset) besides(s *sheet, p plane, thick geom.Pt) []spot {
 				continue
 			}
 			n := b.besideNumber(s, f)
-			at := spot{end: end{series: part.series, label: i, number: n}, x: drawn.Right() + s.pt(6), y: n.baselineMid(drawn.Center().Y)}
+			at := spot{end{series: part.series, label: i, number: n}, drawn.Right() + s.pt(6), n.baselineMid(drawn.Center().Y)}
 			box := at.box()
 			switch {
 			case p.upright && (box.Right() > p.cats.start(i+1)+s.pt(columnGap) || slices.ContainsFunc(column, box.Overlaps)):

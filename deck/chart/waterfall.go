@@ -133,7 +133,7 @@ func (b barset) fallSpot(s *sheet, p plane, f fall, n numeral) spot {
 	if !f.above() {
 		y = max(v0, v1) + beyond + n.top
 	}
-	return spot{end: end{label: f.label, number: n}, x: p.cats.middle(f.label) - n.width/2, y: y}
+	return spot{end{label: f.label, number: n}, p.cats.middle(f.label) - n.width/2, y}
 }
 
 // connect draws the line from the end of a bar to the next, which hangs on it;

@@ -92,14 +92,6 @@ func (s *sheet) empty(r geom.Rect) {
 	s.stroke(geom.RectPath(r.Inset(half, half)), 2*half, k.edge)
 }
 
-// absent draws the place of what there are no data for: an outline of dashes,
-// which no value has, so that it is not taken for nothing.
-func (s *sheet) absent(outlines ...geom.Path) {
-	for _, p := range outlines {
-		s.stroke(p, s.pt(ringLine), s.pal.Muted, s.pt(5), s.pt(4))
-	}
-}
-
 // single is the ink of label i in a chart of one series: the highlighted ones
 // bold and the others soft; all bold where none is.
 func (s *sheet) single(c *outline.Chart, i int) ink {

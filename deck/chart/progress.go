@@ -73,12 +73,7 @@ func (b barset) tracks(s *sheet, stats []stat, box geom.Rect, step int) (over ge
 func (f rows) track(s *sheet, st stat, mid, thick geom.Pt) {
 	c0, c1 := mid-thick/2, mid+thick/2
 	whole := f.plane.box(c0, c1, f.value.at(0), f.value.at(100))
-	if st.value.Missing {
-		half := s.pt(ringLine) / 2
-		s.absent(geom.RectPath(whole.Inset(half, half)))
-	} else {
-		s.empty(whole)
-	}
+	s.empty(whole)
 	k := s.soft()
 	if st.bold {
 		k = s.bold()

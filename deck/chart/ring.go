@@ -104,11 +104,6 @@ func (s *sheet) ringColor(stats []stat, i int) ink {
 // bands that grow thinner, as the bars do; one that is at most ends hollow.
 func (s *sheet) ring(st stat, k ink, mid geom.Point, dia geom.Pt) {
 	outer, inner := dia/2, dia/2-dia*ringBand
-	if st.value.Missing {
-		half := s.pt(ringLine) / 2
-		s.absent(geom.Path{}.Arc(mid, inner+half, 0, 360), geom.Path{}.Arc(mid, outer-half, 0, 360))
-		return
-	}
 	s.ringRest(mid, inner, outer, st.share*360)
 	if !st.known || st.share <= 0 {
 		return

@@ -266,21 +266,3 @@ func TestMarksStandOutFromThePage(t *testing.T) {
 		}
 	}
 }
-
-// No data is not nothing: it has an outline of dashes and no squares.
-func TestSharesWithoutDataAreDashed(t *testing.T) {
-	for _, kind := range []string{"waffle", "ring", "progress"} {
-		dashed := func(data string) (n int) {
-			c := chartText(t, "type: "+kind+"\ndata: "+data)
-			scene.Walk(drawn(t, c, 800, 360, red(t)).items, geom.Identity, func(it scene.Item, _ geom.Affine) {
-				if s, ok := it.(*scene.Stroke); ok && len(s.Dash) > 0 {
-					n++
-				}
-			})
-			return n
-		}
-		if none, some := dashed("{甲: 40%, 乙: 0%}"), dashed("{甲: 40%, 乙: -}"); none != 0 || some == 0 {
-			t.Errorf("%s: %d dashed lines with data, %d without", kind, none, some)
-		}
-	}
-}

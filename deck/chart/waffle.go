@@ -25,7 +25,6 @@ type waffle struct {
 	cols, rows int
 	cells      int     // of cols × rows, the squares of the whole
 	filled     float64 // in squares
-	absent     bool    // there are no data
 	open       bool    // the next square is half-tone: the value is higher
 	key        string
 }
@@ -33,7 +32,7 @@ type waffle struct {
 // waffleOf chooses the squares of a share: one a unit where the whole is a
 // count of at most unitsMost, else a hundred.
 func (s *sheet) waffleOf(st stat) waffle {
-	w := waffle{cols: 10, rows: 10, cells: 100, filled: st.share * 100, absent: st.value.Missing, key: s.say(name{"每格代表1%", "Each square: 1%"})}
+	w := waffle{cols: 10, rows: 10, cells: 100, filled: st.share * 100, key: s.say(name{"每格代表1%", "Each square: 1%"})}
 	v := st.value
 	if whole := v.Of.Value; v.HasOf && whole >= 1 && whole <= unitsMost && whole == math.Trunc(whole) {
 		w.cells, w.filled = int(whole), st.share*whole
@@ -102,11 +101,6 @@ func (w waffle) wideIn(width, side geom.Pt) geom.Pt {
 // width and height.
 func (s *sheet) squares(w waffle, k ink, x, y, wide, side geom.Pt) {
 	gap := side * waffleGap
-	if w.absent {
-		half := s.pt(ringLine) / 2
-		s.absent(geom.RectPath(geom.Rect{X: x, Y: y, W: geom.Pt(w.cols)*(wide+gap) - gap, H: span(w.rows, side)}.Inset(half, half)))
-		return
-	}
 	next := int(math.Ceil(w.filled - 1e-9))
 	for i := range w.cells {
 		row, col := i/w.cols, i%w.cols

@@ -26,15 +26,8 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 		c.items = c.items[:before]
 	}
 	boxes := arrange(s, box, sp.Gutter)
-	drawn := make([]scene.Drawing, len(s.Blocks))
 	for i, b := range s.Blocks {
-		drawn[i] = p.block(c, b, boxes[i])
-	}
-	for i, b := range s.Blocks {
-		d := drawn[i]
-		if dy := lowered(s, drawn, i); dy > 0 {
-			d.Items = []scene.Item{&scene.Group{Map: geom.Translate(0, dy), Items: d.Items}}
-		}
+		d := p.block(c, b, boxes[i])
 		c.add(d.Items...)
 		o := overflow{at: b.At(), by: d.Over, leading: d.Leading}
 		if c.tightest && o.by > slack {
@@ -43,32 +36,6 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 		c.exceeds(o)
 	}
 	c.add(callout...)
-}
-
-// fewLines is the share of a drawing's height below which a text beside it
-// stands at the middle of it, not at its top with white below.
-const fewLines = 0.5
-
-// lowered is how far block i moves down: a short text beside a drawing stands
-// at the middle of the drawing's height.
-func lowered(s *outline.Slide, drawn []scene.Drawing, i int) geom.Pt {
-	if len(s.Blocks) != 2 || s.Arrange == outline.Stacked || !isText(s.Blocks[i]) || isText(s.Blocks[1-i]) {
-		return 0
-	}
-	text, other := drawn[i].Used, drawn[1-i].Used
-	if text.H >= fewLines*other.H {
-		return 0
-	}
-	return max(0, geom.Round(other.Y+(other.H-text.H)/2-text.Y))
-}
-
-// isText tells lists and paragraphs from what is drawn.
-func isText(b outline.Block) bool {
-	switch b.(type) {
-	case *outline.Points, *outline.Prose:
-		return true
-	}
-	return false
 }
 
 // block draws one block into its box.
@@ -142,13 +109,6 @@ func weight(b outline.Block) float64 {
 	return 1
 }
 
-// A list of a few points that are no longer, in characters, may have a narrower
-// column: they take two lines, and what stands beside them is larger.
-const (
-	fewPoints = 3
-	fewWords  = 26
-)
-
 // pointsWeight leaves the room that a few short points do not need to what
 // stands beside them.
 func pointsWeight(b *outline.Points) float64 {
@@ -162,7 +122,7 @@ func pointsWeight(b *outline.Points) float64 {
 	switch {
 	case longest <= 10:
 		return 0.6
-	case longest <= 16, longest <= fewWords && len(b.Items) <= fewPoints:
+	case longest <= 16:
 		return 0.75
 	}
 	return 1

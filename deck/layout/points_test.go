@@ -2,10 +2,7 @@ package layout
 
 import (
 	"math"
-	"strings"
 	"testing"
-
-	"briefdeck/deck/geom"
 )
 
 const besides = `
@@ -56,27 +53,5 @@ func TestAPointWithoutWordsIsDrawn(t *testing.T) {
 	}
 	if !found {
 		t.Error("the lower point is not drawn")
-	}
-}
-
-// A few points beside a chart stand at the middle of its height; two lists, and
-// lists that are long, begin at the top.
-func TestFewPointsStandAtTheMiddle(t *testing.T) {
-	const chart = "    chart: {type: column, data: {甲: 3户, 乙: 5户, 丙: 4户}}\n"
-	top := func(text string) geom.Pt {
-		t.Helper()
-		p, _ := plan(t, "red", "title: 题\ncover: false\nslides:\n  - title: 页\n"+text)
-		for _, w := range texts(p.Page(0)) {
-			if strings.HasPrefix(w.text, "先看") {
-				return w.box.Y
-			}
-		}
-		return 0
-	}
-	few := top(chart + "    points: [先看库房, 再看目录]\n")
-	many := top(chart + "    points: [先看库房, 再看目录, 人手, 经费, 时间, 场地]\n")
-	two := top("    points: [先看库房, 再看目录]\n    text: 一段文字。\n")
-	if few < many+80 || many == 0 || two > many+20 {
-		t.Errorf("the first point stands at %.0f beside a chart, of six at %.0f, beside text at %.0f", few, many, two)
 	}
 }

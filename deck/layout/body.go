@@ -26,8 +26,8 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 		c.items = c.items[:before]
 	}
 	boxes := arrange(s, box, sp.Gutter)
-	for i, b := range s.Blocks {
-		d := p.block(c, b, boxes[i])
+	for i, d := range p.drawings(c, s, boxes) {
+		b := s.Blocks[i]
 		c.add(d.Items...)
 		o := overflow{at: b.At(), by: d.Over, leading: d.Leading}
 		if c.tightest && o.by > slack {
@@ -36,6 +36,47 @@ func (p *Plan) body(c *canvas, s *outline.Slide) {
 		c.exceeds(o)
 	}
 	c.add(callout...)
+}
+
+// drawings draws the blocks of a slide, each into its box; points beside a chart
+// stand at the chart's height.
+func (p *Plan) drawings(c *canvas, s *outline.Slide, boxes []geom.Rect) []scene.Drawing {
+	out := make([]scene.Drawing, len(s.Blocks))
+	chart := chartBesidePoints(s)
+	if chart >= 0 {
+		out[chart] = p.block(c, s.Blocks[chart], boxes[chart])
+	}
+	for i, b := range s.Blocks {
+		switch b := b.(type) {
+		case *outline.Points:
+			if chart >= 0 {
+				out[i] = pointsAt(c, b, boxes[i], out[chart].Used)
+				continue
+			}
+		case *outline.Chart:
+			if chart >= 0 {
+				continue
+			}
+		}
+		out[i] = p.block(c, b, boxes[i])
+	}
+	return out
+}
+
+// chartBesidePoints is which of two blocks is a chart with points beside it; -1
+// where there is none.
+func chartBesidePoints(s *outline.Slide) int {
+	if len(s.Blocks) != 2 || s.Arrange == outline.Stacked {
+		return -1
+	}
+	for i, b := range s.Blocks {
+		if _, ok := b.(*outline.Chart); ok {
+			if _, ok := s.Blocks[1-i].(*outline.Points); ok {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // block draws one block into its box.
@@ -80,11 +121,40 @@ func arrange(s *outline.Slide, box geom.Rect, gutter geom.Pt) []geom.Rect {
 	case outline.WideRight:
 		share = 0.4
 	case outline.Auto:
-		share = weight(s.Blocks[0]) / (weight(s.Blocks[0]) + weight(s.Blocks[1]))
+		a, b := weight(s.Blocks[0]), weight(s.Blocks[1])
+		switch chart := chartBesidePoints(s); {
+		case chart == 0 && few(s.Blocks[1]):
+			b = min(b, fewWeight*a)
+		case chart == 1 && few(s.Blocks[0]):
+			a = min(a, fewWeight*b)
+		}
+		share = a / (a + b)
 	}
 	left, rest := box.CutLeft((box.W - gutter) * share)
 	_, right := rest.CutLeft(gutter)
 	return []geom.Rect{left, right}
+}
+
+// Few points beside a chart: their width, as a part of the chart's, and the
+// characters of the longest, at most.
+const (
+	fewWeight  = 0.64
+	fewLongest = 30
+)
+
+// few tells whether a block is no more than a few short points: of one level,
+// none with a head over its text.
+func few(b outline.Block) bool {
+	points, ok := b.(*outline.Points)
+	if !ok || len(points.Items) > 3 {
+		return false
+	}
+	for _, p := range points.Items {
+		if len(p.Points) > 0 || len(p.Head) > 0 && len(p.Text) > 0 || p.Head.Len()+p.Text.Len() > fewLongest {
+			return false
+		}
+	}
+	return true
 }
 
 // weight is the width that a kind of block asks for beside another.

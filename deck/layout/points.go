@@ -29,6 +29,13 @@ var bodyRoles = [...]theme.Role{theme.Body, theme.Body2, theme.Body3}
 // points draws a list. What height is left over goes between the points, up to
 // a limit, and the rest around them.
 func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
+	return pointsAt(c, b, box, geom.Rect{})
+}
+
+// pointsAt draws a list that stands beside something: its middle is at the
+// middle of that, as far as the box has room. Beside nothing it stands by
+// itself.
+func pointsAt(c *canvas, b *outline.Points, box, neighbour geom.Rect) scene.Drawing {
 	var d scene.Drawing
 	list := measure(c, b.Items, b.Numbered, b.Before, 0, box.W)
 	var content geom.Pt
@@ -39,21 +46,23 @@ func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 	gaps := geom.Pt(len(list) - 1)
 	least := c.pt(14)
 	beside := inColumn(c, box) && len(list) > 0
-	if beside { // the first capitals stand on the columns' common line, where there is room
+	if beside && neighbour.Empty() { // the first capitals stand on the columns' common line, where there is room
 		lower := min(c.pt(topText)-list[0].rise(), box.H-content-least*gaps)
 		_, box = box.CutTop(max(0, lower))
 	}
 	free := box.H - content
 	gap := least
 	if gaps > 0 {
-		gap = min(max(free/gaps, least), c.pt(52))
+		gap = min(max(free/gaps, least), c.pt(pointsApart))
 	}
 	used := content + gap*gaps
 	if used-box.H > d.Over && len(list) > 0 {
 		d.Over, d.Leading = used-box.H, list[0].first().Leading
 	}
 	y := box.Y
-	if !beside {
+	if !neighbour.Empty() {
+		y = max(y, min(neighbour.Center().Y-used/2, box.Bottom()-used))
+	} else if !beside {
 		y += max(0, (box.H-used)*0.4)
 	}
 	d.Used = geom.Rect{X: box.X, Y: y, W: box.W, H: used}
@@ -67,6 +76,9 @@ func points(c *canvas, b *outline.Points, box geom.Rect) scene.Drawing {
 	d.Items = []scene.Item{g}
 	return d
 }
+
+// pointsApart is the most between two points, in points of the 960×540 page.
+const pointsApart = 52
 
 // From the upper edge of a column to the first card in it, and to the first
 // capitals, above which Han characters reach a little: blocks beside each other

@@ -3,6 +3,8 @@ package layout
 import (
 	"math"
 	"testing"
+
+	"briefdeck/deck/geom"
 )
 
 const besides = `
@@ -53,5 +55,39 @@ func TestAPointWithoutWordsIsDrawn(t *testing.T) {
 	}
 	if !found {
 		t.Error("the lower point is not drawn")
+	}
+}
+
+const besideChart = `
+cover: no
+title: 并排
+slides:
+  - title: 图在左
+    chart: {type: column, data: {甲: 3件, 乙: 5件, 丙: 4件, 丁: 6件}}
+    points: [要点在旁]
+  - title: 图在右
+    points: [要点在旁]
+    chart: {type: column, data: {甲: 3件, 乙: 5件, 丙: 4件, 丁: 6件}}
+`
+
+// Few points leave three fifths of the width to a chart, and stand at the
+// middle of its height.
+func TestFewPointsStandAtTheMiddleOfAChart(t *testing.T) {
+	p, _ := plan(t, "red", besideChart)
+	sp := p.theme.Space
+	for i := range p.Count() {
+		var point geom.Rect
+		for _, x := range texts(p.Page(i)) {
+			if x.text == "要点在旁" {
+				point = x.box
+			}
+		}
+		middle := (sp.BodyTop + sp.BodyBottom) / 2
+		if y := point.Center().Y; math.Abs(y-middle) > 20 {
+			t.Errorf("page %d: the point stands at %.0f, the middle is at %.0f", i+1, y, middle)
+		}
+		if part := (point.X - sp.Margin) / (p.theme.Page.X - 2*sp.Margin); i == 0 && part < 0.6 {
+			t.Errorf("the chart has %.2f of the width", part)
+		}
 	}
 }

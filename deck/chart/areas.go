@@ -126,7 +126,7 @@ func (b barset) areaStage(s *sheet, f frame, runs [][]int) scenery {
 		layers := b.layers(f.plane, run)
 		top := layers[len(layers)-1].upper
 		for k, i := range run {
-			marks = append(marks, sight{i, -1, geom.Rect{X: top[k].X - s.pt(1), Y: top[k].Y, W: s.pt(2), H: f.foot - top[k].Y}})
+			marks = append(marks, sight{label: i, series: -1, box: geom.Rect{X: top[k].X - s.pt(1), Y: top[k].Y, W: s.pt(2), H: f.foot - top[k].Y}})
 			if k > 0 {
 				lines = append(lines, [2]geom.Point{top[k-1], top[k]})
 			}

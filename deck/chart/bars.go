@@ -10,6 +10,7 @@ const (
 	barMost  = 44.0 // thickness
 	barShare = 0.56 // of a row
 	valueGap = 9.0  // between a bar's end and its number
+	lineNear = 0.15 // of the axis: a line so near to a bar's end may run through its number
 )
 
 // drawBars draws lying bars, categories from the top down.
@@ -55,7 +56,7 @@ func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sce
 	thick := min(f.row*share, s.pt(barMost)*geom.Pt(b.lanes()))
 	p := f.plane
 	spots := b.apart(p, thick, b.spots(s, p, ends, thick), box)
-	st = scenery{plane: p, box: box, from: f.top, to: f.foot, marks: b.marks(p, thick, spots)}
+	st = scenery{plane: p, box: box, from: f.top, to: f.foot, marks: b.marks(p, thick, spots), rules: b.linesOf(p)}
 	return over, st, func(h help) {
 		b.lightGroups(s, p, box.X, box.Right())
 		f.drawAxes(s)
@@ -92,43 +93,13 @@ func (b barset) beyond(s *sheet, ends []end, upright bool) []reach {
 		if t, ok := b.target(e.series, e.label); ok && t > e.value && e.value >= b.base {
 			out = append(out, reach{value: t, room: room})
 		}
-	}
-	return out
-}
-
-// spots places the numbers at the ends of marks: beyond a target's line where
-// that would run through them.
-func (b barset) spots(s *sheet, p plane, ends []end, thick geom.Pt) []spot {
-	var out []spot
-	lane := thick / geom.Pt(b.lanes())
-	for _, e := range ends {
-		mid := p.cats.middle(e.label) - thick/2 + lane*(geom.Pt(e.series)+0.5)
-		gap, size, dir := s.pt(valueGap), e.number.width, geom.Pt(1)
-		if p.upright {
-			gap, size, dir = s.pt(columnGap), e.number.height(), -1
-		}
-		if e.value < b.base {
-			dir = -dir
-		}
-		from := p.value.at(e.value) + dir*(b.tip(s, e.bound)+gap)
-		if t, ok := b.target(e.series, e.label); ok {
-			line := p.value.at(t)
-			if into := (line - from) * dir; into > -s.pt(3) && into < size+s.pt(3) {
-				from = line + dir*gap
+		if b.stacked || b.pop { // whose numbers move out beyond a line that is near
+			for _, r := range b.rules() {
+				if near := r.value - e.value; near > 0 && near < lineNear*(b.hi-b.lo) {
+					out = append(out, reach{value: r.value, room: room})
+				}
 			}
 		}
-		n := spot{end: e}
-		switch {
-		case p.upright && dir < 0:
-			n.x, n.y = mid-e.number.width/2, from-e.number.bottom
-		case p.upright:
-			n.x, n.y = mid-e.number.width/2, from+e.number.top
-		case dir > 0:
-			n.x, n.y = from, e.number.baselineMid(mid)
-		default:
-			n.x, n.y = from-e.number.width, e.number.baselineMid(mid)
-		}
-		out = append(out, n)
 	}
 	return out
 }

@@ -163,6 +163,8 @@ type end struct {
 	bound         quantity.Bound
 	number        numeral
 	missing       bool
+	inside        bool // the number stands in the bar
+	ground        ink  // of that bar
 }
 
 // ends sets the texts at the ends of all bars.

@@ -36,12 +36,8 @@ func (m *multiples) bars(s *sheet, f frame, k int) {
 		}
 	}
 	m.drawRulesIn(s, p, f.foot-m.cellH, f.foot)
-	for _, e := range ends {
-		x := p.value.at(e.value) + s.reach(e.bound) + s.pt(valueGap)
-		if e.value < b.base {
-			x = p.value.at(e.value) - s.reach(e.bound) - s.pt(valueGap) - e.number.width
-		}
-		s.clearNumber(e.number, x, e.number.baselineMid(p.cats.middle(e.label)), 0)
+	for _, n := range b.spots(s, p, ends, thick) {
+		n.draw(s, 0)
 	}
 }
 
@@ -96,17 +92,13 @@ func (m *multiples) columns(s *sheet, f frame, b barset) {
 		o := m.space(s, f)
 		var out []spot
 		ends := b.ends(s, m.small(s), false)
-		for _, e := range ends {
-			e.number = s.numeral(markGrade, b.endFigure(e), b.valueTint(s, e.label), m.small(s))
-			if e.missing {
-				e.number = s.missing(m.step)
+		for i := range ends {
+			if e := &ends[i]; !e.missing {
+				e.number = s.numeral(markGrade, b.endFigure(*e), b.valueTint(s, e.label), m.small(s))
 			}
-			y := f.value.at(e.value) - s.reach(e.bound) - s.pt(5) - e.number.bottom
-			if e.value < b.base {
-				y = f.value.at(e.value) + s.reach(e.bound) + s.pt(5) + e.number.top
-			}
-			n := spot{e, f.cats.middle(e.label) - e.number.width/2, y}
-			if !sparse && e.number.width > f.cats.step-s.pt(3) || o.blocks(n.box()) {
+		}
+		for _, n := range b.spots(s, f.plane, ends, thick) {
+			if !sparse && n.number.width > f.cats.step-s.pt(3) || o.blocks(n.box()) {
 				continue
 			}
 			o.add(n.box().Inset(-s.pt(2), 0))
@@ -116,7 +108,7 @@ func (m *multiples) columns(s *sheet, f frame, b barset) {
 			continue
 		}
 		for _, n := range out {
-			s.clearNumber(n.number, n.x, n.y, s.pt(1))
+			n.draw(s, s.pt(1))
 		}
 		return
 	}

@@ -223,9 +223,16 @@ func (b barset) spotFor(s *sheet, traces []trace, k int, d dot, num numeral, o *
 	if b.under(traces, k, d) {
 		spots = []geom.Rect{below, above}
 	}
+	by := num.width/2 + s.pt(2)
+	shifted := []geom.Rect{spots[0].Move(-by, 0), spots[0].Move(by, 0), spots[1].Move(-by, 0), spots[1].Move(by, 0)}
+	// Rather a place that no line across the marks runs through.
+	for _, r := range slices.Concat(spots, shifted) {
+		if !o.blocks(r) && !s.ruled(r.Inset(0, -s.pt(1))) && (aside || !slices.Contains(shifted, r) || len(s.rules) > 0) {
+			return r, true
+		}
+	}
 	if aside {
-		by := num.width/2 + s.pt(2)
-		spots = append(spots, spots[0].Move(-by, 0), spots[0].Move(by, 0), spots[1].Move(-by, 0), spots[1].Move(by, 0))
+		spots = append(spots, shifted...)
 	}
 	for _, r := range spots {
 		if !o.blocks(r) {

@@ -197,7 +197,7 @@ func (f frame) drawAxes(s *sheet) {
 
 // scenery is the frame as a scenery of those marks.
 func (f frame) scenery(marks []sight) scenery {
-	st := scenery{plane: f.plane, box: f.box, from: f.left, to: f.box.Right(), marks: marks}
+	st := scenery{plane: f.plane, box: f.box, from: f.left, to: f.box.Right(), marks: marks, rules: f.set.linesOf(f.plane)}
 	if len(f.asides) > 0 || f.second != nil {
 		st.to = f.right
 	}

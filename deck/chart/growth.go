@@ -94,6 +94,7 @@ type arrow struct {
 	number   numeral
 	box      geom.Rect // of its number
 	gap      geom.Pt   // from either end to what stands there
+	ends     [2]int    // the labels it leads from and to
 }
 
 // growth is the figure of the change that the chart asks for; false where it
@@ -134,6 +135,7 @@ func (b barset) arrow(s *sheet, st scenery, taken []geom.Rect, step int) (arrow,
 	if !ok1 || !ok2 {
 		return arrow{}, false
 	}
+	a.ends = [2]int{b.chart.Growth.From, b.chart.Growth.To}
 	return a.along(s, st, taken), true
 }
 
@@ -146,8 +148,8 @@ func (a arrow) along(s *sheet, st scenery, taken []geom.Rect) arrow {
 	}
 	c0, c1 := min(a.from.X, a.to.X), max(a.from.X, a.to.X)
 	// What stands at either end reaches out under the number, too.
-	a.from.Y = max(a.from.Y, st.crest(a.from.X-1, a.from.X+1, taken))
-	a.to.Y = max(a.to.Y, st.crest(a.to.X-1, a.to.X+1, taken))
+	a.from.Y = max(a.from.Y, st.mount(a.ends[0], a.from.X, taken))
+	a.to.Y = max(a.to.Y, st.mount(a.ends[1], a.to.X, taken))
 	mid := (c0 + c1) / 2
 	x := max(st.from, min(mid-w/2, st.to-w))
 	gap := s.pt(arrowGap)

@@ -36,6 +36,7 @@ func (b barset) help(s *sheet, st scenery, step int) help {
 		near, ok := st.beside(s, r, taken)
 		if r.box = near; !ok {
 			r.box = b.placeRemark(s, st, r, n, taken)
+			r.bare = b.arrowAt(n) && r.box.Y-r.tip.Y < s.pt(2*remarkGap)
 		}
 		taken = append(taken, r.box.Inset(-s.pt(remarkClear), 0))
 		h.over = max(h.over, r.box.W-(st.to-st.from))
@@ -52,8 +53,10 @@ func (b barset) help(s *sheet, st scenery, step int) help {
 func (h help) boxes() []geom.Rect {
 	var out []geom.Rect
 	for _, r := range h.remarks {
-		from, to := r.leader()
-		out = append(out, h.scenery.turn(r.box), h.scenery.turn(around(from, to)))
+		out = append(out, h.scenery.turn(r.box))
+		if from, to := r.leader(); !r.bare {
+			out = append(out, h.scenery.turn(around(from, to)))
+		}
 	}
 	if a := h.arrow; a != nil {
 		out = append(out, h.scenery.turn(a.box))
@@ -76,7 +79,9 @@ func (h help) draw(s *sheet) {
 	for _, r := range h.remarks {
 		a, z := r.leader()
 		from, to := h.scenery.turnPoint(a), h.scenery.turnPoint(z)
-		s.stroke(geom.Polyline(from, to), s.pt(0.9), s.pal.Muted)
+		if !r.bare {
+			s.stroke(geom.Polyline(from, to), s.pt(0.9), s.pal.Muted)
+		}
 		box := h.scenery.turn(r.box)
 		s.patch(box.Inset(-s.pt(2), -s.pt(1)))
 		s.put(r.words, box.X, box.Y)
@@ -107,7 +112,7 @@ func (b barset) helped(s *sheet, box geom.Rect, step int, upright bool, lay act)
 			edge = -box.Y
 		}
 		short := h.out - edge
-		if try == 4 || short <= 0.01 {
+		if try == 6 || short <= 0.01 {
 			return max(over, short, h.over), func() { draw(h) }
 		}
 		short += s.pt(0.5) // what shrinks less than the box comes nearer by steps

@@ -156,7 +156,20 @@ next:
 func (b barset) numbers(s *sheet, spots []spot, label int) {
 	for _, n := range spots {
 		if n.label == label {
-			s.clearNumber(n.number, n.x, n.y, b.clear(s))
+			n.draw(s, b.clear(s))
 		}
 	}
+}
+
+// draw writes a number: on a patch of its ground, so much wider at either side,
+// or in its bar as it is.
+func (n spot) draw(s *sheet, side geom.Pt) {
+	if !n.inside {
+		s.clearNumber(n.number, n.x, n.y, side)
+		return
+	}
+	if n.ground.hatch { // stripes would run through the digits
+		s.fill(geom.RectPath(n.box().Inset(-s.pt(3), -s.pt(1))), n.ground.fill)
+	}
+	s.number(n.number, n.x, n.y)
 }

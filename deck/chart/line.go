@@ -99,7 +99,7 @@ func (b barset) lineStage(s *sheet, f frame, traces []trace) scenery {
 	var lines [][2]geom.Point
 	for _, t := range traces {
 		for i, d := range t.dots {
-			marks = append(marks, sight{d.label, t.series, boxOf(d, s.pt(dotRadius*1.45))})
+			marks = append(marks, sight{label: d.label, series: t.series, box: boxOf(d, s.pt(dotRadius*1.45))})
 			if d.joint {
 				lines = append(lines, [2]geom.Point{t.dots[i-1].at, d.at})
 			}

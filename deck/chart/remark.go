@@ -23,6 +23,7 @@ type remark struct {
 	tip   geom.Point // turned
 	box   geom.Rect  // turned
 	gap   geom.Pt    // from either end of the leader to what it joins
+	bare  bool       // it stands at its mark, beside the arrow: no leader
 	dot   geom.Pt    // the size of the dot at the tip, where the remark is below it
 }
 
@@ -56,9 +57,18 @@ func (b barset) placeRemark(s *sheet, st scenery, r remark, n outline.Annotation
 	}
 	inset := min(s.pt(8), w/2)
 	best, bestCost := geom.Rect{}, math.Inf(1)
-	for i, x := range []geom.Pt{r.tip.X - w/2, r.tip.X - inset, r.tip.X - w + inset} {
+	at := []geom.Pt{r.tip.X - w/2, r.tip.X - inset, r.tip.X - w + inset}
+	if b.arrowAt(n) { // beside the arrow, which goes to the mark itself
+		off := s.pt(remarkClear + 2)
+		at = []geom.Pt{r.tip.X + off, r.tip.X - off - w}
+	}
+	for i, x := range at {
 		x = max(st.from, min(x, st.to-w))
 		y := st.crest(x, x+w, taken) + s.pt(remarkGap)
+		if b.arrowAt(n) {
+			y = max(y, r.tip.Y)
+		}
+		y = st.clearOf(y, h, s.pt(ruleClear))
 		cost := y - r.tip.Y + s.pt(6)*geom.Pt(min(i, 1))
 		for _, other := range b.ways(st, n) {
 			if other > x-s.pt(2) && other < x+w+s.pt(2) {
@@ -70,6 +80,12 @@ func (b barset) placeRemark(s *sheet, st scenery, r remark, n outline.Annotation
 		}
 	}
 	return best
+}
+
+// arrowAt tells whether the arrow of growth begins or ends at the mark of a remark.
+func (b barset) arrowAt(n outline.Annotation) bool {
+	g := b.chart.Growth
+	return g != nil && (n.Label == g.From || n.Label == g.To) && (n.Series == 0 || b.stacked)
 }
 
 // ways are where leaders and the arrow go out from other marks than that of a
@@ -89,6 +105,11 @@ func (b barset) ways(st scenery, n outline.Annotation) []geom.Pt {
 	}
 	for _, o := range b.chart.Notes {
 		add(o.Label, o.Series)
+	}
+	if b.arrowAt(n) {
+		if tip, ok := st.tip(n.Label, n.Series); ok {
+			out = append(out, tip.X)
+		}
 	}
 	if g := b.chart.Growth; g != nil {
 		add(g.From, 0)
@@ -111,7 +132,7 @@ func (st scenery) beside(s *sheet, r remark, taken []geom.Rect) (geom.Rect, bool
 			x = max(st.from, min(x, st.to-w))
 			box := geom.Rect{X: x, Y: r.tip.Y - r.dot - drop - h, W: w, H: h}
 			way := geom.Rect{X: r.tip.X - 1, Y: box.Y, W: 2, H: r.tip.Y - r.dot - s.pt(2) - box.Y}
-			if st.free(box.Inset(-s.pt(3), -s.pt(3)), taken) && st.free(way, taken) {
+			if st.free(box.Inset(-s.pt(3), -s.pt(3)), taken) && st.clearOf(box.Y, h, s.pt(ruleClear)) == box.Y && st.free(way, taken) {
 				return box, true
 			}
 		}

@@ -117,7 +117,7 @@ func (b barset) targetsOf(s *sheet, f frame) []sight {
 		for i := range b.chart.Labels {
 			if v, ok := b.target(j, i); ok {
 				x0, x1 := max(left, f.cats.middle(i)-half), min(right, f.cats.middle(i)+half)
-				out = append(out, sight{i, j, geom.Rect{X: x0, Y: f.value.at(v) - s.pt(2), W: x1 - x0, H: s.pt(4)}})
+				out = append(out, sight{i, j, geom.Rect{X: x0, Y: f.value.at(v) - s.pt(2), W: x1 - x0, H: s.pt(4)}, true})
 			}
 		}
 	}

@@ -12,6 +12,7 @@ import (
 type sight struct {
 	label, series int
 	box           geom.Rect
+	target        bool // what the mark was to reach
 }
 
 // boxesOf are the places of marks.
@@ -31,6 +32,33 @@ type scenery struct {
 	from, to geom.Pt
 	marks    []sight
 	lines    [][2]geom.Point // of a line chart
+	rules    []geom.Pt       // how far out lines across the marks stand, turned, from the base on
+}
+
+// linesOf are the places of a chart's reference lines in a plane turned for
+// scenery, from the innermost on.
+func (b barset) linesOf(p plane) []geom.Pt {
+	var out []geom.Pt
+	for _, r := range b.rules() {
+		y := p.value.at(r.value)
+		if p.upright {
+			y = -y
+		}
+		out = append(out, y)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// clearOf moves a place for something so high out until no line across the marks
+// runs through it.
+func (st scenery) clearOf(y, h, room geom.Pt) geom.Pt {
+	for _, r := range st.rules {
+		if r > y-room && r < y+h+room {
+			y = r + room
+		}
+	}
+	return y
 }
 
 // turn maps the page to a plane whose first side runs along the categories and
@@ -52,6 +80,9 @@ func (st scenery) tip(label, series int) (geom.Point, bool) {
 	tip, found := geom.Point{Y: math.Inf(-1)}, false
 	for _, m := range st.marks {
 		if m.label == label && (m.series == series || m.series < 0) {
+			if m.target {
+				continue
+			}
 			r := st.turn(m.box)
 			if !found {
 				tip.X = r.Center().X
@@ -60,6 +91,19 @@ func (st scenery) tip(label, series int) (geom.Point, bool) {
 		}
 	}
 	return tip, found
+}
+
+// mount is how far out a datum reaches where an arrow meets it: its mark and its
+// number, and what stands over them, but for its own target.
+func (st scenery) mount(label int, x geom.Pt, more []geom.Rect) geom.Pt {
+	others := st
+	others.marks = nil
+	for _, m := range st.marks {
+		if !m.target || m.label != label {
+			others.marks = append(others.marks, m)
+		}
+	}
+	return others.crest(x-1, x+1, more)
 }
 
 // crest is how far out what stands between two places along the categories
@@ -116,7 +160,7 @@ func (b barset) marks(p plane, thick geom.Pt, spots []spot) []sight {
 		c0 := p.cats.middle(i) - thick/2
 		if b.stacked {
 			up, down := b.extent(i)
-			out = append(out, sight{i, -1, p.box(c0, c0+thick, p.value.at(down), p.value.at(up))})
+			out = append(out, sight{label: i, series: -1, box: p.box(c0, c0+thick, p.value.at(down), p.value.at(up))})
 			continue
 		}
 		for j, r := range b.chart.Series {
@@ -124,9 +168,9 @@ func (b barset) marks(p plane, thick geom.Pt, spots []spot) []sight {
 			if v := r.Values[i]; !v.Missing {
 				end = b.measure.in(v.Q.Value)
 			}
-			out = append(out, sight{i, j, p.box(at, at+lane, p.value.at(b.base), p.value.at(end))})
+			out = append(out, sight{label: i, series: j, box: p.box(at, at+lane, p.value.at(b.base), p.value.at(end))})
 			if t, ok := b.target(j, i); ok {
-				out = append(out, sight{i, j, p.box(at, at+lane, p.value.at(t), p.value.at(b.base))})
+				out = append(out, sight{i, j, p.box(at, at+lane, p.value.at(t), p.value.at(b.base)), true})
 			}
 		}
 	}
@@ -135,7 +179,7 @@ func (b barset) marks(p plane, thick geom.Pt, spots []spot) []sight {
 		if b.stacked {
 			series = -1
 		}
-		out = append(out, sight{n.label, series, n.box()})
+		out = append(out, sight{label: n.label, series: series, box: n.box()})
 	}
 	return out
 }

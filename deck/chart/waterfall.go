@@ -65,7 +65,7 @@ func (b barset) hangingIn(s *sheet, box geom.Rect, all []fall, step int, tall bo
 	for i, bar := range all {
 		spots[i] = b.fallSpot(s, f.plane, bar, numbers[i])
 		mid := f.cats.middle(i)
-		marks = append(marks, sight{i, 0, f.plane.box(mid-thick/2, mid+thick/2, f.value.at(bar.from), f.value.at(bar.to))}, sight{i, 0, spots[i].box()})
+		marks = append(marks, sight{label: i, box: f.plane.box(mid-thick/2, mid+thick/2, f.value.at(bar.from), f.value.at(bar.to))}, sight{label: i, box: spots[i].box()})
 	}
 	return over, f.scenery(marks), func(h help) {
 		f.drawAxes(s)

@@ -56,7 +56,7 @@ func (b barset) lyingIn(s *sheet, box geom.Rect, step int) (over geom.Pt, st sce
 	thick := min(f.row*share, s.pt(barMost)*geom.Pt(b.lanes()))
 	p := f.plane
 	spots := b.apart(p, thick, b.spots(s, p, ends, thick), box)
-	st = scenery{plane: p, box: box, from: f.top, to: f.foot, marks: b.marks(p, thick, spots), rules: b.linesOf(p)}
+	st = scenery{plane: p, box: box, from: f.top, to: f.foot, marks: b.marks(s, p, thick, spots), rules: b.linesOf(p)}
 	return over, st, func(h help) {
 		b.lightGroups(s, p, box.X, box.Right())
 		f.drawAxes(s)

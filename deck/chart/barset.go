@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"strings"
 
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
@@ -12,14 +13,15 @@ import (
 // barset is what bars and columns have in common: the values in one measure,
 // the extent of their axis, and how each mark looks.
 type barset struct {
-	chart   *outline.Chart
-	measure measure
-	stacked bool
-	whole   bool    // stacks are shares of 100 %, and end together
-	pop     bool    // marks are a stem and a dot
-	base    float64 // where marks start: zero unless the chart says otherwise
-	lo, hi  float64 // extent of the axis, which has the base on it
-	bare    bool    // the axis says the unit for all numbers
+	chart    *outline.Chart
+	measure  measure
+	stacked  bool
+	whole    bool    // stacks are shares of 100 %, and end together
+	pop      bool    // marks are a stem and a dot
+	base     float64 // where marks start: zero unless the chart says otherwise
+	positive bool    // no tick below zero is written: the axis reaches there for others
+	lo, hi   float64 // extent of the axis, which has the base on it
+	bare     bool    // the axis says the unit for all numbers
 
 	hue  int  // the palette's colours of the series begin here
 	calm bool // columns that stand back behind a line: none is bold
@@ -105,7 +107,8 @@ func saysUnitOnce(c *outline.Chart, m measure) bool {
 	once := true
 	each(c, func(v outline.Value) {
 		tail := figureOf(v.Q, v.Pos).tail
-		once = once && (tail == m.words() || tail == "" && m.scale == "")
+		_, says := bareTail(tail, m.words())
+		once = once && (says || tail == "" && m.scale == "")
 	})
 	return once
 }
@@ -113,10 +116,19 @@ func saysUnitOnce(c *outline.Chart, m measure) bool {
 // figure is a bar's number as written; where the axis says the unit of all of
 // them, without it.
 func (b barset) figure(f figure) figure {
-	if b.bare && f.tail == b.measure.words() {
-		f.tail = ""
+	if b.bare {
+		f.tail, _ = bareTail(f.tail, b.measure.words())
 	}
 	return f
+}
+
+// bareTail is what follows the digits without the unit: nothing, or a qualifier
+// as in 余件 and 件以上. It tells whether the unit was there.
+func bareTail(tail, unit string) (string, bool) {
+	if rest, ok := strings.CutSuffix(tail, unit); ok {
+		return rest, true
+	}
+	return strings.CutPrefix(tail, unit)
 }
 
 // many tells whether several series need telling apart.

@@ -69,7 +69,7 @@ func (b barset) standingIn(s *sheet, box geom.Rect, step int, tall bool) (over g
 		}
 	}
 	spots := b.apart(p, thick, b.spots(s, p, ends, thick), box)
-	return over, f.scenery(b.marks(p, thick, spots)), func(h help) {
+	return over, f.scenery(b.marks(s, p, thick, spots)), func(h help) {
 		b.lightGroups(s, p, box.Y, f.nameFoot(s)+s.pt(2))
 		f.drawAxes(s)
 		for i := range b.chart.Labels {

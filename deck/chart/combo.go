@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
@@ -56,6 +57,7 @@ func newCombo(s *sheet, c *outline.Chart) combo {
 	} else if k.lines.lo < 0 && k.lines.hi > 0 {
 		// The line's values below zero have room below the columns: both axes
 		// have zero at one height.
+		k.columns.positive = k.columns.lo >= 0
 		k.columns.lo = min(k.columns.lo, k.columns.hi*k.lines.lo/k.lines.hi)
 	}
 	// Columns stand back behind the line.
@@ -136,7 +138,7 @@ func (k combo) scenery(s *sheet, f frame, front plane, thick geom.Pt) scenery {
 	for i := range st.marks {
 		st.marks[i].series += len(k.columns.chart.Series)
 	}
-	st.marks = append(k.columns.marks(f.plane, thick, nil), st.marks...)
+	st.marks = append(k.columns.marks(s, f.plane, thick, nil), st.marks...)
 	return st
 }
 
@@ -165,33 +167,46 @@ func (k combo) numbers(s *sheet, f frame, front plane, thick geom.Pt, taken []ge
 	for _, t := range traces {
 		s.trace(t)
 	}
-	// The numbers stand on a column or beside it; where one would stand on an
-	// edge, or on strong colours, all get patches.
-	beside := o
-	beside.lines = slices.Clone(o.lines)
-	for i := range k.columns.chart.Labels {
-		up, down := k.columns.extent(i)
-		r := f.plane.box(f.cats.middle(i)-thick/2, f.cats.middle(i)+thick/2, f.value.at(down), f.value.at(up))
-		beside.path(geom.Point{X: r.X, Y: r.Bottom()}, geom.Point{X: r.X, Y: r.Y}, geom.Point{X: r.Right(), Y: r.Y}, geom.Point{X: r.Right(), Y: r.Bottom()}, geom.Point{X: r.X, Y: r.Bottom()})
-	}
-	patches := k.columns.many()
-	if !patches {
-		_, full := k.lines.placeDots(s, traces, beside, f.step, nil)
-		patches = !full
-	}
-	if patches {
-		beside = o
-	}
-	at := k.lines.numberDots(s, traces, beside, f.step, f.cats.step >= s.pt(dotsApart), patches)
-	for _, n := range at {
-		o.add(n.box())
-	}
+	// The columns' numbers are placed first: they have fewer places.
+	dotted := o
+	dotted.boxes = slices.Clone(o.boxes)
 	for _, t := range traces {
 		for _, d := range t.dots {
-			o.add(boxOf(d, k.lines.radius(s, d)))
+			dotted.add(boxOf(d, k.lines.radius(s, d)))
 		}
 	}
-	for _, n := range k.columnNumbers(s, f, thick, o) {
+	if !k.columns.stacked {
+		for _, n := range k.columnNumbers(s, f, thick, dotted) {
+			s.number(n.number, n.x, n.y)
+			o.add(n.box().Inset(-s.pt(2), -s.pt(2)))
+		}
+	}
+	o.boxes = append(o.boxes, k.columns.insideBoxes(s, f.plane, thick)...)
+	// The numbers of lines stand wholly on a pale column or beside it, or above
+	// it; only where there is no such room do they get patches.
+	soft := obstacles{room: o.room}
+	for _, m := range k.columns.marks(s, f.plane, thick, nil) {
+		r := m.box
+		if r.H == 0 || m.target {
+			continue
+		}
+		o.behind = append(o.behind, r)
+		if k.columns.stacked || color.Contrast(s.pal.Ink, k.columns.ink(s, m.series, m.label).fill) < textContrast {
+			soft.add(r)
+		} else {
+			soft.outline(r)
+		}
+	}
+	o.soft = &soft
+	at := k.lines.numberDots(s, traces, o, f.step, f.cats.step >= s.pt(dotsApart), false)
+	if !k.columns.stacked {
+		return
+	}
+	// The totals of stacks are sums: they stand where the values leave room.
+	for _, n := range at {
+		dotted.add(n.box())
+	}
+	for _, n := range k.columnNumbers(s, f, thick, dotted) {
 		s.number(n.number, n.x, n.y)
 	}
 }
@@ -203,7 +218,12 @@ const (
 	aboveColumn seat = iota
 	atItsTop         // within the column
 	atItsFoot
+	farOut // beyond what stands at its end
 )
+
+// farMost is how far out of its end a column's number may stand, in points of
+// the 960×540 page.
+const farMost = 48.0
 
 var seats = [...]seat{aboveColumn, atItsTop, atItsFoot}
 
@@ -216,7 +236,10 @@ func (k combo) columnNumbers(s *sheet, f frame, thick geom.Pt, o obstacles) []sp
 			return out
 		}
 	}
-	return k.seated(s, f, thick, o, ends, seats[:]...)
+	if k.columns.stacked { // some totals without the others would be taken for values
+		ends = slices.DeleteFunc(ends, func(e end) bool { return !e.missing })
+	}
+	return k.seated(s, f, thick, o, ends, append(seats[:], farOut)...)
 }
 
 // seated places each number in the first of the seats that has room for it.
@@ -226,7 +249,17 @@ func (k combo) seated(s *sheet, f frame, thick geom.Pt, o obstacles, ends []end,
 	for _, e := range ends {
 		for _, at := range in {
 			n, ok := k.sit(s, f, thick, e, at)
-			if ok && !o.blocks(n.box()) {
+			clear := func() bool { return !o.blocks(n.box().Inset(-s.pt(1), -s.pt(1))) }
+			if at == farOut {
+				step := -s.pt(3)
+				if e.value < 0 {
+					step = -step
+				}
+				for far := geom.Pt(0); ok && !clear() && far < s.pt(farMost); far += s.pt(3) {
+					n.y += step
+				}
+			}
+			if ok && clear() {
 				o.add(n.box())
 				out = append(out, n)
 				break
@@ -241,10 +274,10 @@ func (k combo) sit(s *sheet, f frame, thick geom.Pt, e end, at seat) (spot, bool
 	b := k.columns
 	lane := thick / geom.Pt(b.lanes())
 	room := f.cats.step - s.pt(6)
-	if b.lanes() > 1 || at != aboveColumn {
+	if b.lanes() > 1 || at == atItsTop || at == atItsFoot {
 		room = lane - s.pt(3)
 	}
-	if at != aboveColumn {
+	if at == atItsTop || at == atItsFoot {
 		if e.missing || b.stacked || e.bound == quantity.AtMost {
 			return spot{}, false
 		}
@@ -254,7 +287,7 @@ func (k combo) sit(s *sheet, f frame, thick geom.Pt, e end, at seat) (spot, bool
 	}
 	zero, end := f.value.at(f.ticks.zero()), f.value.at(e.value)
 	h := e.number.height()
-	if e.number.width > room || at != aboveColumn && math.Abs(end-zero) < h+s.pt(14) {
+	if e.number.width > room || (at == atItsTop || at == atItsFoot) && math.Abs(end-zero) < h+s.pt(14) {
 		return spot{}, false
 	}
 	top := min(zero, end) // of the column

@@ -12,6 +12,7 @@ import (
 // Shape of the points of lines, in points of the 960×540 page.
 const (
 	dotRadius = 4.2
+	crownGap  = 5.0  // between a mark and the number of a line above it
 	dotsApart = 15.0 // points closer than that are a line without dots
 )
 
@@ -48,6 +49,7 @@ type placed struct {
 	dot
 	number numeral
 	x, y   geom.Pt
+	patch  bool // it stands on what would run through it
 }
 
 // box is where a number stands.
@@ -110,7 +112,7 @@ func (b barset) numberDots(s *sheet, traces []trace, rest obstacles, step int, e
 		}
 	}
 	for _, n := range all {
-		if patches || s.ruled(n.box()) {
+		if patches || n.patch || s.ruled(n.box()) {
 			s.clearNumber(n.number, n.x, n.y, s.pt(2))
 		} else {
 			s.number(n.number, n.x, n.y)
@@ -157,7 +159,7 @@ func (b barset) placeDots(s *sheet, traces []trace, o obstacles, step int, telli
 			continue
 		}
 		o.add(at)
-		out = append(out, placed{d, num, at.X, at.Y + num.top})
+		out = append(out, placed{d, num, at.X, at.Y + num.top, o.minds(at)})
 	}
 	return out, full
 }
@@ -202,6 +204,32 @@ func (b barset) tellingDots(traces []trace) map[geom.Point]int {
 	return out
 }
 
+// crown is the place above the marks behind a number, where they reach higher
+// than it but not far.
+func (o *obstacles) crown(r geom.Rect, gap geom.Pt) (geom.Rect, bool) {
+	top := r.Bottom()
+	for _, m := range o.behind {
+		if m.X < r.Right() && r.X < m.Right() {
+			top = min(top, m.Y-gap)
+		}
+	}
+	up := r.Bottom() - top
+	r.Y -= up
+	return r, up > 0 && up < 3*r.H
+}
+
+// flanks are the places of a number at either side of the mark that its dot stands
+// on.
+func (o *obstacles) flanks(at geom.Point, r geom.Rect, gap geom.Pt) []geom.Rect {
+	for _, m := range o.behind {
+		if m.Inset(0, -gap).Contains(geom.Rect{X: at.X, Y: at.Y}) {
+			y := at.Y - r.H/2
+			return []geom.Rect{{X: m.X - gap - r.W, Y: y, W: r.W, H: r.H}, {X: m.Right() + gap, Y: y, W: r.W, H: r.H}}
+		}
+	}
+	return nil
+}
+
 // spotFor finds a place for a number at its dot: above or below it or, where
 // few are told, beside those.
 func (b barset) spotFor(s *sheet, traces []trace, k int, d dot, num numeral, o *obstacles, aside bool) (geom.Rect, bool) {
@@ -223,11 +251,14 @@ func (b barset) spotFor(s *sheet, traces []trace, k int, d dot, num numeral, o *
 	if b.under(traces, k, d) {
 		spots = []geom.Rect{below, above}
 	}
+	if crown, ok := o.crown(above, s.pt(crownGap)); ok {
+		spots = append(spots, crown)
+	}
 	by := num.width/2 + s.pt(2)
 	shifted := []geom.Rect{spots[0].Move(-by, 0), spots[0].Move(by, 0), spots[1].Move(-by, 0), spots[1].Move(by, 0)}
 	// Rather a place that no line across the marks runs through.
-	for _, r := range slices.Concat(spots, shifted) {
-		if !o.blocks(r) && !s.ruled(r.Inset(0, -s.pt(1))) && (aside || !slices.Contains(shifted, r) || len(s.rules) > 0) {
+	for _, r := range slices.Concat(spots, shifted, o.flanks(d.at, above, s.pt(crownGap))) {
+		if !o.blocks(r) && !o.minds(r) && !s.ruled(r.Inset(0, -s.pt(1))) && (aside || !slices.Contains(shifted, r) || len(s.rules) > 0 || o.soft != nil) {
 			return r, true
 		}
 	}

@@ -47,7 +47,7 @@ func (b barset) spots(s *sheet, p plane, ends []end, thick geom.Pt) []spot {
 // outside is the number beyond the end of its mark, and beyond the lines there;
 // met tells whether there is one.
 func (b barset) outside(s *sheet, p plane, e end, thick geom.Pt) (n spot, met bool) {
-	gap, size, dir := s.pt(valueGap), e.number.width, b.outwards(p, e)
+	gap, size, dir := s.pt(valueGap), e.number.width, b.outwards(p, e.value)
 	if p.upright {
 		gap, size = s.pt(columnGap), e.number.height()
 	}
@@ -86,7 +86,7 @@ func (b barset) indoors(s *sheet, p plane, e end, thick geom.Pt) (spot, bool) {
 		if e.number.size > most+0.01 || across > lane {
 			continue
 		}
-		dir := -b.outwards(p, e)
+		dir := -b.outwards(p, e.value)
 		from := p.value.at(e.value) + dir*s.pt(insideEnd)
 		if e.bound == quantity.About {
 			from += dir * s.pt(3)
@@ -109,8 +109,8 @@ func (b barset) indoors(s *sheet, p plane, e end, thick geom.Pt) (spot, bool) {
 }
 
 // outwards is the direction on the page in which a mark grows: 1 or -1.
-func (b barset) outwards(p plane, e end) geom.Pt {
-	if p.upright == (e.value < b.base) {
+func (b barset) outwards(p plane, value float64) geom.Pt {
+	if p.upright == (value < b.base) {
 		return 1
 	}
 	return -1

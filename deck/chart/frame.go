@@ -32,6 +32,7 @@ type frame struct {
 	length geom.Pt    // of the value axis
 	asides []sideName // the names of lines and bands
 	asideX geom.Pt    // where they begin
+	asideW geom.Pt    // the width of the widest
 	joined bool       // they stand among the names of the series
 }
 
@@ -43,6 +44,7 @@ type second struct {
 	value   linear
 	head    words
 	tickW   geom.Pt
+	limit   float64 // of its values; 0 for none
 }
 
 // ask is what marks ask of their frame.
@@ -102,12 +104,18 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 		a.after += max(f.second.tickW, f.second.head.width()) + s.pt(10)
 	}
 	asideW, asideH := geom.Pt(0), geom.Pt(0)
-	f.asides = b.asides(s, box.W*asideShare, typeset.Left, step)
+	align := typeset.Left
+	if f.second != nil { // beside the axis that they belong to
+		align = typeset.Right
+	}
+	f.asides = b.asides(s, box.W*asideShare, align, step)
 	for _, x := range f.asides {
 		asideW, asideH = max(asideW, x.words.width()), asideH+x.words.height()+s.pt(2)
 	}
 	if f.joined = a.named && asideW > 0; f.joined {
 		a.after = max(a.after, asideW+s.pt(seriesGap))
+	} else if asideW > 0 && f.second != nil {
+		axisW += asideW + s.pt(asideGap)
 	} else if asideW > 0 {
 		a.after += asideW + s.pt(asideGap)
 	}
@@ -153,9 +161,11 @@ func (b barset) frame(s *sheet, box geom.Rect, step int, a ask) (f frame, over g
 		f.left = max(f.left, box.X+axisW)
 	}
 	f.right = f.left + stride*n
-	f.asideX = f.right + a.after - asideW
+	f.asideX, f.asideW = f.right+a.after-asideW, asideW
 	if f.joined {
 		f.asideX = f.right + s.pt(seriesGap)
+	} else if f.second != nil {
+		f.asideX = f.left - axisW
 	}
 	f.plane = plane{upright: true, value: linear{f.ticks.First, f.ticks.Last, f.foot, f.foot - f.length}, cats: bands{f.left, stride, b.places}, base: b.base}
 	if a.edge && b.slots() > 1 {
@@ -180,7 +190,11 @@ func (f frame) drawAxes(s *sheet) {
 	if !f.head.empty() {
 		s.put(f.head, f.left-s.pt(10)-max(f.tickW, f.head.width()), top-f.head.height())
 	}
-	s.ticksBeside(f.plane, f.ticks, f.set.measure, f.left-s.pt(10), f.step)
+	written := f.ticks
+	if f.set.positive {
+		written.First = max(written.First, 0)
+	}
+	s.ticksBeside(f.plane, written, f.set.measure, f.left-s.pt(10), f.step)
 	if f.set.base != 0 {
 		s.breakSign(f.value.at(f.set.base), f.left, true)
 	}
@@ -189,6 +203,9 @@ func (f frame) drawAxes(s *sheet) {
 			s.put(o.head, f.right+s.pt(10), top-o.head.height())
 		}
 		for i := range o.ticks.count() {
+			if o.limit > 0 && o.ticks.value(i) > o.limit {
+				continue // no share is more than the whole
+			}
 			w := s.axisText(o.measure.tick(o.ticks.value(i)), f.step)
 			s.putOn(w, f.right+s.pt(10), o.value.at(o.ticks.value(i))+w.p.Cap/2)
 		}
@@ -246,6 +263,9 @@ func secondAxis(s *sheet, first ticks, a axis, step int) *second {
 	below := int(math.Round((first.zero() - first.First) / first.Step))
 	t := stepsOf(below, n-below, a)
 	o := &second{measure: a.measure, ticks: t, head: s.axisText(a.measure.words(), step)}
+	if limit := a.measure.bounds(0).limit; limit > 0 && a.hi <= limit {
+		o.limit = limit
+	}
 	o.tickW = s.widestTick(t, a.measure, step)
 	return o
 }

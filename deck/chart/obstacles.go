@@ -13,6 +13,19 @@ type obstacles struct {
 	boxes   []geom.Rect
 	lines   [][2]geom.Point
 	bubbles []bubble
+	behind  []geom.Rect // marks that a number may stand on, above or beside
+	soft    *obstacles  // what a number keeps off where it can; nil for nothing
+}
+
+// minds tells whether a number at a place needs a patch: it meets what it would
+// rather keep off.
+func (o *obstacles) minds(r geom.Rect) bool { return o.soft != nil && o.soft.blocks(r) }
+
+// outline makes the edges of a box obstacles: what stands on it stands on it
+// wholly.
+func (o *obstacles) outline(r geom.Rect) {
+	a, z := geom.Point{X: r.X, Y: r.Y}, geom.Point{X: r.Right(), Y: r.Bottom()}
+	o.path(a, geom.Point{X: z.X, Y: a.Y}, z, geom.Point{X: a.X, Y: z.Y}, a)
 }
 
 // blocks tells whether a box leaves the room or meets a box or a line.

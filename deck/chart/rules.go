@@ -183,10 +183,16 @@ func (f frame) drawAside(s *sheet, g tag) {
 		if f.second == nil {
 			path = path.Line(x-s.pt(4), g.at)
 		} else if path = nil; g.at != g.want {
-			// The ticks of the second axis stand between.
-			path = geom.Path{}.Move(x-s.pt(8), g.want).Line(x-s.pt(4), g.at)
+			// The ticks of the axis stand between.
+			right := x + f.asideW
+			path = geom.Path{}.Move(right+s.pt(4), g.at).Line(right+s.pt(8), g.want)
 		}
 		s.stroke(path, s.pt(0.9), s.pal.Muted)
+	}
+	if f.second != nil {
+		x += f.asideW - a.words.p.Width
+		s.putIn(a.words, geom.Rect{X: x, Y: g.at - a.words.height()/2, W: a.words.p.Width, H: a.words.height()})
+		return
 	}
 	s.putIn(a.words, geom.Rect{X: x, Y: g.at - a.words.height()/2, W: a.words.width(), H: a.words.height()})
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"briefdeck/deck/geom"
+	"briefdeck/deck/quantity"
 )
 
 // sight is a part of a mark, or its number, where it stands. A series of -1
@@ -153,22 +154,29 @@ func (st scenery) free(r geom.Rect, taken []geom.Rect) bool {
 }
 
 // marks are the boxes of all bars or columns and of their numbers.
-func (b barset) marks(p plane, thick geom.Pt, spots []spot) []sight {
+func (b barset) marks(s *sheet, p plane, thick geom.Pt, spots []spot) []sight {
 	var out []sight
 	lane := thick / geom.Pt(b.lanes())
 	for i := range b.chart.Labels {
 		c0 := p.cats.middle(i) - thick/2
 		if b.stacked {
 			up, down := b.extent(i)
-			out = append(out, sight{label: i, series: -1, box: p.box(c0, c0+thick, p.value.at(down), p.value.at(up))})
+			_, bound, _, _ := b.measure.sum(b.chart, i, s.han)
+			if b.whole {
+				bound = quantity.Exact
+			}
+			box := p.box(c0, c0+thick, p.value.at(down), p.value.at(up)+s.reach(bound)*b.outwards(p, up))
+			out = append(out, sight{label: i, series: -1, box: box})
 			continue
 		}
 		for j, r := range b.chart.Series {
 			at, end := c0+lane*geom.Pt(j), b.base
+			open := geom.Pt(0)
 			if v := r.Values[i]; !v.Missing {
 				end = b.measure.in(v.Q.Value)
+				open = b.tip(s, v.Q.Bound) * b.outwards(p, end)
 			}
-			out = append(out, sight{label: i, series: j, box: p.box(at, at+lane, p.value.at(b.base), p.value.at(end))})
+			out = append(out, sight{label: i, series: j, box: p.box(at, at+lane, p.value.at(b.base), p.value.at(end)+open)})
 			if t, ok := b.target(j, i); ok {
 				out = append(out, sight{i, j, p.box(at, at+lane, p.value.at(t), p.value.at(b.base)), true})
 			}

@@ -84,6 +84,24 @@ func (b barset) insides(s *sheet, p plane, label int, c0, c1 geom.Pt) {
 	}
 }
 
+// insideBoxes are the places of the numbers in the segments of all stacks.
+func (b barset) insideBoxes(s *sheet, p plane, thick geom.Pt) []geom.Rect {
+	if !b.stacked {
+		return nil
+	}
+	var out []geom.Rect
+	for i := range b.chart.Labels {
+		c0 := p.cats.middle(i) - thick/2
+		for _, part := range b.segments(i) {
+			at := p.box(c0, c0+thick, p.value.at(part.from), p.value.at(part.to))
+			if n, ok := s.inside(b.figure(figureOf(part.value.Q, part.value.Pos)), b.ink(s, part.series, i), at); ok {
+				out = append(out, at.Centered(n.width, n.height()))
+			}
+		}
+	}
+	return out
+}
+
 // besides places the numbers of segments too small to hold them at the right
 // of their columns, or of the last segment at the right of its lying bar; none
 // at all where one of them has no room there, so that no reader takes a segment
@@ -135,11 +153,14 @@ func (s *sheet) inside(f figure, k ink, box geom.Rect) (n numeral, ok bool) {
 	return numeral{}, false
 }
 
+// textContrast is WCAG 2.2's least contrast of text (1.4.3).
+const textContrast = 4.5
+
 // on is the colour of text on a mark: the page's light or its dark, whichever
 // reads better; black on the middle tones where neither reaches WCAG's 4.5.
 func (s *sheet) on(k ink) color.Color {
 	c := s.pal.On(k.fill)
-	if color.Contrast(c, k.fill) < 4.5 {
+	if color.Contrast(c, k.fill) < textContrast {
 		return color.Readable(k.fill, c, color.Black)
 	}
 	return c

@@ -19,6 +19,7 @@ type barset struct {
 	whole    bool    // stacks are shares of 100 %, and end together
 	pop      bool    // marks are a stem and a dot
 	base     float64 // where marks start: zero unless the chart says otherwise
+	keyed    bool    // keys above the plane say the unit
 	positive bool    // no tick below zero is written: the axis reaches there for others
 	lo, hi   float64 // extent of the axis, which has the base on it
 	bare     bool    // the axis says the unit for all numbers
@@ -97,18 +98,19 @@ func (b barset) extent(label int) (up, down float64) {
 func (b barset) within(r room) barset {
 	b.room = r
 	b.shown = b.shownNames()
-	b.bare = !b.few() && !b.measure.share && saysUnitOnce(b.chart, b.measure)
+	b.bare = !b.few() && !b.measure.share && saysUnitOnce(b.chart, b.measure, b.keyed)
 	return b
 }
 
 // saysUnitOnce tells whether all values are written in the measure, so that
-// its words need not stand at each.
-func saysUnitOnce(c *outline.Chart, m measure) bool {
+// its words need not stand at each; where keys say the unit, a qualifier beside it
+// is no reason to repeat it.
+func saysUnitOnce(c *outline.Chart, m measure, keyed bool) bool {
 	once := true
 	each(c, func(v outline.Value) {
 		tail := figureOf(v.Q, v.Pos).tail
-		_, says := bareTail(tail, m.words())
-		once = once && (says || tail == "" && m.scale == "")
+		rest, says := bareTail(tail, m.words())
+		once = once && (says && (rest == "" || keyed) || tail == "" && m.scale == "")
 	})
 	return once
 }

@@ -62,6 +62,8 @@ func newCombo(s *sheet, c *outline.Chart) combo {
 	}
 	// Columns stand back behind the line.
 	k.columns.hue, k.columns.calm = len(lines.Series), true
+	k.columns.keyed, k.lines.keyed = two, two
+	k.columns, k.lines = k.columns.within(room{}), k.lines.within(room{})
 	return k
 }
 

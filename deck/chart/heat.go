@@ -70,7 +70,7 @@ func (s *sheet) shade(h heatScale, v float64) color.Color {
 // across, series down.
 func drawHeat(s *sheet, c *outline.Chart, box geom.Rect) {
 	b := newBarset(s, c)
-	b.bare = saysUnitOnce(c, b.measure)
+	b.bare = saysUnitOnce(c, b.measure, false)
 	s.shrink(func(step int) (geom.Pt, func()) { return b.heat(s, box, step) })
 }
 

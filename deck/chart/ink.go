@@ -92,6 +92,12 @@ func (s *sheet) empty(r geom.Rect) {
 	s.stroke(geom.RectPath(r.Inset(half, half)), 2*half, k.edge)
 }
 
+// absent draws the place of a mark whose value is missing: dashes around nothing, so
+// that it is not taken for a zero.
+func (s *sheet) absent(p geom.Path) {
+	s.stroke(p, 2*s.pt(restLine), s.rest().edge, s.pt(3), s.pt(2.5))
+}
+
 // single is the ink of label i in a chart of one series: the highlighted ones
 // bold and the others soft; all bold where none is.
 func (s *sheet) single(c *outline.Chart, i int) ink {

@@ -219,7 +219,7 @@ func (b barset) endTags(s *sheet, names []words, traces []trace, f frame, box ge
 			continue
 		}
 		end := t.dots[len(t.dots)-1].at
-		tags = append(tags, tag{index: j, want: end.Y, height: names[j].height() + s.pt(2), from: end.X})
+		tags = append(tags, tag{index: j, want: end.Y, height: names[j].height() + s.pt(tagApart), from: end.X})
 	}
 	if f.joined {
 		for _, g := range f.asideTags(s) {

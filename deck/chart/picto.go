@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"slices"
 
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
@@ -137,7 +138,11 @@ func (s *sheet) iconGrid(p picto, cells []int, width, height geom.Pt) (cols int,
 		return ch*geom.Pt(total) - iconGap*geom.Pt(len(cells))
 	}
 	fit := func(cols int) geom.Pt {
-		return min(s.pt(iconMost), width/p.widest(cells, cols), (height-between)/tall(cols))
+		high := (height - between) / tall(cols)
+		if folds(cells, cols) { // the values stand farther apart than their lines
+			high = min(high, height/(tall(cols)+groupGap*geom.Pt(len(cells)-1)))
+		}
+		return min(s.pt(iconMost), width/p.widest(cells, cols), high)
 	}
 	cols, size = most, fit(most) // what stands where there is no room at all
 	best := geom.Pt(0)
@@ -175,6 +180,11 @@ func countable(n, cols int) float64 {
 		return 1
 	}
 	return 0.9 + 0.15*float64(last)/float64(cols)
+}
+
+// folds tells whether some of several values has more than one line of icons.
+func folds(cells []int, cols int) bool {
+	return len(cells) > 1 && slices.ContainsFunc(cells, func(n int) bool { return lines(n, cols) > 1 })
 }
 
 // orphan tells whether one icon of n is left over after two full lines or more.

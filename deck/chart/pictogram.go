@@ -16,6 +16,7 @@ const (
 	iconGap   = 0.22 // between icons, by their height
 	iconLoose = 0.42 // what that gap may grow to, where a single value has room
 	lineLoose = 24.0 // and that of its lines: they stand closer than its number
+	groupGap  = 0.6  // between values of several lines, by the height of an icon
 	iconLimit = 40   // icons of a value, where the chart chooses what one stands for
 	rowsLimit = 60   // icons of several values
 	iconCells = 2000 // icons in all, whatever an icon was given to stand for
@@ -112,7 +113,11 @@ func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (o
 	size = max(size, s.pt(iconLeast))
 	_, ch := p.cell()
 	heights := make([]geom.Pt, len(p.rows))
-	total, gridW := s.rowGap(len(p.rows))*geom.Pt(len(p.rows)-1), geom.Pt(0)
+	apart := s.rowGap(len(p.rows))
+	if folds(cells, cols) {
+		apart = max(apart, size*groupGap)
+	}
+	total, gridW := apart*geom.Pt(len(p.rows)-1), geom.Pt(0)
 	for i, n := range cells {
 		heights[i] = max(size*(ch*geom.Pt(lines(n, cols))-iconGap), textH)
 		total += heights[i]
@@ -135,7 +140,7 @@ func (s *sheet) valueRows(c *outline.Chart, p picto, box geom.Rect, step int) (o
 				at = x + left
 			}
 			s.number(r.number, at, r.number.baselineMid(first))
-			y += heights[i] + s.rowGap(len(p.rows))
+			y += heights[i] + apart
 		}
 	}
 }

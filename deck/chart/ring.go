@@ -104,6 +104,11 @@ func (s *sheet) ringColor(stats []stat, i int) ink {
 // bands that grow thinner, as the bars do; one that is at most ends hollow.
 func (s *sheet) ring(st stat, k ink, mid geom.Point, dia geom.Pt) {
 	outer, inner := dia/2, dia/2-dia*ringBand
+	if st.value.Missing {
+		s.absent(geom.Circle(mid, outer))
+		s.absent(geom.Circle(mid, inner))
+		return
+	}
 	s.ringRest(mid, inner, outer, st.share*360)
 	if !st.known || st.share <= 0 {
 		return

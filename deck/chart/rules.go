@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"math"
 	"slices"
 
 	"briefdeck/deck/color"
@@ -14,6 +15,7 @@ const (
 	ruleWidth  = 1.4
 	asideShare = 0.2  // of the box's width, at most, for the names beside a plane
 	headGap    = 6.0  // between such a name and the plane
+	tagApart   = 5.0  // between two names in a column
 	asideGap   = 12.0 // and beside it
 	targetMost = 28.0 // length of a target's line at a dot
 	targetOver = 4.0  // how far a target's line stands out at either side of its mark
@@ -170,7 +172,7 @@ func (f frame) drawRules(s *sheet) {
 func (f frame) asideTags(s *sheet) []tag {
 	var tags []tag
 	for i, a := range f.asides {
-		tags = append(tags, tag{index: i, want: f.value.at(a.value), height: a.words.height() + s.pt(2), from: f.right})
+		tags = append(tags, tag{index: i, want: f.value.at(a.value), height: a.words.height() + s.pt(tagApart), from: f.right})
 	}
 	return tags
 }
@@ -224,7 +226,8 @@ func (f rows) drawRules(s *sheet) {
 		w := f.asides[g.index].words
 		bottom := f.top - s.pt(headGap)
 		s.put(w, g.at-w.p.Width/2, bottom-w.height())
-		if f.asides[g.index].line {
+		// The name of a band that had to move from above it has a leader, too.
+		if f.asides[g.index].line || math.Abs(g.at-g.want) > w.width()/2 {
 			s.stroke(geom.Path{}.Move(g.want, f.top).Line(g.at, bottom+s.pt(1)), s.pt(0.9), s.pal.Muted)
 		}
 	}

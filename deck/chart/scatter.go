@@ -131,6 +131,9 @@ func scatterNote(s *sheet, c *outline.Chart) string {
 	if slices.ContainsFunc(p.points, func(p point) bool { return p.hollow }) {
 		parts = append(parts, s.say(name{"空心：数值是约数，或只知不少于、不超过多少", "Hollow: a value is approximate or a bound"}))
 	}
+	if p.sized && slices.ContainsFunc(p.points, func(at point) bool { return !at.unsized && at.size <= 0 }) {
+		parts = append(parts, s.say(name{"叉：大小为零", "Cross: the size is zero"}))
+	}
 	if slices.ContainsFunc(p.points, func(p point) bool { return p.unsized }) {
 		parts = append(parts, s.say(name{"虚线圈：大小缺数据", "Dashed: no data for the size"}))
 	}
@@ -182,7 +185,8 @@ func (p scatter) layout(s *sheet, box geom.Rect, step int, all bool) (over geom.
 	bottom -= tick.height() + s.pt(tickGap)
 	room := geom.Rect{X: box.X, Y: top, W: box.W, H: bottom - top}
 
-	key := p.sizeKey(s, p.greatest(s, room), step)
+	greatest := p.greatest(s, room)
+	key := p.sizeKey(s, greatest, step)
 	beside := !key.empty() && above.width()+key.width+s.pt(24) <= box.W
 	if lower := key.height - above.height(); !key.empty() && beside && lower > 0 {
 		room = room.Trim(0, lower, 0, 0)
@@ -190,6 +194,9 @@ func (p scatter) layout(s *sheet, box geom.Rect, step int, all bool) (over geom.
 		room = room.Trim(0, key.height+s.pt(6), 0, 0)
 	}
 	q := p.plot(s, room, step)
+	if !key.empty() { // of bubbles as large as they are drawn
+		key = key.scaled(q.greatest / greatest)
+	}
 	over = max(s.pt(plotLeast)-q.frame.W, s.pt(plotLeast)-q.frame.H, key.width-box.W)
 	if over > 0 {
 		return over, func() {}

@@ -72,14 +72,14 @@ func TestAreasOfBubblesAreAsTheirSizes(t *testing.T) {
 	if len(k.bubbles) != 2 {
 		t.Fatalf("the key has %d bubbles", len(k.bubbles))
 	}
-	for i, want := range []string{"20", "100"} {
-		size := map[string]float64{"20": 20, "100": 100}[want]
+	for i, want := range []string{"100", "200"} {
+		size := map[string]float64{"100": 100, "200": 200}[want]
 		if got := k.bubbles[i]; got.words.text != want || math.Abs(sq(got.radius/a)-size/100) > 1e-9 {
 			t.Errorf("key %d: %q with radius %.2f, want %s where 100 has %.2f", i, got.words.text, got.radius, want, a)
 		}
 	}
-	if n := len(discsOf(s)); n != 5 {
-		t.Errorf("%d discs for three points and two of the key", n)
+	if n := len(discsOf(s)); n != 3 {
+		t.Errorf("%d discs for three points: those of the key are outlines", n)
 	}
 }
 
@@ -138,5 +138,26 @@ func TestScatterSaysWhatItDoesNotDraw(t *testing.T) {
 	want := "缺数据，未画出：乙、丙"
 	if !slices.ContainsFunc(s.texts, func(w written) bool { return w.text == want }) {
 		t.Errorf("no %q in %v", want, s.texts)
+	}
+}
+
+// The key of sizes shows sizes that the data has, of bubbles as they are drawn.
+func TestTheKeyOfSizesIsWithinTheData(t *testing.T) {
+	for _, sizes := range []string{"100人|400人|900人", "0.6人|1.2人|2.6人", "1人|8000人|0人", "7人|7人|7人", "31人|33人|38人"} {
+		c := sketch(t, outline.Scatter, "甲|乙|丙", "距离:1公里|5公里|9公里", "人次:10件|50件|90件", "人口:"+sizes)
+		s := drawn(t, c, 864, 375, red(t))
+		p := newScatter(s, c)
+		least := math.Inf(1)
+		for _, at := range p.points {
+			if at.size > 0 {
+				least = min(least, at.size)
+			}
+		}
+		for _, part := range []float64{0.05, 0.3, 1} {
+			keys := p.keySizes(part)
+			if len(keys) == 0 || keys[0] < least || keys[len(keys)-1] > p.most {
+				t.Errorf("%s: the key has %v", sizes, keys)
+			}
+		}
 	}
 }

@@ -55,7 +55,8 @@ func (s *sheet) uprightsHead(all []upright) geom.Pt {
 }
 
 // placeUprights finds room for the words: those of a band above its middle,
-// those of a line beside it, in the lowest row where no line goes through words.
+// those of a line at its right, or else at its left, in the lowest row where no line
+// goes through words.
 // Rows go up from the top of the plane. Lines are placed from the right: words
 // stand at their right, under the lines that are farther left and go higher. It
 // tells how far words have no room.
@@ -64,18 +65,30 @@ func (s *sheet) placeUprights(all []upright, across linear, box geom.Rect, top g
 		all[i].x0, all[i].x1 = across.at(all[i].from), across.at(all[i].to)
 	}
 	slices.SortStableFunc(all, func(a, b upright) int { return cmp.Compare(b.x0, a.x0) })
+	// Rather low at the left than high at the right, where all have room so.
+	if placed, over = s.placeIn(all, box, top, true); over > 0 {
+		return s.placeIn(all, box, top, false)
+	}
+	return placed, over
+}
+
+// placeIn places words in the lowest row at either side, or at the first side in
+// any row.
+func (s *sheet) placeIn(all []upright, box geom.Rect, top geom.Pt, low bool) (placed []upright, over geom.Pt) {
 	for _, u := range all {
-		room := false
-	places:
+		var at []geom.Point
 		for _, x := range u.sides(s) {
 			for row := range uprightRows {
-				y := top - s.pt(uprightGap)/2 - u.words.height() - (u.words.height()+s.pt(2))*geom.Pt(row)
-				u.at = geom.Point{X: x, Y: y}
-				if room = box.Contains(u.box()) && u.clear(s, placed); room {
-					break places
-				}
+				at = append(at, geom.Point{X: x, Y: top - s.pt(uprightGap)/2 - u.words.height() - (u.words.height()+s.pt(2))*geom.Pt(row)})
 			}
 		}
+		if low {
+			slices.SortStableFunc(at, func(a, b geom.Point) int { return cmp.Compare(b.Y, a.Y) })
+		}
+		room := slices.ContainsFunc(at, func(p geom.Point) bool {
+			u.at = p
+			return box.Contains(u.box()) && u.clear(s, placed)
+		})
 		if !room {
 			over = max(over, u.words.width())
 		}

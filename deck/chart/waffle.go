@@ -25,6 +25,7 @@ type waffle struct {
 	cols, rows int
 	cells      int     // of cols × rows, the squares of the whole
 	filled     float64 // in squares
+	missing    bool    // the share is not known
 	open       bool    // the next square is half-tone: the value is higher
 	key        string
 }
@@ -43,7 +44,7 @@ func (s *sheet) waffleOf(st stat) waffle {
 	if w.open {
 		w.key += s.say(name{"，斜纹格：实际更多", "; striped: more"})
 	}
-	if !st.known {
+	if w.missing = st.value.Missing; !st.known {
 		w.key = ""
 	}
 	return w
@@ -107,6 +108,9 @@ func (s *sheet) squares(w waffle, k ink, x, y, wide, side geom.Pt) {
 		r := geom.Rect{X: x + (wide+gap)*geom.Pt(col), Y: y + (side+gap)*geom.Pt(w.rows-1-row), W: wide, H: side}
 		part := min(max(w.filled-float64(i), 0), 1)
 		switch {
+		case w.missing:
+			s.absent(geom.RectPath(r.Inset(s.pt(restLine)/2, s.pt(restLine)/2)))
+			continue
 		case part >= 1-1e-9:
 			s.shape(geom.RectPath(r), k)
 			continue

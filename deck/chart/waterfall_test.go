@@ -38,7 +38,7 @@ func TestLabelsOfAWaterfall(t *testing.T) {
 	} {
 		c := totals(sketch(t, outline.Waterfall, "甲|乙|丙", x.values), x.totals...)
 		b := newBarset(newSheet(nilSetter(t), c), c)
-		b.bare = saysUnitOnce(c, b.measure)
+		b.bare = saysUnitOnce(c, b.measure, false)
 		var got []string
 		for _, f := range falls(c, b.measure, true) {
 			text := ""

@@ -38,6 +38,9 @@ type rule struct {
 
 // rules are the lines of a chart, each with its name and value in words.
 func (b barset) rules() []rule {
+	if b.common != nil {
+		return b.common
+	}
 	var out []rule
 	for _, r := range b.chart.Lines {
 		x := rule{name: r.Name.String(), target: r.Target, source: r}

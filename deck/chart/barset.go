@@ -27,6 +27,7 @@ type barset struct {
 	hue  int  // the palette's colours of the series begin here
 	calm bool // columns that stand back behind a line: none is bold
 
+	common   []rule    // the lines of all small charts; nil for the chart's own
 	places   []float64 // of the categories by date, in steps; nil: a step each
 	calendar *calendar // of the categories' names; nil for none
 	room     room

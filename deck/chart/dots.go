@@ -223,8 +223,11 @@ func (o *obstacles) crown(r geom.Rect, gap geom.Pt) (geom.Rect, bool) {
 func (o *obstacles) flanks(at geom.Point, r geom.Rect, gap geom.Pt) []geom.Rect {
 	for _, m := range o.behind {
 		if m.Inset(0, -gap).Contains(geom.Rect{X: at.X, Y: at.Y}) {
-			y := at.Y - r.H/2
-			return []geom.Rect{{X: m.X - gap - r.W, Y: y, W: r.W, H: r.H}, {X: m.Right() + gap, Y: y, W: r.W, H: r.H}}
+			var out []geom.Rect
+			for _, y := range []geom.Pt{at.Y - r.H/2, r.Y, at.Y + gap} {
+				out = append(out, geom.Rect{X: m.X - gap - r.W, Y: y, W: r.W, H: r.H}, geom.Rect{X: m.Right() + gap, Y: y, W: r.W, H: r.H})
+			}
+			return out
 		}
 	}
 	return nil
@@ -260,6 +263,21 @@ func (b barset) spotFor(s *sheet, traces []trace, k int, d dot, num numeral, o *
 	for _, r := range slices.Concat(spots, shifted, o.flanks(d.at, above, s.pt(crownGap))) {
 		if !o.blocks(r) && !o.minds(r) && !s.ruled(r.Inset(0, -s.pt(1))) && (aside || !slices.Contains(shifted, r) || len(s.rules) > 0 || o.soft != nil) {
 			return r, true
+		}
+	}
+	// Or behind the next lines.
+	for _, r := range spots[:2] {
+		if o.blocks(r) || !s.ruled(r) {
+			continue
+		}
+		away := r.H / 4
+		if r.Y < d.at.Y {
+			away = -away
+		}
+		for range 10 {
+			if r.Y += away; !o.blocks(r) && !o.minds(r) && !s.ruled(r.Inset(0, -s.pt(2))) {
+				return r, true
+			}
 		}
 	}
 	if aside {

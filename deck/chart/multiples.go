@@ -101,7 +101,7 @@ func newMultiples(s *sheet, b barset, cols int, box geom.Rect, step int) (m mult
 		one := *c
 		one.Series = []outline.Series{r}
 		cell := b
-		cell.chart, cell.stacked = &one, false
+		cell.chart, cell.stacked, cell.common = &one, false, b.rules()
 		m.cells = append(m.cells, cell)
 	}
 	m.ticks = b.axisTicks(3)

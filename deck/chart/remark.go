@@ -85,7 +85,7 @@ func (b barset) placeRemark(s *sheet, st scenery, r remark, n outline.Annotation
 // arrowAt tells whether the arrow of growth begins or ends at the mark of a remark.
 func (b barset) arrowAt(n outline.Annotation) bool {
 	g := b.chart.Growth
-	return g != nil && (n.Label == g.From || n.Label == g.To) && (n.Series == 0 || b.stacked)
+	return g != nil && (n.Label == g.From || n.Label == g.To) && (n.Series == 0 || b.stacked || b.chart.Type == outline.Combo)
 }
 
 // ways are where leaders and the arrow go out from other marks than that of a

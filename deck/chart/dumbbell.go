@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"math"
+
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/theme"
@@ -122,15 +124,23 @@ func (b barset) bell(s *sheet, p plane, label int, e bell, clear geom.Pt) {
 	if e.rise() != 0 {
 		s.stroke(geom.Path{}.Move(at[0], mid).Line(at[1], mid), s.pt(bellBar), k.strong())
 	}
+	off := geom.Pt(0) // dots that would hide each other stand a little above and below
+	if !e.values[0].Missing && !e.values[1].Missing && e.values[0].Q != e.values[1].Q && math.Abs(at[0]-at[1]) < s.pt(bellRadius) {
+		off = s.pt(bellRadius) * 0.75
+	}
 	for j, v := range e.values {
 		if !v.Missing {
-			s.bellDot(p, mid, at[j], j, v, k)
+			s.bellDot(p, mid+off*geom.Pt(2*j-1), at[j], j, v, k)
 		}
 	}
 	for j, n := range e.numbers {
 		x := at[j] + clear
 		if j == e.lower() {
 			x = at[j] - clear - n.width
+		}
+		if e.values[j].Missing { // no patch that would cut the axis
+			s.number(n, x, n.baselineMid(mid))
+			continue
 		}
 		s.clearNumber(n, x, n.baselineMid(mid), s.pt(2))
 	}
@@ -151,6 +161,8 @@ func (b barset) bellInk(s *sheet, label int, e bell) ink {
 	switch {
 	case anyHighlight(b.chart) && !highlighted(b.chart, label):
 		return s.soft()
+	case highlighted(b.chart, label): // as its numbers are
+		return s.bold()
 	case e.rise() < 0:
 		return s.inkOf(s.pal.Accent)
 	case e.rise() == 0:

@@ -159,7 +159,7 @@ func (m *multiples) frame(s *sheet, box geom.Rect, k int) frame {
 	y := box.Y + geom.Pt(k/m.cols)*(m.headH+s.pt(cellHead)+m.cellH+s.pt(cellRow)) + m.headH + s.pt(cellHead)
 	b := m.cells[k]
 	// Names may reach half of the way to the next cell.
-	reach := (s.pt(smallGap) - s.pt(6)) / 2
+	reach := (s.pt(smallGap) - s.pt(14)) / 2
 	own := geom.Rect{X: max(box.X, x-reach), Y: box.Y, W: min(x+m.cellW+reach, box.Right()) - max(box.X, x-reach), H: box.H}
 	f := frame{set: b, step: m.step, box: own, ticks: m.ticks, gap: s.pt(6), left: x, right: x + m.cellW, foot: y + m.cellH, length: m.cellH}
 	if m.lying {

@@ -1,7 +1,9 @@
 package chart
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"briefdeck/deck/geom"
 )
@@ -89,11 +91,48 @@ func (s *sheet) placeLabels(parts []slice, mid geom.Point, radius, top, bottom g
 			column[i] = s.inColumn(p, g.at, mid, radius)
 		}
 		if !clear {
-			hugging = column
+			hugging = s.around(column, mid, radius)
 		}
 		out = append(out, hugging...)
 	}
 	return out
+}
+
+// around leads the leaders of a column that would cut through the pie along its
+// circle, each on a way of its own: the one that goes farthest nearest to the circle,
+// so that none crosses another.
+func (s *sheet) around(column []sliceTag, mid geom.Point, radius geom.Pt) []sliceTag {
+	direction := func(p geom.Point) float64 { return math.Atan2(p.X-mid.X, mid.Y-p.Y) * 180 / math.Pi }
+	travel := func(l sliceTag) float64 {
+		return math.Remainder(direction(l.leader[1])-l.middle(), 360)
+	}
+	var long []int
+	for i, l := range column {
+		if !outside(l.leader, mid, radius) {
+			long = append(long, i)
+		}
+	}
+	slices.SortStableFunc(long, func(a, b int) int {
+		return cmp.Compare(math.Abs(travel(column[b])), math.Abs(travel(column[a])))
+	})
+	for rank, i := range long {
+		l := &column[i]
+		r := radius + s.pt(elbow)*(0.3+0.6*geom.Pt(rank)/geom.Pt(max(len(long)-1, 1)))
+		// The way ends where the circle has the label's height.
+		y := min(max((mid.Y-l.y)/r, -1), 1)
+		end := math.Acos(y) * 180 / math.Pi
+		if !l.right {
+			end = -end
+		}
+		turn := math.Remainder(end-l.middle(), 360)
+		line := []geom.Point{geom.Polar(mid, radius, l.middle())}
+		steps := int(math.Ceil(math.Abs(turn)/4)) + 1
+		for k := range steps + 1 {
+			line = append(line, geom.Polar(mid, r, l.middle()+turn*float64(k)/float64(steps)))
+		}
+		l.leader = append(line, l.leader[len(l.leader)-1])
+	}
+	return column
 }
 
 // hug places a label beside the circle at its height; its leader is straight.

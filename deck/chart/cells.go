@@ -26,7 +26,7 @@ func (m *multiples) bars(s *sheet, f frame, k int) {
 	}
 	m.drawRanges(s, p, f.foot-m.cellH, f.foot)
 	s.ground(p, ticks{p.value.lo, 1, p.value.hi}, f.foot-m.cellH, f.foot)
-	thick := min(p.cats.step*0.62, s.pt(30))
+	thick := min(p.cats.step*0.62, s.pt(barMost))
 	for i := range b.chart.Labels {
 		mid := p.cats.middle(i)
 		b.draw(s, p, i, mid-thick/2, mid+thick/2)

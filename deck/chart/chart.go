@@ -99,7 +99,7 @@ func compose(c *outline.Chart, box geom.Rect, set *typeset.Setter) *sheet {
 	}
 	if f.height > 0 {
 		// The foot stands right under the marks and begins where they do.
-		top := min(s.used.Bottom()+s.pt(12), box.Bottom()-f.height)
+		top := min(s.used.Bottom()+s.pt(18), box.Bottom()-f.height)
 		left := max(box.X, min(s.used.X, box.Right()-f.width))
 		s.drawFoot(f, geom.Rect{X: left, Y: top, W: f.width, H: f.height})
 	}

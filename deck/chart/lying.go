@@ -12,6 +12,7 @@ const (
 	barRowMost = 92.0 // a row's height: few bars stand together, not apart
 	labelShare = 0.35 // of the box's width, at most, for names
 	labelGap   = 15.0 // between names and axis
+	nameClear  = 8.0  // more, where a number stands next to the names
 	tickGap    = 7.0  // between the plane and its ticks
 	axisLeast  = 60.0 // length of a value axis
 )
@@ -73,6 +74,9 @@ func (b barset) rows(s *sheet, box geom.Rect, step int, a rowsAsk) (f rows, over
 		if r.value < b.base || r.under {
 			below = max(below, r.room)
 		}
+	}
+	if below > 0 { // a number there is not read as a part of the name
+		below += s.pt(nameClear)
 	}
 	f.ticks, f.length = b.valueAxis(s, box.Right()-left-below-a.after, step, a)
 	if a.open {

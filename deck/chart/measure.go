@@ -113,7 +113,7 @@ func (m measure) number(x float64, places int) string {
 }
 
 // tick prints a tick of the axis.
-func (m measure) tick(x float64) string { return m.number(x, 9) }
+func (m measure) tick(x float64) string { return minus(m.number(x, 9)) }
 
 // places counts the decimal places of a number, up to nine.
 func places(x float64) int {

@@ -145,7 +145,7 @@ func (m *multiples) layout(s *sheet, box geom.Rect) (over geom.Pt) {
 		for _, l := range m.labels {
 			least = max(least, (l.height()+s.pt(4))*geom.Pt(len(c.Labels)))
 		}
-		m.cellH = min(m.cellH, max(least, s.pt(barRow*1.6)*geom.Pt(len(c.Labels))))
+		m.cellH = min(m.cellH, max(least, s.pt(barRow*2.3)*geom.Pt(len(c.Labels))))
 	}
 	return max(over, least-m.cellH, s.pt(56)-m.cellW)
 }

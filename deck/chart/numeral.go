@@ -89,6 +89,14 @@ func (s *sheet) numeral(g grade, f figure, c tint, step int) numeral {
 	return s.setNumeral(g, f, c, step, false)
 }
 
+// minus is a number with a minus sign instead of the hyphen that it was written with.
+func minus(digits string) string {
+	if rest, ok := strings.CutPrefix(digits, "-"); ok {
+		return "−" + rest
+	}
+	return digits
+}
+
 // tallNumeral sets the words after the digits under them, centred.
 func (s *sheet) tallNumeral(g grade, f figure, c tint, step int) numeral {
 	return s.setNumeral(g, f, c, step, true)
@@ -103,7 +111,7 @@ func (s *sheet) setNumeral(g grade, f figure, c tint, step int, tall bool) numer
 		sign = typeset.Look{Role: theme.ChartValue, Color: c.digits}
 	}
 	one := func(l typeset.Look, t string) words { return s.words(l, says(t, f.at), 0) }
-	lead, digits, tail := one(small, f.lead), one(big, f.digits), one(sign, f.tail)
+	lead, digits, tail := one(small, f.lead), one(big, minus(f.digits)), one(sign, f.tail)
 
 	var n numeral
 	add := func(w words, gap geom.Pt) {

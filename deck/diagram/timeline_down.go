@@ -47,7 +47,8 @@ func (s *sheet) timeDown(events []outline.Event, places []float64, box geom.Rect
 	}
 	// A date stands between the cards before and after it, and cards of one
 	// side stand apart.
-	least := max(height/2+dateHeight/2+s.pt(4), height/2+s.pt(5))
+	spare := (room-height)/geom.Pt(max(n-1, 1)) - height/2 - dateHeight/2
+	least := max(height/2+dateHeight/2+clamp(spare, s.pt(4), s.pt(12)), height/2+s.pt(5))
 	if n == 2 {
 		least = min(least, room-height)
 	}

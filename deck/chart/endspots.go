@@ -74,6 +74,9 @@ func (b barset) indoors(s *sheet, p plane, e end, thick geom.Pt) (spot, bool) {
 		return spot{}, false
 	}
 	k := b.ink(s, e.series, e.label)
+	if k.hatch != solid {
+		k.fill = s.pal.Paper // of the plain ground of its number
+	}
 	v := b.chart.Series[e.series].Values[e.label]
 	lane := thick/geom.Pt(b.lanes()) - s.pt(insidePad)
 	c, most := s.on(k), e.number.size

@@ -168,7 +168,7 @@ func (n spot) draw(s *sheet, side geom.Pt) {
 		s.clearNumber(n.number, n.x, n.y, side)
 		return
 	}
-	if n.ground.hatch { // stripes would run through the digits
+	if n.ground.hatch != solid { // stripes would run through the digits
 		s.fill(geom.RectPath(n.box().Inset(-s.pt(3), -s.pt(1))), n.ground.fill)
 	}
 	s.number(n.number, n.x, n.y)

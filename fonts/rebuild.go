@@ -134,7 +134,7 @@ func (b *subsetBuilder) writeSimple(points []point, ends []int) (left int, ok bo
 func (b *subsetBuilder) writePoints(points []point) {
 	var xs, ys []byte
 	var before point
-	repeat := -1 // where the run's flag stands in b.glyf
+	var flags []byte
 	for _, p := range points {
 		var flag byte
 		if p.on {
@@ -143,24 +143,26 @@ func (b *subsetBuilder) writePoints(points []point) {
 		xs, flag = appendCoordinate(xs, flag, p.x-before.x, pointShortX, pointSameX)
 		ys, flag = appendCoordinate(ys, flag, p.y-before.y, pointShortY, pointSameY)
 		before = p
-		if repeat < 0 || b.glyf[repeat]&^pointRepeat != flag {
-			repeat = len(b.glyf)
-			b.glyf = append(b.glyf, flag)
-			continue
+		flags = append(flags, flag)
+	}
+	for len(flags) > 0 {
+		n := 1
+		for n < min(len(flags), 256) && flags[n] == flags[0] {
+			n++
 		}
-		switch run := b.glyf[repeat:]; {
-		case len(run) == 1:
-			b.glyf[repeat] |= pointRepeat
-			b.glyf = append(b.glyf, 1)
-		case run[1] < 255:
-			run[1]++
-		default:
-			repeat = len(b.glyf)
-			b.glyf = append(b.glyf, flag)
+		if n >= repeats {
+			b.glyf = append(b.glyf, flags[0]|pointRepeat, byte(n-1))
+		} else {
+			b.glyf = append(b.glyf, flags[:n]...)
 		}
+		flags = flags[n:]
 	}
 	b.glyf = append(append(b.glyf, xs...), ys...)
 }
+
+// repeats is how many flags in a row are written as one and a count. Fewer take no
+// more bytes, or hardly, and compress better as they are.
+const repeats = 4
 
 // appendCoordinate appends a difference in as few bytes as it takes, and the
 // flags that say how many.

@@ -23,17 +23,27 @@ const (
 // Errors are *Error: a listed glyph that the face does not have or that is
 // malformed, a composite that holds itself or nests too deeply, or too many.
 func (f *Face) Subset(glyphs []GID) (file []byte, all []GID, err error) {
-	return f.SubsetSpaced(glyphs, nil)
+	return f.subset(subsetBuilder{}, glyphs)
 }
 
 // SubsetSpaced is Subset with advance widths of the caller's, one a listed
 // glyph, instead of the face's own: a PDF that declares other widths must
 // carry them in the font too (ISO 19005-2, 6.2.11.5).
+//
+// To keep files small, glyphs that are as wide as the em (Chinese characters)
+// have fewer points than in the face: where several curves can be drawn as one
+// that is about 1.5/1000 em off, they are, and coordinates are rounded by 1/1000
+// em, rarely 2. What is drawn is less than 4.5/1000 em off, mostly less than 1.
 func (f *Face) SubsetSpaced(glyphs []GID, advances []int) (file []byte, all []GID, err error) {
+	tolerance := leanOff * float64(f.metrics.UnitsPerEm) / 1000
+	return f.subset(subsetBuilder{advances: advances, small: true, pen: leanPen{refit: refitter{tolerance: tolerance}}}, glyphs)
+}
+
+func (f *Face) subset(b subsetBuilder, glyphs []GID) (file []byte, all []GID, err error) {
 	if len(glyphs) == 0 || glyphs[0] != 0 || len(glyphs) > mostGlyphs {
 		return nil, nil, badGlyph(BadGlyph, 0)
 	}
-	b := subsetBuilder{face: f, advances: advances, all: append(make([]GID, 0, len(glyphs)+16), glyphs...)}
+	b.face, b.all = f, append(make([]GID, 0, len(glyphs)+16), glyphs...)
 	if f.glyf != nil {
 		err = b.copyGlyphs()
 	} else {
@@ -50,6 +60,10 @@ type subsetBuilder struct {
 	face     *Face
 	all      []GID
 	advances []int // of the first glyphs, where they are not the face's own
+
+	small bool         // whole-em glyphs are drawn with fewer points
+	parts map[GID]bool // what composites are made of, which stays as it is
+	pen   leanPen
 
 	glyf     []byte
 	ends     []uint32 // where each glyph ends in glyf
@@ -112,6 +126,7 @@ func (b *subsetBuilder) copyGlyphs() error {
 		}
 		size += len(data) + 1
 	}
+	b.findParts()
 	b.glyf = make([]byte, 0, min(size, len(f.glyf)))
 	b.ends = make([]uint32, 0, len(b.all))
 	b.bearings = make([]int16, 0, len(b.all))
@@ -121,6 +136,7 @@ func (b *subsetBuilder) copyGlyphs() error {
 		if !ok {
 			return badGlyph(BadGlyph, g)
 		}
+		bearing := f.bearing(g)
 		switch {
 		case len(data) < 10 || u16(data, 0) == 0: // no ink
 		case isComposite(data):
@@ -131,15 +147,45 @@ func (b *subsetBuilder) copyGlyphs() error {
 				return err
 			}
 		default:
-			if !b.copySimple(data) {
+			if moved, ok := b.lean(g, data); ok {
+				bearing += moved
+			} else if !b.copySimple(data) {
 				return badGlyph(BadGlyph, g)
 			}
 		}
-		if err := b.end(f.bearing(g)); err != nil {
+		if err := b.end(bearing); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// findParts lists the glyphs that the listed composites are made of: a composite
+// may refer to their points by number.
+func (b *subsetBuilder) findParts() {
+	if !b.small {
+		return
+	}
+	var note func(GID)
+	note = func(g GID) {
+		data, ok := b.face.glyphData(g)
+		if !ok || !isComposite(data) {
+			return
+		}
+		eachPart(data, func(p part) bool {
+			if b.parts == nil {
+				b.parts = map[GID]bool{}
+			}
+			if !b.parts[p.glyph] {
+				b.parts[p.glyph] = true
+				note(p.glyph)
+			}
+			return true
+		})
+	}
+	for _, g := range b.all {
+		note(g)
+	}
 }
 
 // copyComposite takes over a composite that has been checked.

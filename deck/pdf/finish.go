@@ -57,8 +57,9 @@ type shared struct {
 // in which pages call them.
 func (b *book) shared(f *file) (*shared, error) {
 	s := &shared{shadings: map[shading]ref{}, images: map[imageKey]ref{}, alphas: map[int]ref{}}
-	for _, u := range b.fonts.list {
-		r, err := u.add(f)
+	subsets := b.fonts.subsets()
+	for i, u := range b.fonts.list {
+		r, err := u.add(f, subsets[i])
 		if err != nil {
 			return nil, err
 		}

@@ -5,31 +5,56 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"math"
-	"unicode/utf16"
+	"sync"
 
 	"briefdeck/fonts"
 )
 
-// add writes a face's objects: a composite font whose two-byte codes are the
-// glyph numbers of our subset (ISO 32000-1, 9.7).
-func (u *fontUse) add(f *file) (ref, error) {
+// subset is a face's font program, or why there is none.
+type subset struct {
+	program []byte
+	err     error
+}
+
+// subsets makes the font programs of all faces side by side.
+func (u *fontUses) subsets() []subset {
+	out := make([]subset, len(u.list))
+	var wait sync.WaitGroup
+	for i, use := range u.list {
+		wait.Go(func() { out[i].program, out[i].err = use.subset() })
+	}
+	wait.Wait()
+	return out
+}
+
+// subset is the font program with a glyph for each code.
+func (u *fontUse) subset() ([]byte, error) {
 	glyphs := make([]fonts.GID, len(u.keys))
-	widths := make([]int32, len(u.keys))
 	advances := make([]int, len(u.keys))
 	upm := u.face.Metrics().UnitsPerEm
 	for i, k := range u.keys {
-		glyphs[i], widths[i] = k.gid, k.width
+		glyphs[i] = k.gid
 		advances[i] = u.face.Advance(k.gid)
 		if k.width != natural(u.face, k.gid) {
 			advances[i] = (int(k.width)*upm + 500) / 1000
 		}
 	}
-	subset, _, err := u.face.SubsetSpaced(glyphs, advances)
-	if err != nil {
-		return 0, &Error{Kind: BadFont, Face: u.face, Err: err}
+	program, _, err := u.face.SubsetSpaced(glyphs, advances)
+	return program, err
+}
+
+// add writes a face's objects: a composite font whose two-byte codes are the
+// glyph numbers of our subset (ISO 32000-1, 9.7).
+func (u *fontUse) add(f *file, s subset) (ref, error) {
+	if s.err != nil {
+		return 0, &Error{Kind: BadFont, Face: u.face, Err: s.err}
 	}
-	title := name(subsetTag(subset) + "+" + u.face.Name())
-	program := f.stream(fmt.Sprintf("/Length1 %d", len(subset)), subset)
+	widths := make([]int32, len(u.keys))
+	for i, k := range u.keys {
+		widths[i] = k.width
+	}
+	title := name(subsetTag(s.program) + "+" + u.face.Name())
+	program := f.stream(fmt.Sprintf("/Length1 %d", len(s.program)), s.program)
 	descriptor := f.add(u.descriptor(title, program))
 	unicodes := f.stream("", u.toUnicode())
 	descendant := f.add("<</Type/Font/Subtype/CIDFontType2/BaseFont" + title +
@@ -93,24 +118,23 @@ func (u *fontUse) toUnicode() []byte {
 		"/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n" +
 		"/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n" +
 		"1 begincodespacerange<0000><FFFF>endcodespacerange\n")
-	var codes []int
-	for i, k := range u.keys {
-		if k.text != "" {
-			codes = append(codes, i)
+	for i := 0; i < len(u.keys); {
+		if u.keys[i].text == "" {
+			i++
+			continue
 		}
-	}
-	for len(codes) > 0 {
-		n := min(100, len(codes)) // the most that a block may have
-		fmt.Fprintf(&b, "%d beginbfchar\n", n)
-		for _, c := range codes[:n] {
-			fmt.Fprintf(&b, "<%04X><", c)
-			for _, unit := range utf16.Encode([]rune(u.keys[c].text)) {
-				fmt.Fprintf(&b, "%04X", unit)
-			}
-			b.WriteString(">\n")
+		// A range lists the texts of codes in a row, which takes half of what
+		// pairs would. Its codes differ in the second byte only.
+		end := i + 1
+		for end < len(u.keys) && end&0xFF != 0 && u.keys[end].text != "" {
+			end++
 		}
-		b.WriteString("endbfchar\n")
-		codes = codes[n:]
+		fmt.Fprintf(&b, "1 beginbfrange<%04X><%04X>[", i, end-1)
+		for _, k := range u.keys[i:end] {
+			b.WriteString("<" + utf16Hex(k.text) + ">")
+		}
+		b.WriteString("]endbfrange\n")
+		i = end
 	}
 	b.WriteString("endcmap CMapName currentdict/CMap defineresource pop end end\n")
 	return b.Bytes()

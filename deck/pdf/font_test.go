@@ -45,7 +45,7 @@ func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
 	}
 	f := &file{}
 	u := uses.list[0]
-	if _, err := u.add(f); err != nil {
+	if _, err := u.add(f, uses.subsets()[0]); err != nil {
 		t.Fatal(err)
 	}
 	subset, err := fonts.Parse(f.objects[0].stream, 0)
@@ -68,16 +68,17 @@ func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
 func TestToUnicodeNamesEveryText(t *testing.T) {
 	u := &fontUse{face: sans, keys: []codeKey{{}, {text: "汉"}, {text: "𬱖"}, {text: "ffi"}, {}}}
 	got := string(u.toUnicode())
-	for _, want := range []string{"3 beginbfchar\n<0001><6C49>\n<0002><D873DC56>\n<0003><006600660069>\nendbfchar\n"} {
-		if !strings.Contains(got, want) {
-			t.Errorf("%q is missing from\n%s", want, got)
-		}
+	if want := "1 beginbfrange<0001><0003>[<6C49><D873DC56><006600660069>]endbfrange\n"; !strings.Contains(got, want) {
+		t.Errorf("%q is missing from\n%s", want, got)
 	}
-	for range 250 {
+	for range 300 {
 		u.keys = append(u.keys, codeKey{text: "字"})
 	}
-	if got := string(u.toUnicode()); strings.Count(got, "100 beginbfchar") != 2 || strings.Count(got, "53 beginbfchar") != 1 {
-		t.Errorf("blocks are not of at most 100:\n%s", got)
+	got = string(u.toUnicode())
+	for _, want := range []string{"<0005><00FF>[", "<0100><0130>["} {
+		if !strings.Contains(got, want) {
+			t.Errorf("ranges do not end with the first byte: %s is missing from\n%s", want, got)
+		}
 	}
 }
 

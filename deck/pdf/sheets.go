@@ -38,8 +38,15 @@ func (s *sheets) contents() ([][]byte, error) {
 	if len(list) != s.doc.PageCount() {
 		return nil, &Error{Kind: BadPages}
 	}
+	for i, c := range list {
+		list[i] = bytes.TrimPrefix(c, []byte(preamble))
+	}
 	return list, nil
 }
+
+// preamble is what gofpdf begins a page with: the graphics state that a page has
+// anyway (ISO 32000-1, 8.4.1), and a line width that we set by need.
+const preamble = "0 J\n0 j\n0.57 w\n0.000 G\n0.000 g\n"
 
 // streams gives the streams of gofpdf's output in order. It writes
 // "<</Length N>>", a line "stream", N bytes and a line "endstream"; a document

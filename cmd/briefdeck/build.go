@@ -15,7 +15,6 @@ import (
 
 	"briefdeck/deck"
 	"briefdeck/deck/diag"
-	"briefdeck/deck/pdf"
 )
 
 // buildFlags are the options of the build command.
@@ -32,6 +31,7 @@ type buildFlags struct {
 	withNotes bool
 	archive   bool
 	keepGoing bool
+	size      sizeFlags
 
 	withSource bool
 	options    []string // as given, of those that change the result
@@ -59,6 +59,9 @@ func (a *app) build() *cobra.Command {
 			if f.output == "-" {
 				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, "-", "-o",
 					a.say("文件名，例如 out.pdf，或以 / 结尾的文件夹；不能输出到屏幕或管道", "a file, such as out.pdf, or a folder that ends in /; a PDF does not go to standard output"))}
+			}
+			if err := f.size.read(a); err != nil {
+				return err
 			}
 			f.inColor = cmd.Flags().Changed("grey") && !f.grey
 			f.fullInk = cmd.Flags().Changed("ink-saving") && !f.inkSaving
@@ -104,6 +107,7 @@ func (a *app) build() *cobra.Command {
 	fl.BoolVar(&f.withNotes, "with-notes", false, a.say("把备注作为批注放进幻灯片 PDF（默认不放，也不会打印）", "put the notes into the slides PDF as annotations, which are not printed (default: leave them out)"))
 	fl.BoolVar(&f.withSource, "with-source", false, a.say("把大纲（连同备注）、主题文件和数据文件附进幻灯片 PDF；用 extract 取出", "attach the outline (its notes too), theme files and data files to the slides PDF, for extract to get out"))
 	fl.BoolVar(&f.archive, "pdfa", false, a.say("按长期保存的 PDF/A-2u 生成（一同写了 --with-notes 时，批注图标会打印）", "for archives, as PDF/A-2u (with --with-notes the icons of notes are printed)"))
+	a.sizeFlags(fl, &f.size)
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
@@ -244,17 +248,23 @@ func (a *app) langFor(d *deck.Deck, folder, base string) diag.Lang {
 // write writes one file.
 func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag.Lang, start float64) int {
 	bar := a.progress(lang, start)
-	status := a.writeFile(ctx, out.target, lang, func(w io.Writer) error {
+	var made written
+	status := a.writeFile(ctx, out.target, lang, func(w io.Writer) (err error) {
 		defer bar.finish()
 		opt := a.pdfOptions()
 		opt.Jobs, opt.Progress = f.jobs, bar.step
 		opt.WithNotes, opt.Archive = f.withNotes, f.archive
 		opt.Attachments = out.source
-		return pdf.Write(w, out.doc, opt)
+		made, err = f.size.write(w, out.doc, opt)
+		return err
 	})
 	if status == fine {
 		a.done(out.target, out.doc.Count, lang)
 		a.sourceUse(out, lang)
+		a.sayLowered(made.lowered, lang)
+		if f.size.report {
+			a.sizeReport(made.weights, lang)
+		}
 		if f.ink {
 			a.inkUse(out, lang)
 		}

@@ -37,12 +37,15 @@ func (a *app) writeFile(ctx context.Context, target string, lang diag.Lang, writ
 		err = deck.WriteFile(target, func(w io.Writer) error { return write(cancelled{ctx, w}) })
 	}
 	var content *pdf.Error
+	var large tooLarge
 	switch {
 	case err == nil:
 		return fine
 	case ctx.Err() != nil:
 		a.print(lang, diag.New(diag.Pos{}, diag.Interrupted))
 		return interrupted
+	case errors.As(err, &large):
+		a.print(lang, diag.New(diag.Pos{}, diag.OutputTooLarge, target, kib(large.least), kib(large.limit)))
 	case errors.As(err, &content):
 		a.print(lang, diag.New(diag.Pos{}, diag.WriteFailed, target))
 	default:

@@ -31,8 +31,11 @@ const (
 	OutputFolder  Code = "output-folder"   // the folder
 	OutputFailed  Code = "output-failed"   // the file
 	WriteFailed   Code = "write-failed"    // the file
-	Interrupted   Code = "interrupted"
-	PrintFailed   Code = "print-failed"
+
+	OutputTooLarge Code = "output-too-large" // the file, the least size that it takes, the size allowed
+
+	Interrupted Code = "interrupted"
+	PrintFailed Code = "print-failed"
 
 	InterruptedPrint Code = "interrupted-print"
 
@@ -114,6 +117,9 @@ var commandMessages = []Message{
 	{Code: WriteFailed, Level: Error,
 		Zh: "生成“%[1]s”时出错，没有写出任何文件", En: "making %[1]s failed; nothing was written",
 		ZhHint: "请带着这份大纲报告此问题", EnHint: "please report this together with the outline"},
+	{Code: OutputTooLarge, Level: Error,
+		Zh: "“%[1]s”最少也要 %[2]s，超过 --max-size 的 %[3]s，没有写出", En: "%[1]s takes %[2]s at the least, more than the %[3]s of --max-size; it was not written",
+		ZhHint: "用 --size-report 看什么占得多：删几张图片，或把大纲分成几份", EnHint: "see with --size-report what takes most: leave out pictures, or divide the outline"},
 	{Code: Interrupted, Level: Error,
 		Zh: "已中断，原有的文件没有改动", En: "interrupted; old files are unchanged",
 		ZhHint: "再运行一次即可", EnHint: "run the command again"},

@@ -15,7 +15,7 @@ type book struct {
 }
 
 func newBook(doc *scene.Document, opt Options) *book {
-	return &book{doc: doc, opt: opt, fonts: newFontUses(), pages: make([]*page, 0, doc.Count)}
+	return &book{doc: doc, opt: opt, pictures: pictures{quality: opt.Quality}, fonts: newFontUses(), pages: make([]*page, 0, doc.Count)}
 }
 
 // makePages makes the pages on several goroutines and puts them together in

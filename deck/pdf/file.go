@@ -16,10 +16,15 @@ type object struct {
 	body   string
 	stream []byte
 	packed bool // the stream is compressed as it is, body has its filter
+	of     Weight
 }
 
 // file is the objects of a document. Numbers begin with 1.
-type file struct{ objects []object }
+type file struct {
+	objects []object
+	weights []Weight // what was written
+	total   int
+}
 
 // reserve takes a number for an object that comes later.
 func (f *file) reserve() ref {
@@ -45,6 +50,12 @@ func (f *file) stream(dict string, data []byte) ref {
 func (f *file) packed(dict string, data []byte) ref {
 	f.objects = append(f.objects, object{body: dict, stream: data, packed: true})
 	return ref(len(f.objects))
+}
+
+// is says what part of the document an object with a stream is.
+func (f *file) is(r ref, of Weight) ref {
+	f.objects[r-1].of = of
+	return r
 }
 
 // bundle is how many plain objects are packed into one object stream: enough
@@ -92,6 +103,12 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 		out.text(fmt.Sprintf("%d 0 obj\n<<%s%s/Length %d>>stream\n", n, bodies[i], filter, len(packed[i])))
 		out.bytes(packed[i])
 		out.text("\nendstream\nendobj\n")
+		of := Weight{Part: Structure}
+		if i < firstBundle {
+			of = f.objects[n-1].of
+		}
+		of.Bytes = out.n - places[n].a
+		f.weights = append(f.weights, of)
 	}
 	number := len(places)
 	places = append(places, xrefEntry{1, out.n, 0})
@@ -104,6 +121,7 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 		number, len(places), widths[1], widths[2], root, info, id, id, 1+widths[1]+widths[2], len(table)))
 	out.bytes(table)
 	out.text(fmt.Sprintf("\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n", start))
+	f.total = out.n
 	return out.err
 }
 

@@ -25,7 +25,7 @@ func (b *book) finish(w io.Writer) error {
 	}
 	structure := newStructure(f, b.pages, sheets)
 	for i, p := range b.pages {
-		text := f.stream("", contents[i])
+		text := f.is(f.stream("", contents[i]), Weight{Part: Contents, Count: 1})
 		annots := b.annotations(f, p, sheets, structure)
 		f.put(sheets[i], fmt.Sprintf("<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources<<%s>>/Contents %s%s%s%s>>",
 			tree, appendCoordinate(nil, p.size.X), appendCoordinate(nil, p.size.Y),
@@ -34,7 +34,13 @@ func (b *book) finish(w io.Writer) error {
 	f.put(tree, fmt.Sprintf("<</Type/Pages/Count %d/Kids[%s]>>", len(sheets), refs(sheets)))
 	f.put(catalog, "<</Type/Catalog/Pages "+tree.String()+b.catalog(f, sheets)+b.archival(f, len(b.opt.Attachments) > 0)+structure.finish()+">>")
 	info := f.add(b.info())
-	return f.write(w, catalog, info, b.opt.Jobs)
+	if err := f.write(w, catalog, info, b.opt.Jobs); err != nil {
+		return err
+	}
+	if b.opt.Report != nil {
+		b.opt.Report(weigh(f.weights, f.total))
+	}
+	return nil
 }
 
 func refs(list []ref) string {
@@ -77,7 +83,7 @@ func (b *book) shared(f *file) (*shared, error) {
 				if err != nil {
 					return nil, err
 				}
-				s.images[k] = data.add(f)
+				s.images[k] = data.add(f, k.picture.File.Name)
 			}
 		}
 		for a, used := range p.content.res.alphas {

@@ -54,9 +54,10 @@ func (u *fontUse) add(f *file, s subset) (ref, error) {
 		widths[i] = k.width
 	}
 	title := name(subsetTag(s.program) + "+" + u.face.Name())
-	program := f.stream(fmt.Sprintf("/Length1 %d", len(s.program)), s.program)
+	program := f.is(f.stream(fmt.Sprintf("/Length1 %d", len(s.program)), s.program),
+		Weight{Part: Fonts, Name: u.face.Name(), Count: len(u.keys)})
 	descriptor := f.add(u.descriptor(title, program))
-	unicodes := f.stream("", u.toUnicode())
+	unicodes := f.is(f.stream("", u.toUnicode()), Weight{Part: Fonts, Name: u.face.Name()})
 	descendant := f.add("<</Type/Font/Subtype/CIDFontType2/BaseFont" + title +
 		"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor " +
 		descriptor.String() + "/DW 1000/W[" + widthArray(widths) + "]>>")

@@ -62,27 +62,27 @@ type pixelData struct {
 }
 
 // pictures encodes each image once; pages that are made side by side share it.
-type pictures struct{ once sync.Map } // imageKey → func() (pixelData, error)
+type pictures struct {
+	quality int
+	once    sync.Map // imageKey → func() (pixelData, error)
+}
 
 func (p *pictures) encode(k imageKey) (pixelData, error) {
 	f, _ := p.once.LoadOrStore(k, sync.OnceValues(func() (pixelData, error) {
-		return encodeImage(k.picture.Image(k.crop, k.w, k.h), k.picture.Photo)
+		return encodeImage(k.picture.Image(k.crop, k.w, k.h), k.picture.Photo, p.quality)
 	}))
 	return f.(func() (pixelData, error))()
 }
 
-// jpegQuality is high enough for photographs on a projector.
-const jpegQuality = 85
-
 // encodeImage keeps photographs as JPEG, and drawings and all that is not opaque
 // without loss. A picture from another sort of file is a photograph too where
 // JPEG makes it smaller by far.
-func encodeImage(img *image.RGBA, photo bool) (pixelData, error) {
+func encodeImage(img *image.RGBA, photo bool, quality int) (pixelData, error) {
 	size := img.Rect.Size()
 	s := sampled(img)
 	if s.opacity == nil {
 		var coded bytes.Buffer
-		if err := jpeg.Encode(&coded, s.picture(img), &jpeg.Options{Quality: jpegQuality}); err != nil {
+		if err := jpeg.Encode(&coded, s.picture(img), &jpeg.Options{Quality: quality}); err != nil {
 			return pixelData{}, &Error{Kind: BadPicture, Err: err}
 		}
 		lossy := pixelData{dict: imageDict(size, s.grey, "DCT"), data: coded.Bytes()}
@@ -157,11 +157,13 @@ func (s samples) picture(img *image.RGBA) image.Image {
 	return &image.Gray{Pix: s.colour, Stride: img.Rect.Dx(), Rect: image.Rectangle{Max: img.Rect.Size()}}
 }
 
-// add writes an image's objects.
-func (p pixelData) add(f *file) ref {
-	dict := p.dict
+// add writes the objects of an image from the file of that name.
+func (p pixelData) add(f *file, name string) ref {
+	dict, count := p.dict, 1
 	if p.mask != nil {
-		dict += "/SMask " + p.mask.add(f).String()
+		mask := p.mask.add(f, name)
+		dict += "/SMask " + mask.String()
+		count = 0 // its mask counts
 	}
-	return f.packed(dict, p.data)
+	return f.is(f.packed(dict, p.data), Weight{Part: Pictures, Name: name, Count: count})
 }

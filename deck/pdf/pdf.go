@@ -21,6 +21,8 @@ type Options struct {
 	Progress  func(done, total int) // called after each page, in order; may be nil
 	Producer  string                // "briefdeck 1.0"
 	DPI       int                   // the most pixels an inch that images keep; 0: 220
+	Quality   int                   // of JPEG images, 1 to 100; 0: 85, enough for photographs on a projector
+	Report    func([]Weight)        // called with what the parts of the written file take; may be nil
 	Date      time.Time             // when the document was made; the zero time: not said
 	Archive   bool                  // for archives: as PDF/A-2u asks, or PDF/A-3u with attachments
 	WithNotes bool                  // the pages' notes as annotations, which are shown but not printed; else no trace of them
@@ -36,6 +38,9 @@ func Write(w io.Writer, doc *scene.Document, opt Options) error {
 	}
 	if opt.DPI <= 0 {
 		opt.DPI = 220
+	}
+	if opt.Quality <= 0 {
+		opt.Quality = 85
 	}
 	if doc.Count <= 0 {
 		return &Error{Kind: BadPages}

@@ -64,7 +64,7 @@ func (b *book) makePage(i int) *page {
 
 // append adds the next page.
 func (b *book) append(p *page) error {
-	text, faces, err := b.fonts.encode(p.content)
+	text, opening, faces, err := b.fonts.encode(p.content)
 	if err != nil {
 		return err
 	}
@@ -72,7 +72,7 @@ func (b *book) append(p *page) error {
 		b.sheets = newSheets(p.size)
 	}
 	b.sheets.add(p.size, text)
-	p.faces = faces
+	p.faces, p.opening = faces, opening
 	p.content.buf, p.content.codes = nil, nil
 	b.pages = append(b.pages, p)
 	return nil

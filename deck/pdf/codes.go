@@ -59,9 +59,9 @@ func (u *fontUse) code(k codeKey) (uint16, error) {
 	return c, nil
 }
 
-// encode gives a page's content with the codes at their places, and the list
-// indices of the faces that it names.
-func (u *fontUses) encode(c *content) (text []byte, faces []int, err error) {
+// encode gives a page's content with the codes at their places, how many bytes
+// its opening has then, and the list indices of the faces that it names.
+func (u *fontUses) encode(c *content) (text []byte, opening int, faces []int, err error) {
 	for _, f := range c.res.faces {
 		faces = append(faces, u.index(f))
 	}
@@ -72,10 +72,14 @@ func (u *fontUses) encode(c *content) (text []byte, faces []int, err error) {
 		done = p.at
 		code, err := u.list[faces[p.font]].code(p.key)
 		if err != nil {
-			return nil, nil, err
+			return nil, 0, nil, err
 		}
+		before := len(text)
 		text = appendStringByte(text, byte(code>>8))
 		text = appendStringByte(text, byte(code))
+		if p.at < c.opening {
+			opening += len(text) - before
+		}
 	}
-	return append(text, c.buf[done:]...), faces, nil
+	return append(text, c.buf[done:]...), c.opening + opening, faces, nil
 }

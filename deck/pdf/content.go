@@ -17,6 +17,8 @@ type content struct {
 	saved  []graphics
 	codes  []codePlace
 	res    resources
+
+	opening int // bytes before the first marked-content sequence
 }
 
 // graphics is the part of PDF's graphics state that is set by need.
@@ -96,9 +98,12 @@ func (c *content) path(p geom.Path) {
 		c.op("re")
 		return
 	}
-	var start geom.Point
+	var start, at geom.Point
 	open := false // whether there is a current point
-	for _, s := range p {
+	for i, s := range p {
+		if s.Op == geom.LineTo && open && s.P[0] == at && i+1 < len(p) && p[i+1].Op == geom.CubeTo {
+			continue // the side of a rounded shape that is all corner
+		}
 		if !open && (s.Op == geom.LineTo || s.Op == geom.CubeTo) {
 			c.point(start)
 			c.op("m")
@@ -106,22 +111,24 @@ func (c *content) path(p geom.Path) {
 		}
 		switch s.Op {
 		case geom.MoveTo:
-			start, open = s.P[0], true
+			start, at, open = s.P[0], s.P[0], true
 			c.point(s.P[0])
 			c.op("m")
 		case geom.LineTo:
-			c.point(s.P[0])
+			at = s.P[0]
+			c.point(at)
 			c.op("l")
 		case geom.CubeTo:
 			c.point(s.P[0])
 			c.point(s.P[1])
-			c.point(s.P[2])
+			at = s.P[2]
+			c.point(at)
 			c.op("c")
 		case geom.Close:
 			if open {
 				c.op("h")
 			}
-			open = false
+			at, open = start, false
 		}
 	}
 }

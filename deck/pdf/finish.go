@@ -24,8 +24,9 @@ func (b *book) finish(w io.Writer) error {
 		return err
 	}
 	structure := newStructure(f, b.pages, sheets)
+	openings := newOpenings(b.pages, contents)
 	for i, p := range b.pages {
-		text := f.is(f.stream("", contents[i]), Weight{Part: Contents, Count: 1})
+		text := openings.add(f, p, contents[i])
 		annots := b.annotations(f, p, sheets, structure)
 		f.put(sheets[i], fmt.Sprintf("<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources<<%s>>/Contents %s%s%s%s>>",
 			tree, appendCoordinate(nil, p.size.X), appendCoordinate(nil, p.size.Y),

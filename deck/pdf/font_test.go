@@ -40,7 +40,7 @@ func TestDeclaredWidths(t *testing.T) {
 func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
 	line := set(sans, 20, 20, 100, "甲乙Ab", 0.25)
 	uses := newFontUses()
-	if _, _, err := uses.encode(makePage(sheet(line), 220, anywhere).content); err != nil {
+	if _, _, _, err := uses.encode(makePage(sheet(line), 220, anywhere).content); err != nil {
 		t.Fatal(err)
 	}
 	f := &file{}

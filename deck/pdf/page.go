@@ -18,6 +18,7 @@ type page struct {
 	title   string
 	chapter string
 	notes   string
+	opening int   // bytes of the content before the first marked-content sequence
 	faces   []int // the document's faces by the page's names F0, F1, …
 }
 
@@ -180,6 +181,9 @@ func (w *pageWriter) openSequence(e *element) {
 // sequence numbers a new marked-content sequence of an element.
 func (w *pageWriter) sequence(e *element) int {
 	id := len(w.page.marks)
+	if id == 0 {
+		w.opening = len(w.buf)
+	}
 	w.page.marks = append(w.page.marks, e)
 	e.kids = append(e.kids, kid{mark: id})
 	return id

@@ -104,6 +104,11 @@ func (r readBack) pages(t testing.TB) []int {
 // content is a page's operators.
 func (r readBack) content(t testing.TB, page int) string {
 	t.Helper()
+	if m := regexp.MustCompile(`/Contents \[(\d+) 0 R (\d+) 0 R\]`).FindStringSubmatch(r.bodies[page]); m != nil {
+		shared, _ := strconv.Atoi(m[1])
+		own, _ := strconv.Atoi(m[2])
+		return string(r.streams[shared]) + string(r.streams[own])
+	}
 	return string(r.streams[r.entry(t, r.bodies[page], "/Contents")])
 }
 

@@ -101,6 +101,37 @@ func TestLeanLeavesLettersAndParts(t *testing.T) {
 	}
 }
 
+// A glyph that comes again, for another width, takes no second outline.
+func TestGlyphsThatComeAgain(t *testing.T) {
+	f := Embedded(SansRegular)
+	g := glyphs(t, f, "鬱")[1]
+	once, _, err := f.SubsetSpaced([]GID{0, g}, []int{1000, 1000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, _, err := f.SubsetSpaced([]GID{0, g, g, g}, []int{1000, 1000, 1100, 1200})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(file)-len(once) > 2*(16+4+2)+4 {
+		t.Errorf("two more of a glyph take %d bytes", len(file)-len(once))
+	}
+	part := mustParse(t, file)
+	var first record
+	if err := part.Outline(1, &first); err != nil || first.path == "" {
+		t.Fatal(err)
+	}
+	for i, width := range []int{1000, 1100, 1200} {
+		var again record
+		if err := part.Outline(GID(i+1), &again); err != nil || again.path != first.path {
+			t.Errorf("%v: number %d is\n%s, the first\n%s", err, i+1, again.path, first.path)
+		}
+		if got := part.Advance(GID(i + 1)); got != width {
+			t.Errorf("number %d is %d wide, want %d", i+1, got, width)
+		}
+	}
+}
+
 func TestRefit(t *testing.T) {
 	half := arc{from: vec{0, 0}, control: vec{0, 50}, to: vec{25, 75}}
 	rest := arc{from: vec{25, 75}, control: vec{50, 100}, to: vec{100, 100}}

@@ -64,6 +64,7 @@ type subsetBuilder struct {
 	small bool         // whole-em glyphs are drawn with fewer points
 	parts map[GID]bool // what composites are made of, which stays as it is
 	pen   leanPen
+	again bool // some glyph is a composite of an earlier one
 
 	glyf     []byte
 	ends     []uint32 // where each glyph ends in glyf
@@ -139,6 +140,9 @@ func (b *subsetBuilder) copyGlyphs() error {
 		bearing := f.bearing(g)
 		switch {
 		case len(data) < 10 || u16(data, 0) == 0: // no ink
+		case b.small && int(place[g]) <= i && !isComposite(data):
+			b.copyAgain(int(place[g]) - 1)
+			bearing = int(b.bearings[place[g]-1])
 		case isComposite(data):
 			if err := f.checkComposite(g); err != nil {
 				return err
@@ -186,6 +190,19 @@ func (b *subsetBuilder) findParts() {
 	for _, g := range b.all {
 		note(g)
 	}
+}
+
+// copyAgain makes a glyph of a composite that is nothing but an earlier simple
+// one: 16 bytes. A glyph comes again where it is declared another width.
+func (b *subsetBuilder) copyAgain(first int) {
+	start := 0
+	if first > 0 {
+		start = int(b.ends[first-1])
+	}
+	b.glyf = append(b.glyf, 0xFF, 0xFF)
+	b.glyf = append(b.glyf, b.glyf[start+2:start+10]...)
+	b.glyf = append(b.glyf, 0, partOffset, byte(first>>8), byte(first), 0, 0)
+	b.again = true
 }
 
 // copyComposite takes over a composite that has been checked.

@@ -94,5 +94,14 @@ func (b *subsetBuilder) maxp() []byte {
 		copy(maxp[10:14], old[10:14]) // points and contours of composites
 		copy(maxp[28:32], old[28:32]) // their parts and depth
 	}
+	if b.again {
+		least := func(at, v int) {
+			binary.BigEndian.PutUint16(maxp[at:], uint16(min(max(int(u16(maxp, at)), v), 0xFFFF)))
+		}
+		least(10, b.most.points)
+		least(12, b.most.contours)
+		least(28, 1)
+		least(30, 1)
+	}
 	return maxp
 }

@@ -137,8 +137,8 @@ func TestSubsetSpacedHasTheWidthsGiven(t *testing.T) {
 			t.Errorf("glyph %d has another outline", i)
 		}
 	}
-	own, _, _ := f.Subset(list)
-	if asIs, _, _ := f.SubsetSpaced(list, nil); !bytes.Equal(own, asIs) {
+	own, _, _ := f.Subset(list[:3]) // no glyph twice
+	if asIs, _, _ := f.SubsetSpaced(list[:3], nil); !bytes.Equal(own, asIs) {
 		t.Error("no widths of the caller's give another file than Subset")
 	}
 }

@@ -42,6 +42,14 @@ func main() {
 		row(fmt.Sprintf("%d slides", pages), a, b, pdf)
 	}
 	checks(ours, reference, dir)
+	text := filepath.Join(dir, "dense1000.yaml")
+	check(dense(text, 1000))
+	pdf := filepath.Join(dir, "d.pdf")
+	a, b := race(
+		[]string{ours, "build", text, "-o", pdf, "--lang", "en"},
+		[]string{ours, "build", filepath.Join(dir, "bench1000.yaml"), "-o", filepath.Join(dir, "a.pdf"), "--lang", "en"})
+	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "150 characters", "600 kinds", "bench1000", "ratio", "memory", "bench1000", "size KiB")
+	row("1000 slides", a, b, pdf)
 	handouts(ours, dir)
 }
 

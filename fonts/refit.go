@@ -9,6 +9,7 @@ func (a vec) minus(b vec) vec     { return vec{a.x - b.x, a.y - b.y} }
 func (a vec) cross(b vec) float64 { return a.x*b.y - a.y*b.x }
 func (a vec) dot(b vec) float64   { return a.x*b.x + a.y*b.y }
 func (a vec) middle(b vec) vec    { return vec{(a.x + b.x) / 2, (a.y + b.y) / 2} }
+func (a vec) way2(b vec) float64  { return (a.x-b.x)*(a.x-b.x) + (a.y-b.y)*(a.y-b.y) }
 func (a vec) way(b vec) float64   { return math.Sqrt((a.x-b.x)*(a.x-b.x) + (a.y-b.y)*(a.y-b.y)) }
 
 // arc is a quadratic curve, or a line where it is straight.
@@ -44,55 +45,39 @@ func (a arc) arrives() vec {
 	return a.to.minus(a.control)
 }
 
-// off is how far a point lies from the curve, to the first order: the curve's
-// points fulfil v² = 4uw in the barycentric coordinates u, v, w of its three.
-func (a arc) off(p vec) float64 {
-	e, f, d := a.control.minus(a.from), a.to.minus(a.from), p.minus(a.from)
-	area := e.cross(f)
-	if math.Abs(area) < 1 { // as good as straight
-		if l := math.Hypot(f.x, f.y); l > 0 {
-			return math.Abs(f.cross(d)) / l
-		}
-		return math.Inf(1)
-	}
-	v, w := d.cross(f)/area, e.cross(d)/area
-	u := 1 - v - w
-	if u < -0.02 || w < -0.02 { // beyond an end, where the parabola goes on
-		return math.Inf(1)
-	}
-	dv, dw := vec{f.y / area, -f.x / area}, vec{-e.y / area, e.x / area}
-	gx := 2*v*dv.x - 4*(u*dw.x-w*(dv.x+dw.x))
-	gy := 2*v*dv.y - 4*(u*dw.y-w*(dv.y+dw.y))
-	return math.Abs(v*v-4*u*w) / math.Sqrt(gx*gx+gy*gy)
-}
-
-// follows tells whether the curve passes every one of the old ones within the
-// tolerance.
-func (a arc) follows(old []arc, tolerance float64) bool {
-	for i, o := range old {
-		if i > 0 && a.off(o.from) > tolerance {
-			return false
-		}
-		for _, t := range [3]float64{0.25, 0.5, 0.75} {
-			if a.off(o.at(t)) > tolerance {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // refitter draws contours anew with fewer curves.
 type refitter struct {
 	tolerance float64 // how far a new curve may be off, in font units
-	arcs, out []arc
-	spans     []int // for each new curve of a run, how many old ones it replaces
 }
 
+// piece is an arc of a contour drawn anew.
+type piece struct {
+	arc
+	first, count int  // the old arcs that it replaces
+	own          bool // it is the old one
+	bad          bool // it is too far from them
+	near         arc  // as it was drawn when it last was near enough to them
+	on, off      int  // its points' numbers, -1 where it has none
+	join         join // to the piece before
+}
+
+// left tells whether a joint's point has been left out to make it smooth.
+func (c *piece) left() bool { return c.on < 0 && c.join != free }
+
+// join is how the joint of two pieces is kept smooth.
+type join int
+
+const (
+	free    join = iota
+	implied      // it has no point of its own
+	firm         // the points around it stay where they are
+)
+
 // refit makes the curves of a contour fewer. Corners, the ends of lines, places
-// where the curve changes its bend and the directions there stay.
-func (r *refitter) refit(arcs []arc) []arc {
-	n := len(arcs)
+// where the curve changes its bend and the directions there stay. It appends the
+// arcs to old, from a corner on, and the pieces that replace them to pieces.
+func (r refitter) refit(arcs, old []arc, pieces []piece) ([]arc, []piece) {
+	n, base := len(arcs), len(old)
 	first := 0
 	for i := range arcs {
 		if !smooth(arcs[(i+n-1)%n], arcs[i]) {
@@ -100,17 +85,16 @@ func (r *refitter) refit(arcs []arc) []arc {
 			break
 		}
 	}
-	r.arcs = append(append(r.arcs[:0], arcs[first:]...), arcs[:first]...)
-	r.out = r.out[:0]
-	for start := 0; start < n; {
+	old = append(append(old, arcs[first:]...), arcs[:first]...)
+	for start := base; start < base+n; {
 		end := start + 1
-		for end < n && smooth(r.arcs[end-1], r.arcs[end]) {
+		for end < base+n && smooth(old[end-1], old[end]) {
 			end++
 		}
-		r.run(r.arcs[start:end])
+		pieces = r.run(old, start, end, pieces)
 		start = end
 	}
-	return r.out
+	return old, pieces
 }
 
 // smooth tells whether two curves go on in one direction (within four degrees)
@@ -119,45 +103,40 @@ func smooth(a, b arc) bool {
 	if a.straight || b.straight || a.bend()*b.bend() < 0 {
 		return false
 	}
-	d, e := a.arrives(), b.leaves()
-	return d.dot(e) > 0 && math.Abs(d.cross(e)) < 0.07*d.dot(e)
+	return turns(a.arrives(), b.leaves()) < leanTurn
 }
 
-// run replaces a smooth run of curves, each time by one that reaches as
-// far as it can grow, and then moves joints to half-way between two control points where
+// run replaces a smooth run of curves, each time by one that reaches as far as it
+// can grow, and then moves joints to half-way between two control points where
 // they need not be written.
-func (r *refitter) run(old []arc) {
-	start := len(r.out)
-	r.spans = r.spans[:0]
-	for i := 0; i < len(old); {
-		n, best := 1, old[i]
-		for i+n < len(old) {
-			a, ok := joined(old[i:i+n+1], r.tolerance)
+func (r refitter) run(old []arc, start, end int, pieces []piece) []piece {
+	mine := len(pieces)
+	for i := start; i < end; {
+		c := piece{arc: old[i], first: i, count: 1, own: true}
+		for i+c.count < end {
+			a, ok := r.joined(old[i : i+c.count+1])
 			if !ok {
 				break
 			}
-			n, best = n+1, a
+			c.arc, c.count, c.own = a, c.count+1, false
 		}
-		r.out = append(r.out, best)
-		r.spans = append(r.spans, n)
-		i += n
+		pieces = append(pieces, c)
+		i += c.count
 	}
-	at := 0
-	for k := start; k+1 < len(r.out); k++ {
-		a, b := &r.out[k], &r.out[k+1]
-		n, m := r.spans[k-start], r.spans[k-start+1]
+	for k := mine; k+1 < len(pieces); k++ {
+		a, b := &pieces[k], &pieces[k+1]
 		mid := a.control.middle(b.control)
 		c, d := arc{from: a.from, control: a.control, to: mid}, arc{from: mid, control: b.control, to: b.to}
-		if c.follows(old[at:at+n], r.tolerance) && d.follows(old[at+n:at+n+m], r.tolerance) {
-			*a, *b = c, d
+		if mid != a.to && !c.strays(old[a.first:a.first+a.count], r.tolerance) && !d.strays(old[b.first:b.first+b.count], r.tolerance) {
+			a.arc, b.arc, a.own, b.own = c, d, false, false
 		}
-		at += n
 	}
+	return pieces
 }
 
 // joined is the one curve that leaves and arrives as several do, if it is near
 // enough to them.
-func joined(old []arc, tolerance float64) (arc, bool) {
+func (r refitter) joined(old []arc) (arc, bool) {
 	from, to := old[0].from, old[len(old)-1].to
 	d, e := old[0].leaves(), old[len(old)-1].arrives()
 	turn := d.cross(e)
@@ -170,5 +149,5 @@ func joined(old []arc, tolerance float64) (arc, bool) {
 		return arc{}, false
 	}
 	a := arc{from: from, control: vec{from.x + s*d.x, from.y + s*d.y}, to: to}
-	return a, a.follows(old, tolerance)
+	return a, !a.strays(old, r.tolerance)
 }

@@ -31,12 +31,15 @@ func (f *Face) Subset(glyphs []GID) (file []byte, all []GID, err error) {
 // carry them in the font too (ISO 19005-2, 6.2.11.5).
 //
 // To keep files small, glyphs that are as wide as the em (Chinese characters)
-// have fewer points than in the face: where several curves can be drawn as one
-// that is about 1.5/1000 em off, they are, and coordinates are rounded by 1/1000
-// em, rarely 2. What is drawn is less than 4.5/1000 em off, mostly less than 1.
+// have fewer points than in the face: several curves are drawn as one, and
+// coordinates are multiples of 4/1000 em. Every point of the outline lies within
+// 3/1000 em of the face's outline, and every point of the face's within that of
+// the subset's. Over the characters of GB 2312 in the three embedded faces it is
+// 2.91/1000 em at most and 0.88 in the mean. Where a line or curve goes on in the
+// direction of the one before (within 4°) it still does (within 5°), if it does
+// so for more than 10/1000 em.
 func (f *Face) SubsetSpaced(glyphs []GID, advances []int) (file []byte, all []GID, err error) {
-	tolerance := leanOff * float64(f.metrics.UnitsPerEm) / 1000
-	return f.subset(subsetBuilder{advances: advances, small: true, pen: leanPen{refit: refitter{tolerance: tolerance}}}, glyphs)
+	return f.subset(subsetBuilder{advances: advances, small: true}, glyphs)
 }
 
 func (f *Face) subset(b subsetBuilder, glyphs []GID) (file []byte, all []GID, err error) {
@@ -63,8 +66,7 @@ type subsetBuilder struct {
 
 	small bool         // whole-em glyphs are drawn with fewer points
 	parts map[GID]bool // what composites are made of, which stays as it is
-	pen   leanPen
-	again bool // some glyph is a composite of an earlier one
+	again bool         // some glyph is a composite of an earlier one
 
 	glyf     []byte
 	ends     []uint32 // where each glyph ends in glyf
@@ -128,6 +130,7 @@ func (b *subsetBuilder) copyGlyphs() error {
 		size += len(data) + 1
 	}
 	b.findParts()
+	lean := b.leanGlyphs(place)
 	b.glyf = make([]byte, 0, min(size, len(f.glyf)))
 	b.ends = make([]uint32, 0, len(b.all))
 	b.bearings = make([]int16, 0, len(b.all))
@@ -151,8 +154,12 @@ func (b *subsetBuilder) copyGlyphs() error {
 				return err
 			}
 		default:
-			if moved, ok := b.lean(g, data); ok {
-				bearing += moved
+			if i < len(lean) && len(lean[i].ends) > 0 {
+				left, ok := b.writeSimple(lean[i].points, lean[i].ends)
+				if !ok {
+					return badGlyph(BadGlyph, g)
+				}
+				bearing += left - i16(data, 2)
 			} else if !b.copySimple(data) {
 				return badGlyph(BadGlyph, g)
 			}

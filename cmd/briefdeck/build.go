@@ -248,7 +248,7 @@ func (a *app) langFor(d *deck.Deck, folder, base string) diag.Lang {
 // write writes one file.
 func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag.Lang, start float64) int {
 	bar := a.progress(lang, start)
-	var made written
+	var made outcome
 	status := a.writeFile(ctx, out.target, lang, func(w io.Writer) (err error) {
 		defer bar.finish()
 		opt := a.pdfOptions()

@@ -88,16 +88,16 @@ type tooLarge struct{ least, limit int }
 
 func (e tooLarge) Error() string { return "too large" }
 
-// written is what the parts of a written file take, and the quality that its
+// outcome is what the parts of a written file take, and the quality that its
 // pictures were lowered to; zero where they were not.
-type written struct {
+type outcome struct {
 	weights []pdf.Weight
 	lowered imageQuality
 }
 
 // write writes a document, with a limit in the best quality that keeps to it.
-func (f *sizeFlags) write(w io.Writer, doc *scene.Document, opt pdf.Options) (written, error) {
-	var out written
+func (f *sizeFlags) write(w io.Writer, doc *scene.Document, opt pdf.Options) (outcome, error) {
+	var out outcome
 	opt.DPI = f.dpi
 	opt.Report = func(list []pdf.Weight) { out.weights = list }
 	if f.limit == 0 {
@@ -173,6 +173,10 @@ func partName(w pdf.Weight, zh bool) string {
 		return fmt.Sprintf("图片 %s，%d 幅", w.Name, w.Count)
 	case w.Part == pdf.Pictures:
 		return fmt.Sprintf("picture %s, images: %d", w.Name, w.Count)
+	case w.Part == pdf.Attached && zh:
+		return "附件 " + w.Name
+	case w.Part == pdf.Attached:
+		return "attached " + w.Name
 	case w.Part == pdf.Structure && zh:
 		return "结构、书签、链接、备注等"
 	case w.Part == pdf.Structure:

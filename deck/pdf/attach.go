@@ -67,7 +67,8 @@ func (b *book) attachment(f *file, a Attachment) ref {
 	if data == nil {
 		data = []byte{} // a stream all the same
 	}
-	content := f.stream("/Type/EmbeddedFile/Subtype"+escapedName(a.MIME)+"/Params<<"+params+">>", data)
+	content := f.is(f.stream("/Type/EmbeddedFile/Subtype"+escapedName(a.MIME)+"/Params<<"+params+">>", data),
+		Weight{Part: Attached, Name: a.Name})
 	description := ""
 	if a.Description != "" {
 		description = "/Desc" + textString(a.Description)

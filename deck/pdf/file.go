@@ -42,17 +42,18 @@ func (f *file) add(body string) ref {
 
 // stream adds a stream that is compressed when the file is written.
 func (f *file) stream(dict string, data []byte) ref {
-	f.objects = append(f.objects, object{body: dict, stream: data})
+	f.objects = append(f.objects, object{body: dict, stream: data, of: Weight{Part: Structure}})
 	return ref(len(f.objects))
 }
 
 // packed adds a stream that is compressed already; dict names its filter.
 func (f *file) packed(dict string, data []byte) ref {
-	f.objects = append(f.objects, object{body: dict, stream: data, packed: true})
+	f.objects = append(f.objects, object{body: dict, stream: data, packed: true, of: Weight{Part: Structure}})
 	return ref(len(f.objects))
 }
 
-// is says what part of the document an object with a stream is.
+// is says what part of the document an object with a stream is; it belongs to
+// the structure where nobody says.
 func (f *file) is(r ref, of Weight) ref {
 	f.objects[r-1].of = of
 	return r

@@ -13,14 +13,15 @@ const (
 	Fonts     Part = iota // a face: its glyphs and what text they stand for
 	Contents              // what the pages show
 	Pictures              // a picture's file, at all sizes and in all parts that are shown
-	Structure             // the structure tree, bookmarks, links, pages: all that is no stream
+	Attached              // a file that goes along
+	Structure             // the structure tree, bookmarks, links, pages, metadata
 	Rest                  // the cross-reference, header and trailer
 )
 
 // Weight is what a part of a file takes.
 type Weight struct {
 	Part  Part
-	Name  string // of the face or the picture's file; else empty
+	Name  string // of the face, the picture's file or the attached one; else empty
 	Count int    // glyphs of a face, pages of the contents, images of a picture; else 0
 	Bytes int    // in the file, compressed
 }

@@ -24,12 +24,14 @@ const (
 	BadIndent    Code = "bad-indent"     // spaces that are there, spaces that fit
 	TabAfterDash Code = "tab-after-dash" // corrected
 
-	NoKey        Code = "no-key"         // the line
-	ColonWide    Code = "colon-wide"     // the key, corrected
-	ColonNoSpace Code = "colon-no-space" // the key, corrected
-	ColonMissing Code = "colon-missing"  // the key, corrected
-	ColonInText  Code = "colon-in-text"  // the sign, corrected
-	DuplicateKey Code = "duplicate-key"  // the key, the line of the first
+	NoKey             Code = "no-key"              // the line
+	ColonWide         Code = "colon-wide"          // the key, corrected
+	ColonNoSpace      Code = "colon-no-space"      // the key, corrected
+	ColonOddSpace     Code = "colon-odd-space"     // the key, the character in Chinese and in English, corrected
+	ColonMissing      Code = "colon-missing"       // the key, corrected
+	ColonInText       Code = "colon-in-text"       // the sign, corrected
+	DuplicateKey      Code = "duplicate-key"       // the key, the line of the first
+	DuplicateFirstKey Code = "duplicate-first-key" // the same of the key that begins a list item
 
 	ListJoined    Code = "list-joined"      // the inner item, the text above it
 	ListUnderText Code = "list-under-text"  // the item
@@ -132,6 +134,9 @@ var yamlMessages = []Message{
 	{Code: ColonNoSpace, Level: Error,
 		Zh: "“%[1]s”的冒号后面没有空格，不会被当作键", En: "there is no space after the colon of %[1]s, so this is no key",
 		ZhHint: "冒号后加一个空格：%[2]s\n（若是一段文字，给它加引号）", EnHint: "put a space after the colon: %[2]s\n(or quote it if it is text)"},
+	{Code: ColonOddSpace, Level: Error,
+		Zh: "“%[1]s”的冒号后面是%[2]s，不是普通空格，不会被当作键", En: "the colon of %[1]s is followed by %[3]s, not by a plain space, so this is no key",
+		ZhHint: "删去它，用键盘输入一个普通空格（半角）：%[4]s\n（若是一段文字，给它加引号）", EnHint: "delete it and type a plain space: %[4]s\n(or quote it if it is text)"},
 	{Code: ColonMissing, Level: Error,
 		Zh: "“%[1]s”后面少了冒号", En: "there is no colon after %[1]s",
 		ZhHint: "在后面加一个半角冒号：%[2]s", EnHint: "put a colon after it: %[2]s"},
@@ -141,6 +146,9 @@ var yamlMessages = []Message{
 	{Code: DuplicateKey, Level: Error,
 		Zh: "“%[1]s”写了两次：第 %[2]d 行已经有了", En: "%[1]s is written twice: it is on line %[2]d already",
 		ZhHint: "删去一个，或把两处的内容合在一起", EnHint: "delete one of them, or put their contents together"},
+	{Code: DuplicateFirstKey, Level: Error,
+		Zh: "“%[1]s”写了两次：第 %[2]d 行已经有了", En: "%[1]s is written twice: it is on line %[2]d already",
+		ZhHint: "若是新的一项（例如新的一页），前面加“- ”，与上一项的“- ”对齐\n否则删去一个，或把两处的内容合在一起", EnHint: "if this begins a new item, such as a slide, put a dash and a space before it, in line with the dash above\nelse delete one of them, or put their contents together"},
 
 	{Code: ListJoined, Level: Error,
 		Zh: "“%[1]s”会和上面的“%[2]s”连成一段文字，不会成为下一级", En: "%[1]s would be joined to the text %[2]s above it, not be an item below it",

@@ -31,6 +31,7 @@ func (s *scanner) nextEntry(i, indent, parent int, ofItem bool) (int, bool) {
 		}
 		dash := isDash(s.lines[j].text, x)
 		_, key := keyAt(s.lines[j].text, x)
+		_, bullet := bulletAt(s.lines[j].text, x)
 		switch {
 		case x == indent && !dash:
 			return j, true
@@ -44,7 +45,7 @@ func (s *scanner) nextEntry(i, indent, parent int, ofItem bool) (int, bool) {
 				}
 				i = s.aside(k, y)
 			}
-		case x > indent, x > parent && !dash, x == parent && ofItem && key && !dash:
+		case x > indent, x > parent && !dash, x == parent && ofItem && key && !dash && !bullet:
 			s.realign(j, x, indent)
 			return j, true
 		default:
@@ -81,7 +82,7 @@ func (s *scanner) nextItem(i, indent, parent int, compact bool) (int, bool) {
 		switch {
 		case x == indent && isDash(text, x):
 			return j, true
-		case x == indent && bullet && !key:
+		case x == indent && bullet:
 			s.fixBullet(j, x, end)
 			return j, true
 		case x == indent && compact:
@@ -269,11 +270,8 @@ func (s *scanner) noKey(i, indent int) int {
 // is full-width or has no space after it.
 func (s *scanner) fixColon(i, key, colon int) {
 	text := s.lines[i].text
-	r, size := utf8.DecodeRuneInString(text[colon:])
-	code := diag.ColonNoSpace
-	if r == '：' {
-		code = diag.ColonWide
-	}
+	_, size := utf8.DecodeRuneInString(text[colon:])
+	code, args := colonSlip(text, colon)
 	end := colon + size
 	for end < len(text) {
 		r, size := utf8.DecodeRuneInString(text[end:])
@@ -287,7 +285,7 @@ func (s *scanner) fixColon(i, key, colon int) {
 		with = ":"
 	}
 	name := strings.TrimSpace(text[key:colon])
-	s.fix(i, colon, key+len(name), end, with, code, name)
+	s.fix(i, colon, key+len(name), end, with, code, append([]any{name}, args...)...)
 }
 
 // listOnKeyLine explains a dash behind a key: a list begins on the next line.

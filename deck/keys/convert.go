@@ -49,7 +49,9 @@ func (c *converter) place(y *yaml.Node) (line, offset int, at diag.Pos) {
 	return line, offset, diag.Pos{File: c.file, Line: line + 1, Col: c.written.count + 1}
 }
 
-func (c *converter) node(y *yaml.Node, depth int) *Node {
+// node converts a value; listed tells that it is an item of a list with a dash
+// of its own.
+func (c *converter) node(y *yaml.Node, depth int, listed bool) *Node {
 	line, offset, at := c.place(y)
 	n := &Node{pos: at}
 	if depth > 2*maxDepth {
@@ -61,14 +63,14 @@ func (c *converter) node(y *yaml.Node, depth int) *Node {
 	}
 	switch y.Kind {
 	case yaml.DocumentNode:
-		return c.node(y.Content[0], depth)
+		return c.node(y.Content[0], depth, false)
 	case yaml.MappingNode:
 		n.Kind = Mapping
-		n.Entries = c.entries(y, depth)
+		n.Entries = c.entries(y, depth, listed)
 	case yaml.SequenceNode:
 		n.Kind = Sequence
 		for _, item := range y.Content {
-			n.Items = append(n.Items, c.node(item, depth+1))
+			n.Items = append(n.Items, c.node(item, depth+1, item.Style&yaml.FlowStyle == 0))
 		}
 	case yaml.ScalarNode:
 		n.Quoted = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|blockStyles) != 0
@@ -84,20 +86,25 @@ func (c *converter) node(y *yaml.Node, depth int) *Node {
 }
 
 // entries reads the keys of a mapping. A key that is there already is a
-// problem, which yaml.v3 does not see, and is left out.
-func (c *converter) entries(y *yaml.Node, depth int) []Entry {
+// problem, which yaml.v3 does not see, and is left out. The key that begins a
+// list item may be meant to begin a further item.
+func (c *converter) entries(y *yaml.Node, depth int, listed bool) []Entry {
 	var all []Entry
 	first := map[string]diag.Pos{}
 	for i := 0; i+1 < len(y.Content); i += 2 {
 		k := y.Content[i]
 		_, _, at := c.place(k)
-		value := c.node(y.Content[i+1], depth+1)
+		value := c.node(y.Content[i+1], depth+1, false)
 		if k.Kind != yaml.ScalarNode {
 			c.problems.Add(at, diag.ComplexKey)
 			continue
 		}
 		if before, twice := first[k.Value]; twice {
-			c.problems.Add(at, diag.DuplicateKey, k.Value, before.Line)
+			code := diag.DuplicateKey
+			if listed && k.Value == y.Content[0].Value {
+				code = diag.DuplicateFirstKey
+			}
+			c.problems.Add(at, code, k.Value, before.Line)
 			continue
 		}
 		first[k.Value] = at

@@ -28,7 +28,7 @@ func Read(file string, src []byte) (*Node, diag.List) {
 	if scan(source, &problems) {
 		if doc := parse(source, &problems); doc != nil {
 			c := converter{source: source, problems: &problems}
-			tree = c.node(doc, 0)
+			tree = c.node(doc, 0, false)
 		}
 	}
 	diag.Sort(problems)

@@ -45,7 +45,9 @@ func TestTableRead(t *testing.T) {
 	}{
 		{"both languages", "标题: 甲\npoints: [一]\n", []string{"title", "points"}, nil, ""},
 		{"a misspelt key", "title: 甲\nponits: [一]\n", []string{"title"}, []string{"2:1 unknown-key-near"}, "是不是想写“points”？"},
-		{"a misspelt Chinese key", "标提: 甲\ntitle: 乙\n", []string{"title"}, []string{"1:1 unknown-key-near"}, "“标题”"},
+		{"a misspelt Chinese key", "标提: 甲\ntext: 乙\n", []string{"text"}, []string{"1:1 unknown-key-near"}, "“标题”"},
+		{"a misspelt key beside the one that it is near to", "标提: 甲\ntitle: 乙\n", []string{"title"}, []string{"1:1 unknown-key"}, "这里可以写：“标题 title”"},
+		{"the nearest key is there already", "要题: 甲\n标题: 乙\n", []string{"title"}, []string{"1:1 unknown-key-near"}, "“要点”"},
 		{"an unknown key", "title: 甲\nheading: 乙\n", []string{"title"}, []string{"2:1 unknown-key"}, "“标题 title”、“要点 points”、“正文 text”、“编号 numbered”、“pt”"},
 		{"a text with a colon", "结论是: 先看甲\n", nil, []string{"1:1 unknown-key-text", "1:1 missing-key"}, `加引号："结论是: 先看甲"`},
 		{"a text with a colon behind what looks like a key", "要占: 先看甲\n", nil, []string{"1:1 unknown-key-near-text", "1:1 missing-key"}, "是不是想写“要点”？\n若这一行是文字，加引号：\"要占: 先看甲\""},

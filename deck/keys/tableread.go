@@ -73,12 +73,9 @@ func (t *Table) Meant(n *Node, problems *diag.List) bool {
 	if !ok || t.find(n.Text[:colon]) == nil {
 		return false
 	}
-	code := diag.ColonNoSpace
-	if strings.HasPrefix(n.Text[colon:], "：") {
-		code = diag.ColonWide
-	}
-	name, rest := n.Text[:colon], strings.TrimLeft(n.Text[colon:], ":： \u3000")
-	problems.Add(n.PosAt(colon), code, name, name+": "+shorten(rest))
+	code, args := colonSlip(n.Text, colon)
+	name, rest := n.Text[:colon], strings.TrimLeftFunc(n.Text[colon:], func(r rune) bool { return r == ':' || r == '：' || r == ' ' || oddSpace(r) })
+	problems.Add(n.PosAt(colon), code, append(append([]any{name}, args...), name+": "+shorten(rest))...)
 	return true
 }
 
@@ -89,7 +86,7 @@ func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) string {
 		problems.Add(e.KeyPos, diag.InvisibleInKey, seen)
 		return t.find(seen).Name
 	}
-	near := diag.Nearest(e.Key, t.names())
+	near := diag.Nearest(e.Key, t.free(n))
 	text := "" // the line as a text with a colon, which it may be meant to be
 	if len(n.Entries) == 1 && e.Value.Kind == Scalar && !e.Value.Quoted {
 		text = quoted(shorten(e.Key) + ": " + shorten(e.Value.Text))
@@ -119,10 +116,14 @@ func visible(key string) string {
 	}, key))
 }
 
-// names are all names of all keys.
-func (t *Table) names() []string {
+// free are the names of the keys that the mapping does not have yet: one that
+// it has is not what a further key was meant to be.
+func (t *Table) free(n *Node) []string {
 	var all []string
 	for _, k := range t.Keys {
+		if slices.ContainsFunc(n.Entries, func(e Entry) bool { return e.Key == k.Name || e.Key == k.Zh }) {
+			continue
+		}
 		all = append(all, k.Name)
 		if k.Zh != "" && k.Zh != k.Name {
 			all = append(all, k.Zh)

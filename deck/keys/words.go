@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"briefdeck/deck/diag"
 )
 
 // How one line of YAML is made up. All functions here look at text only.
@@ -33,6 +35,21 @@ func oddSpace(r rune) bool {
 // invisible tells whether the character shows nothing and takes no room:
 // U+200B and its like, which come with text copied from web pages.
 func invisible(r rune) bool { return r == '\uFEFF' || r >= '\u200B' && r <= '\u200F' || r == '\u2060' }
+
+// spaceName names a character that looks like a space, in both languages.
+func spaceName(r rune) (zh, en string) {
+	switch {
+	case r == '\u00A0':
+		zh, en = "不换行空格", "a no-break space"
+	case r == '\u3000':
+		zh, en = "全角空格", "a full-width space"
+	case invisible(r):
+		zh, en = "看不见的字符", "an invisible character"
+	default:
+		zh, en = "特殊的空格", "a special space"
+	}
+	return zh + " " + codePoint(r), en + " (" + codePoint(r) + ")"
+}
 
 // commentAt is where a comment begins in unquoted text from i on, or the end
 // of the line: a # at the start or after a blank.
@@ -115,6 +132,20 @@ func meantKey(text string, i int) (colon int, ok bool) {
 }
 
 const longestMeantKey = 13 // code points: organization and one more
+
+// colonSlip is what is wrong with a colon that ends no key, and what the
+// message says of it between the key and the corrected line.
+func colonSlip(text string, colon int) (diag.Code, []any) {
+	r, size := utf8.DecodeRuneInString(text[colon:])
+	if r == '：' {
+		return diag.ColonWide, nil
+	}
+	if after, _ := utf8.DecodeRuneInString(text[colon+size:]); oddSpace(after) {
+		zh, en := spaceName(after)
+		return diag.ColonOddSpace, []any{zh, en}
+	}
+	return diag.ColonNoSpace, nil
+}
 
 // loneWord is the end of a word that begins at i, if there is nothing else on
 // the line that could be text: a key that lacks its colon, it may be. Else 0.

@@ -25,6 +25,7 @@ type checkFlags struct {
 
 func (a *app) check() *cobra.Command {
 	var f checkFlags
+	var sources []string
 	cmd := &cobra.Command{
 		Use:   a.say("check 大纲.yaml…", "check OUTLINE.yaml…"),
 		Short: a.say("检查大纲：错误、薄弱处、数字与材料是否一致", "Check outlines: errors, weak spots, numbers against their source"),
@@ -38,6 +39,14 @@ func (a *app) check() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return usageError{diag.New(diag.Pos{}, diag.NoInput, "check")}
+			}
+			switch given := cmd.Flags().Changed("source"); {
+			case len(sources) > 1:
+				return usageError{diag.New(diag.Pos{}, diag.SourceTwice, len(sources))}
+			case given && sources[0] == "":
+				return usageError{diag.New(diag.Pos{}, diag.FlagNeedsValue, "--source")}
+			case given:
+				f.source = sources[0]
 			}
 			if f.report != "" && len(args) > 1 {
 				return usageError{diag.New(diag.Pos{}, diag.ReportOneOutline, len(args))}
@@ -59,7 +68,7 @@ func (a *app) check() *cobra.Command {
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
-	fl.StringVar(&f.source, "source", "", a.say("核对数字所依据的材料 `FILE`：.txt、.md 或 .docx（默认：大纲里的 核对依据）", "hold numbers against `FILE`: .txt, .md or .docx (default: check_against of the outline)"))
+	fl.StringArrayVar(&sources, "source", nil, a.say("核对数字所依据的材料 `FILE`：.txt、.md 或 .docx（默认：大纲里的 核对依据）", "hold numbers against `FILE`: .txt, .md or .docx (default: check_against of the outline)"))
 	fl.StringVar(&f.report, "report", "", a.say("把逐项核对写成网页 `FILE`，可打印签字", "write the numbers beside their source to the page `FILE`, to print and sign"))
 	fl.StringVar(&f.theme, "theme", "", a.say("主题 `NAME`，或大纲旁的主题文件", "theme `NAME`, or a theme file beside the outline"))
 	fl.BoolVar(&f.systemFonts, "system-fonts", false, a.systemFontsHelp())

@@ -41,6 +41,8 @@ func TestCheck(t *testing.T) {
 		{"good.yaml --theme bleu", usageWrong, "good.yaml：1 个错误\n", "--theme: 错误: "},
 		{"nothing.yaml", fileWrong, "nothing.yaml：1 个错误\n", "nothing.yaml: 错误: 找不到这个文件 [outline-missing]\n"},
 		{"there", fileWrong, "there：1 个错误\n", "there: 错误: “there”是文件夹，不是文件"},
+		{"good.yaml --source 材料.txt --source 空.txt", usageWrong, "", "--source 只能写一次，这里写了 2 次"},
+		{"good.yaml --source=", usageWrong, "", "选项 --source 后面缺一个值"},
 		{"good.yaml --source gone.txt", fileWrong, "", "gone.txt: 错误: 找不到要核对的文件\n"},
 		{"good.yaml --source god.yaml", fileWrong, "", "有“good.yaml”，是不是它？"},
 		{"good.yaml --source there", fileWrong, "", "there: 错误: 要核对的是文件，这是文件夹\n"},

@@ -28,6 +28,8 @@ const (
 const (
 	SourceMissing     Code = "source-missing"
 	SourceMissingNear Code = "source-missing-near" // a name that is there
+	SourceUnnamed     Code = "source-unnamed"
+	SourceTwice       Code = "source-twice" // how often
 	SourceUnreadable  Code = "source-unreadable"
 	SourceIsFolder    Code = "source-is-folder"
 	ReportNeedsSource Code = "report-needs-source"
@@ -94,6 +96,12 @@ var checkMessages = []Message{
 	{Code: SourceMissingNear, Level: Error,
 		Zh: "找不到要核对的文件", En: "the document to check against is not there",
 		ZhHint: "同一个文件夹里有“%[1]s”，是不是它？", EnHint: "%[1]s is in that folder: did you mean it?"},
+	{Code: SourceUnnamed, Level: Error,
+		Zh: "没有写出要核对的文件", En: "the document to check against has no name here",
+		ZhHint: "在 核对依据: 后面写上文件名，例如 材料.docx；不核对就删去这一行（check_against）", EnHint: "name a file behind check_against:, such as article.docx, or delete the line"},
+	{Code: SourceTwice, Level: Error,
+		Zh: "--source 只能写一次，这里写了 %[1]d 次", En: "--source may be given once, not %[1]d times",
+		ZhHint: "一次核对一份材料，分几次运行；或把几份材料合成一个文件", EnHint: "check against one document at a time, or put them together in one file"},
 	{Code: SourceUnreadable, Level: Error,
 		Zh: "要核对的文件读不出来", En: "the document to check against cannot be read",
 		ZhHint: "检查文件的权限，或是否正被别的程序占用", EnHint: "check the file's permissions and whether another program holds it"},

@@ -6,6 +6,7 @@ const (
 	FigureUnclosed    Code = "figure-unclosed"
 	UnknownFigure     Code = "unknown-figure"      // the name, the declared ones
 	UnknownFigureNear Code = "unknown-figure-near" // the name, the nearest declared one
+	InvisibleInName   Code = "invisible-in-name"   // the name
 	NoFigures         Code = "no-figures"          // the name
 	LinkUnclosed      Code = "link-unclosed"
 	LinkEmpty         Code = "link-empty"
@@ -59,6 +60,9 @@ var outlineMessages = []Message{
 	{Code: UnknownFigureNear, Level: Error,
 		Zh: "没有名为“%[1]s”的数据", En: "there is no figure %[1]s",
 		ZhHint: "是不是想写“%[2]s”？", EnHint: "did you mean %[2]s?"},
+	{Code: InvisibleInName, Level: Error,
+		Zh: "数据名称“%[1]s”里夹着看不见的字符，多半是复制时带来的", En: "the figure's name %[1]s holds an invisible character, most likely from copying",
+		ZhHint: "删去这个名称，用键盘重新输入 %[1]s", EnHint: "delete the name and type %[1]s again"},
 	{Code: NoFigures, Level: Error,
 		Zh: "没有名为“%[1]s”的数据：大纲还没有声明数据", En: "there is no figure %[1]s: the outline declares none",
 		ZhHint: "在开头加上一行 数据:（或 figures:），下面缩进写 %[1]s: {数值: 1800余人次, 名称: …}", EnHint: "add figures: at the top, and below it %[1]s: {value: 1800, label: …}"},

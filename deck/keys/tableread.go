@@ -82,7 +82,7 @@ func (t *Table) Meant(n *Node, problems *diag.List) bool {
 // unknown explains a key that the table does not have, and gives the English
 // name of the one that was likely meant, or "".
 func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) string {
-	if seen := visible(e.Key); t.find(seen) != nil {
+	if seen := Visible(e.Key); t.find(seen) != nil {
 		problems.Add(e.KeyPos, diag.InvisibleInKey, seen)
 		return t.find(seen).Name
 	}
@@ -106,14 +106,15 @@ func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) string {
 	return ""
 }
 
-// visible is a key without the characters that nobody sees.
-func visible(key string) string {
+// Visible is a key or a name without the characters that nobody sees, and
+// without white space at its ends.
+func Visible(name string) string {
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if invisible(r) {
 			return -1
 		}
 		return r
-	}, key))
+	}, name))
 }
 
 // free are the names of the keys that the mapping does not have yet: one that

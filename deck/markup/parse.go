@@ -151,6 +151,12 @@ func (p *parser) figure(i, end int) int {
 // AddUnknownFigure reports a reference to a figure that is not declared.
 func AddUnknownFigure(at diag.Pos, name string, values Values, problems *diag.List) {
 	names := slices.Sorted(maps.Keys(values))
+	if seen := keys.Visible(name); seen != name {
+		if _, declared := values[seen]; declared {
+			problems.Add(at, diag.InvisibleInName, seen)
+			return
+		}
+	}
 	switch near := diag.Nearest(name, names); {
 	case near != "":
 		problems.Add(at, diag.UnknownFigureNear, name, near)

@@ -46,6 +46,10 @@ func (p *parser) derived(n *keys.Node, fig *Figure) {
 // unreadable says which word of a formula is none, and which figure may be meant.
 func (p *parser) unreadable(at diag.Pos, word string) {
 	name := figureName(word)
+	if seen := keys.Visible(name); seen != name && p.figures[seen] != nil {
+		p.problems.Add(at, diag.InvisibleInName, seen)
+		return
+	}
 	if near := diag.Nearest(name, slices.Sorted(maps.Keys(p.values))); near != "" && !strings.ContainsAny(name, "0123456789") {
 		p.problems.Add(at, diag.UnknownFigureNear, name, near)
 		return

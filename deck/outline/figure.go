@@ -23,13 +23,17 @@ func (p *parser) declarations(n *keys.Node) []*Figure {
 	var all []*Figure
 	var fields []keys.Fields
 	for _, e := range n.Entries {
-		if p.figures[e.Key] != nil { // a key written twice is reported by keys.Read
+		name := keys.Visible(e.Key)
+		if name != e.Key {
+			p.problems.Add(e.KeyPos, diag.InvisibleInName, name)
+		}
+		if p.figures[name] != nil { // a key written twice is reported by keys.Read
 			continue
 		}
 		f, fig := p.figureValue(e.Value)
-		fig.Pos, fig.Name = e.KeyPos, e.Key
-		p.figures[e.Key] = fig
-		p.values[e.Key] = fig.Value.Text
+		fig.Pos, fig.Name = e.KeyPos, name
+		p.figures[name] = fig
+		p.values[name] = fig.Value.Text
 		all, fields = append(all, fig), append(fields, f)
 	}
 	for i, fig := range all {

@@ -85,6 +85,9 @@ func (p *parser) deck(tree *keys.Node) *Deck {
 	d.Print = p.print(f.Get("print"))
 	if n := f.Get("check_against"); n != nil {
 		d.CheckAgainst, d.CheckAgainstPos = p.plain(n), n.Pos()
+		if n.Kind == keys.Scalar && d.CheckAgainst == "" { // else a check would say nothing of its source
+			p.problems.Add(n.Pos(), diag.SourceUnnamed)
+		}
 	}
 	p.numberSlides(d)
 	p.resolveLinks()

@@ -297,7 +297,7 @@ func (p *parser) datum(n *keys.Node, l *Label) Value {
 	}
 	q, ok := quantity.Parse(s)
 	if !ok {
-		if name := figureName(s); name != s {
+		if name := figureName(s); name != s || p.figures[keys.Visible(name)] != nil {
 			markup.AddUnknownFigure(n.Pos(), name, p.values, p.problems)
 		} else {
 			p.problems.Add(n.Pos(), diag.NotQuantity, s)

@@ -147,11 +147,11 @@ func (a *app) answers(cmd *cobra.Command, f initFlags) (starter.Answers, int, er
 		if status := ask(&out.Theme, a.say("主题：", "Theme: ")+strings.Join(pairs, a.say("、", ", ")), names[0]); status != fine {
 			return out, status, nil
 		}
-		if name, ok := deck.ThemeNamed(out.Theme); ok {
+		if name, ok := themeMeant(out.Theme); ok {
 			out.Theme = name
 			break
 		}
-		a.print(a.lang, diag.New(diag.Pos{}, diag.FlagWrongValue, out.Theme, "--theme", names))
+		a.print(a.lang, diag.New(diag.Pos{}, diag.StarterNoTheme, out.Theme, pairs))
 	}
 	if out.Theme == "" && !given("theme") {
 		out.Theme = names[0]
@@ -165,12 +165,31 @@ func (a *app) answers(cmd *cobra.Command, f initFlags) (starter.Answers, int, er
 }
 
 // themeNames are the built-in themes, the default one first: their names, and
-// how to offer them to a person.
+// how to offer them to a person, who may answer with the number.
 func (a *app) themeNames() (names, pairs []string) {
-	for _, t := range deck.Themes() {
-		names, pairs = append(names, t.Name), append(pairs, t.Name+a.say(" "+t.Zh, ""))
+	for i, t := range deck.Themes() {
+		names, pairs = append(names, t.Name), append(pairs, fmt.Sprint(i+1, " ", t.Name)+a.say(" "+t.Zh, ""))
 	}
 	return names, pairs
+}
+
+// themeMeant is the theme that a person answers with: its number in the list,
+// its name in either language, or the one character of that name that no other
+// theme's has (红).
+func themeMeant(answer string) (string, bool) {
+	if name, ok := deck.ThemeNamed(answer); ok {
+		return name, true
+	}
+	var meant []string
+	for i, t := range deck.Themes() {
+		if answer == fmt.Sprint(i+1) || utf8.RuneCountInString(answer) == 1 && strings.Contains(t.Zh, answer) {
+			meant = append(meant, t.Name)
+		}
+	}
+	if len(meant) != 1 {
+		return "", false
+	}
+	return meant[0], true
 }
 
 // asker gives the function that asks one question: the answer, or what is taken

@@ -85,11 +85,21 @@ func TestInitQuotesTitles(t *testing.T) {
 func TestInitAsks(t *testing.T) {
 	for _, c := range []struct{ lang, typed, title, organization, theme, asked string }{
 		{"zh", "年终汇报\n青石市\nblue\n", "年终汇报", "青石市", "blue",
-			"标题 [年度工作汇报]：单位（可以不写）：主题：red 党建红、blue 税务蓝、ink 水墨 [red]："},
+			"标题 [年度工作汇报]：单位（可以不写）：主题：1 red 党建红、2 blue 税务蓝、3 ink 水墨 [red]："},
 		{"zh", "\n\n\n", "年度工作汇报", "", "red", ""},
 		{"en", "Report\r\n\r\nink\r\n", "Report", "", "ink",
-			"Title [Annual report]: Organization (may be empty): Theme: red, blue, ink [red]: "},
+			"Title [Annual report]: Organization (may be empty): Theme: 1 red, 2 blue, 3 ink [red]: "},
 		{"zh", "甲\n乙\n绿\n水墨\n", "甲", "乙", "ink", ""},
+		{"zh", "甲\n乙\n红\n", "甲", "乙", "red", ""},
+		{"zh", "甲\n乙\n蓝\n", "甲", "乙", "blue", ""},
+		{"zh", "甲\n乙\n墨\n", "甲", "乙", "ink", ""},
+		{"zh", "甲\n乙\n1\n", "甲", "乙", "red", ""},
+		{"zh", "甲\n乙\n2\n", "甲", "乙", "blue", ""},
+		{"en", "A\nB\n3\n", "A", "B", "ink", ""},
+		{"zh", "甲\n\n4\nblue\n", "甲", "", "blue",
+			"标题 [年度工作汇报]：单位（可以不写）：主题：1 red 党建红、2 blue 税务蓝、3 ink 水墨 [red]：" +
+				"错误: 没有“4”这个主题，请再答一次\n  提示: 答一个号码或名称：“1 red 党建红”、“2 blue 税务蓝”、“3 ink 水墨”\n" +
+				"主题：1 red 党建红、2 blue 税务蓝、3 ink 水墨 [red]："},
 	} {
 		in(t, nil)
 		term := play(t, world{in: strings.NewReader(c.typed), asks: true}, "init", "--lang", c.lang)

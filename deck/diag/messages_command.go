@@ -41,6 +41,7 @@ const (
 
 	StarterTaken      Code = "starter-taken" // the file
 	StarterUnanswered Code = "starter-unanswered"
+	StarterNoTheme    Code = "starter-no-theme" // the answer, the themes to choose from
 	StarterNotUTF8    Code = "starter-not-utf8"
 )
 
@@ -135,6 +136,9 @@ var commandMessages = []Message{
 	{Code: StarterUnanswered, Level: Error,
 		Zh: "还没有答完，输入就结束了；什么也没有写", En: "the input ended before the last answer; nothing was written",
 		ZhHint: "再运行一次，或用选项写明：--title、--organization、--theme", EnHint: "run the command again, or say it with the options --title, --organization, --theme"},
+	{Code: StarterNoTheme, Level: Error,
+		Zh: "没有“%[1]s”这个主题，请再答一次", En: "there is no theme %[1]s; answer once more",
+		ZhHint: "答一个号码或名称：%[2]s", EnHint: "answer with a number or a name: %[2]s"},
 	{Code: StarterNotUTF8, Level: Error,
 		Zh: "标题或单位不是 UTF-8 文字；什么也没有写", En: "the title or the organization is not UTF-8; nothing was written",
 		ZhHint: "把终端的编码换成 UTF-8，或先用 --title 写几个英文字母，再到文件里改", EnHint: "set the terminal to UTF-8, or give a title of ASCII letters and change it in the file"},

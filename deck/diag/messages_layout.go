@@ -7,6 +7,8 @@ const (
 	OverflowCharacters Code = "overflow-characters" // lines over, points over, characters that fit, characters there
 	OverflowDiagram    Code = "overflow-diagram"    // points over, elements that fit, elements there
 	OverflowUnsplit    Code = "overflow-unsplit"    // lines over, points over, elements that fit, elements there
+	OverflowMade       Code = "overflow-made"       // the page in Chinese and in English, points over
+	OverflowAgenda     Code = "overflow-agenda"     // chapters, points over
 	GapTight           Code = "gap-tight"
 	LeadingTight       Code = "leading-tight"
 	TypeSmaller        Code = "type-smaller"      // roles with their sizes, in Chinese and in English
@@ -37,6 +39,12 @@ var layoutMessages = []Message{
 	{Code: OverflowUnsplit, Level: Error,
 		Zh: "放不下：最小字号时仍多 %[1]d 行（%[2]d pt）；放得下前 %[3]d 项，共 %[4]d 项；分页会让一项单独成页", En: "this does not fit: too long by %[2]d pt at the smallest size (lines over: %[1]d); the first %[3]d of %[4]d fit, and going on would leave one alone on a page",
 		ZhHint: "删短文字，或把长的一项拆成两项", EnHint: "shorten the text, or make two of a long one"},
+	{Code: OverflowMade, Level: Error,
+		Zh: "%[1]s放不下：这段文字太长，最小字号时仍超出 %[3]d pt", En: "this text is too long for %[2]s: %[3]d pt over at the smallest size",
+		ZhHint: "删短这段文字", EnHint: "shorten this text"},
+	{Code: OverflowAgenda, Level: Error,
+		Zh: "目录页放不下 %[1]d 章：最小字号时每章仍超出 %[2]d pt", En: "the agenda has no room for %[1]d chapters: each is %[2]d pt over at the smallest size",
+		ZhHint: "合并相近的章，删去导语，或写 目录: 否（agenda: no）", EnHint: "join some chapters, leave out their taglines, or write agenda: no"},
 	{Code: GapTight, Level: Note,
 		Zh: "为放得下，这里中西文之间的空隙由 1/4 字收到 1/8 字", En: "to make it fit, the gap between Chinese and Latin is ⅛ em here instead of ¼",
 		ZhHint: "删去几个字就能恢复", EnHint: "a few characters less and it is as usual again"},

@@ -53,6 +53,7 @@ func (p *Plan) agendaRows(c *canvas, rows []int, list geom.Rect) {
 	numberColumn, pageColumn := c.pt(78), c.pt(48)
 	var set []agendaRow
 	var tallest geom.Pt
+	var texts []madeText
 	for k, i := range rows {
 		ch := p.deck.Chapters[i]
 		width := list.W - numberColumn - pageColumn
@@ -62,12 +63,19 @@ func (p *Plan) agendaRows(c *canvas, rows []int, list geom.Rect) {
 			text:   c.Set(typeset.Look{Role: theme.AgendaText, Color: pal.Muted, Balance: true}, ch.Tagline, width),
 			page:   c.Set(typeset.Look{Role: theme.AgendaText, Color: pal.Muted, Align: typeset.Right, Tabular: true}, markup.Plain(fmt.Sprint(p.firstPage(i)+1)), pageColumn),
 		}
-		c.overflows(ch.Pos, max(r.head.Over, r.text.Over))
+		texts = append(texts, madeText{ch.Title.Pos(), r.head}, madeText{ch.Tagline.Pos(), r.text})
 		tallest = max(tallest, r.height(c))
 		set = append(set, r)
 	}
 	pitch := min(c.pt(111), list.H/geom.Pt(max(len(set), 1)))
-	c.overflows(p.deck.Pos, tallest+c.pt(9)-pitch)
+	if len(texts) > 0 {
+		by, longest := tallest+c.pt(9)-pitch, blamed(texts...)
+		if longest.text.Lines() > 1 || longest.text.Over > slack {
+			c.overfull(agendaSheet, by, texts...)
+		} else {
+			c.exceeds(overflow{at: longest.at, by: by, of: len(rows)})
+		}
+	}
 	y := list.Y + (list.H-pitch*geom.Pt(len(set)))/2
 	c.group(scene.L, func() {
 		for k, r := range set {

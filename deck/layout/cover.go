@@ -2,6 +2,7 @@ package layout
 
 import (
 	"briefdeck/deck/color"
+	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/markup"
 	"briefdeck/deck/scene"
@@ -38,7 +39,8 @@ func (p *Plan) cover() *canvas {
 		// The stack's middle stands a little above the middle of what the motif leaves free.
 		room := geom.Rect{X: left, Y: c.pt(54), W: width, H: p.motifTop() - c.pt(78)}
 		s.draw(c, left, room.Y+max(0, (room.H-s.height)*0.55), typeset.Left)
-		c.exceeds(overflow{at: d.Title.Pos(), by: max(s.height-room.H, title.Over, sub.Over, org.Over, meta.Over), leading: title.Leading})
+		c.overfull(coverSheet, s.height-room.H, madeText{d.Title.Pos(), title}, madeText{d.Subtitle.Pos(), sub}, madeText{d.Organization.Pos(), org},
+			madeText{longestOf(d.Presenter, d.Author, d.Date), meta})
 		p.cornerLabel(c, th.Color.OnCover, th.Page.X)
 		p.drawLogo(c, geom.Rect{X: th.Page.X - c.pt(72+150), Y: c.pt(48), W: c.pt(150), H: c.pt(54)})
 	})
@@ -83,8 +85,12 @@ func (p *Plan) closing() *canvas {
 			s.add(sub, scene.P, c.pt(24))
 		}
 		room := p.motifTop() - c.pt(48)
+		closingAt := cl.Title.Pos()
+		if closingAt == (diag.Pos{}) { // the program's own words
+			closingAt = cl.Pos
+		}
 		s.draw(c, c.pt(72), c.pt(48)+max(0, (room-s.height)*0.58), typeset.Center)
-		c.exceeds(overflow{at: cl.Pos, by: max(s.height-room, title.Over, sub.Over), leading: title.Leading})
+		c.overfull(closingSheet, s.height-room, madeText{closingAt, title}, madeText{cl.Subtitle.Pos(), sub})
 		p.cornerLabel(c, th.Color.OnCover, th.Page.X)
 	})
 }

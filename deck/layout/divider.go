@@ -55,7 +55,7 @@ func (p *Plan) divider(s *sheet) *canvas {
 			body.add(list, scene.P, c.pt(24))
 		}
 		body.draw(c, x, (H-body.height)/2-c.pt(6), typeset.Left)
-		c.exceeds(overflow{at: ch.Pos, by: max(title.Over, text.Over, list.Over, body.height-H+c.pt(120)), leading: title.Leading})
+		c.overfull(dividerSheet, body.height-H+c.pt(120), madeText{ch.Title.Pos(), title}, madeText{ch.Tagline.Pos(), text}, madeText{ch.Pos, list})
 		p.cornerLabel(c, pal.OnBand, top)
 	})
 }

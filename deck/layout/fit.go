@@ -18,6 +18,9 @@ type overflow struct {
 	leading geom.Pt // of text that is too high; 0 for what is no text
 	room    room
 	split   bool // it was to go on to a further page, and could not
+	made    bool // it stands on a page that the program makes
+	page    kind // that page
+	of      int  // chapters that are too many for the agenda, whatever their texts; or 0
 }
 
 // room is how much of some content its box holds.
@@ -84,7 +87,12 @@ func (c *canvas) fitting() diag.List {
 // problem is the overflow as an error.
 func (o overflow) problem() diag.Problem {
 	by := int(math.Round(max(o.by, 1)))
+	zh, en := o.page.names()
 	switch {
+	case o.of > 0:
+		return diag.New(o.at, diag.OverflowAgenda, o.of, by)
+	case o.made:
+		return diag.New(o.at, diag.OverflowMade, zh, en, by)
 	case o.room.unit == parts && o.room.fit > 1:
 		return diag.New(o.at, diag.OverflowDiagram, by, o.room.fit, o.room.of)
 	case o.leading <= 0:

@@ -24,6 +24,9 @@ func (p *parser) literal() (any, bool) {
 				return string(out), true
 			}
 		case '\\':
+			if p.at+1 == len(p.data) {
+				return nil, false
+			}
 			out = p.escaped(out)
 			continue
 		}
@@ -33,12 +36,9 @@ func (p *parser) literal() (any, bool) {
 }
 
 // escaped adds what a backslash and the characters behind it stand for, and goes
-// to the last of them (table 3).
+// to the last of them (table 3). There is a character behind it.
 func (p *parser) escaped(out []byte) []byte {
 	p.at++
-	if p.at >= len(p.data) {
-		return out
-	}
 	c := p.data[p.at]
 	if i := strings.IndexByte("nrtbf", c); i >= 0 {
 		return append(out, "\n\r\t\b\f"[i])

@@ -38,6 +38,9 @@ func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 		return made.worked(c)
 	}
 	a, about := amountOf(c.Q), subjectOf(c)
+	if f, ok := src.ofTime(about, c, a); ok {
+		return f
+	}
 	best := src.ranked(about, c, a, beside)
 	if c.Part != Value && !made.broken[c.From] { // a whole, a target, an operand is of a subject of its own
 		best.rival = ranking{}

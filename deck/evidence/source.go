@@ -27,6 +27,7 @@ type sourced struct {
 	around   map[pair]bool
 	line     map[pair]bool
 	company  []amount // of its sentence
+	time     int      // the date that it is given for, see monthsOf; 0 for none
 }
 
 // dated is a date of the document.
@@ -67,11 +68,14 @@ func newSource(doc *reference.Document) *source {
 			}
 		}
 		begun := len(src.numbers)
-		for _, m := range s.Numbers {
+		for i, m := range s.Numbers {
 			n := sourced{text: s.Text[m.From+flourish(s.Text[m.From:m.To]) : m.To], sentence: s, around: whole, line: line}
 			for j, c := range cut {
 				if m.From <= c.to {
 					n.clause = bags[j]
+					if n.time = timeOfCell(s, c, cut[0]); n.time == 0 {
+						n.time = timeBeside(s, i, c)
+					}
 					break
 				}
 			}

@@ -27,6 +27,11 @@ func Against(claims []Claim, d *outline.Deck, doc *reference.Document) []Finding
 			out[i] = src.dateOf(c)
 		} else {
 			out[i] = src.judge(c, others[i], made)
+			if out[i].Verdict == Found {
+				if right, ok := src.swapped(c, peersOf(claims, i)); ok {
+					out[i] = right.finding(c, OtherSubject)
+				}
+			}
 		}
 	}
 	return out

@@ -23,6 +23,18 @@ func besides(claims []Claim) [][]amount {
 	return out
 }
 
+// peersOf are the claims that stand with one.
+func peersOf(claims []Claim, i int) []Claim {
+	from, to := i, i+1
+	for from > 0 && together(claims[from-1], claims[i]) {
+		from--
+	}
+	for to < len(claims) && together(claims[to], claims[i]) {
+		to++
+	}
+	return claims[from:to]
+}
+
 // together tells whether two numbers stand in one line of the file, where a
 // long line of prose is no more than its sentence.
 func together(a, b Claim) bool {

@@ -62,6 +62,9 @@ func (w *collector) number(s outline.Stated) {
 		about = append(about, s.Name)
 	}
 	c := Claim{Slide: s.Slide, About: about, Name: s.Name}
+	if len(about) > 0 {
+		c.right = about[0]
+	}
 	own := func(q quantity.Quantity, at diag.Pos, part Part) Claim {
 		c := c
 		c.Q, c.Pos, c.Text, c.Part = plainly(q), at, q.Text, part
@@ -129,6 +132,7 @@ func (w *collector) statement(s outline.Statement) {
 		clause, sentence := around(clauses, m.From), around(sentences, m.From)
 		c.Sentence = text[sentence.from:sentence.to]
 		c.words = words[sentence.from:sentence.to]
+		c.right = rightBeside(words, found, clause, m)
 		if _, cell := s.Block.(*outline.Table); cell && len(about) > 0 {
 			c.head = about[len(about)-1]
 		}

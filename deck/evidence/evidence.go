@@ -35,6 +35,7 @@ type Claim struct {
 	Clause   string   // of a number in a text: the words around it up to the next commas
 	Sentence string   // of a number in a text: its sentence
 	words    string   // of the sentence, without its numbers
+	right    string   // of a number in a text: the words right beside it; of a datum its label
 	head     string   // of its column, for a cell of a table
 	beside   []amount // of a number in a text: the others of its sentence
 	Name     string   // of the declared figure; "" for none

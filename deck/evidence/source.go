@@ -26,8 +26,9 @@ type sourced struct {
 	clause   map[pair]bool
 	around   map[pair]bool
 	line     map[pair]bool
-	company  []amount // of its sentence
-	time     int      // the date that it is given for, see monthsOf; 0 for none
+	right    map[pair]bool // of the words right beside it
+	company  []amount      // of its sentence
+	time     int           // the date that it is given for, see monthsOf; 0 for none
 }
 
 // dated is a date of the document.
@@ -75,6 +76,9 @@ func newSource(doc *reference.Document) *source {
 					n.clause = bags[j]
 					if n.time = timeOfCell(s, c, cut[0]); n.time == 0 {
 						n.time = timeBeside(s, i, c)
+					}
+					if n.right = n.clause; len(s.Heads) == 0 {
+						n.right = bagOf(rightBeside(words, s.Numbers, c, m))
 					}
 					break
 				}

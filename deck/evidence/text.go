@@ -83,3 +83,24 @@ func pairs(s string, yield func(pair)) {
 		}
 	}
 }
+
+// rightBeside is the words of a clause that go with the number at bytes of a
+// text: those between the number before it and itself, or where there are none,
+// those up to the next one. The numbers of words are blank.
+func rightBeside(words string, found []mention.Mention, clause span, m mention.Mention) string {
+	from, to := clause.from, max(m.To, clause.to)
+	for _, other := range found {
+		switch {
+		case other.Class != mention.Claim && other.Class != mention.Count:
+		case other.To <= m.From:
+			from = max(from, other.To)
+		case other.From >= m.To:
+			to = min(to, other.From)
+		}
+	}
+	before := words[min(from, m.From):m.From]
+	if len(bagOf(before)) > 0 {
+		return before
+	}
+	return words[m.To:to]
+}

@@ -118,13 +118,17 @@ func (src *source) sharesTitle(c Claim, n *sourced) bool {
 
 // ranking is a number of the document with its fit; n is nil for none.
 type ranking struct {
-	n   *sourced
-	fit fit
+	n     *sourced
+	fit   fit
+	worth float64
 }
 
-func (r *ranking) offer(n *sourced, f fit) {
-	if r.n == nil || f.all > r.fit.all {
-		r.n, r.fit = n, f
+func (r *ranking) offer(n *sourced, f fit) { r.prefer(n, f, f.all) }
+
+// prefer offers a number that is ranked by more than its fit.
+func (r *ranking) prefer(n *sourced, f fit, worth float64) {
+	if r.n == nil || worth > r.worth {
+		r.n, r.fit, r.worth = n, f, worth
 	}
 }
 
@@ -207,6 +211,7 @@ func (best *rankings) loosen(stated bool) {
 func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) rankings {
 	var best rankings
 	digits, _ := significant(a.value)
+	planned := ofPlan(c)
 	for i := range src.numbers {
 		n := &src.numbers[i]
 		equal, unit := a.value.Cmp(n.amount.value) == 0, a.sameUnit(n.amount)
@@ -228,13 +233,13 @@ func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) ra
 			}
 		default:
 			if !holds(beside, n.amount) {
-				best.rival.offer(n, f)
+				best.rival.prefer(n, f, worth(f, n, a, planned))
 			}
 			if f.all >= least && loosely(c, a.otherSide(), n.amount) {
 				best.other.offer(n, f)
 			}
 			if slip, sure := near(a.value, n.amount.value); slip && (sure || f.all > 0) {
-				best.near.offer(n, f)
+				best.near.prefer(n, f, worth(f, n, a, planned))
 			}
 		}
 	}

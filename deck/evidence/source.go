@@ -29,6 +29,7 @@ type sourced struct {
 	right    map[pair]bool // of the words right beside it
 	company  []amount      // of its sentence
 	time     int           // the date that it is given for, see monthsOf; 0 for none
+	planned  bool          // its clause says what is to be
 }
 
 // dated is a date of the document.
@@ -73,7 +74,7 @@ func newSource(doc *reference.Document) *source {
 			n := sourced{text: s.Text[m.From+flourish(s.Text[m.From:m.To]) : m.To], sentence: s, around: whole, line: line}
 			for j, c := range cut {
 				if m.From <= c.to {
-					n.clause = bags[j]
+					n.clause, n.planned = bags[j], plans(s.Text[c.from:c.to])
 					if n.time = timeOfCell(s, c, cut[0]); n.time == 0 {
 						n.time = timeBeside(s, i, c)
 					}

@@ -15,7 +15,7 @@ func (src *source) swapped(c Claim, peers []Claim) (ranking, bool) {
 		}
 		mine, its := src.nearest(c, a, b), src.nearest(p, b, a)
 		if mine.goesWithOther() && its.goesWithOther() && mine.other.n.sentence == its.other.n.sentence {
-			return ranking{mine.other.n, src.fit(subjectOf(c), mine.other.n)}, true
+			return ranking{n: mine.other.n}, true
 		}
 	}
 	return ranking{}, false

@@ -57,7 +57,7 @@ func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 			bar = surely
 		}
 		if best.rival.fit.all >= bar && best.rival.mistaken(best.same, a) && !made.explains(c, a) && (slips(a, best.rival.n.amount) || !made.states(c, best.rival.n.amount)) {
-			return best.rival.finding(c, OtherSubject)
+			return best.rival.instead(best.same, c)
 		}
 		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) || made.company(c, best.same.n) {
 			return src.settle(c, a, beside, best, made)
@@ -71,7 +71,7 @@ func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 	}
 	switch {
 	case best.same.n != nil:
-		return Finding{Claim: c, Verdict: OtherSubject, Line: best.same.n.sentence.Line, Sentence: best.same.n.sentence.Text}
+		return best.same.elsewhere(c)
 	case best.bound.n != nil && !best.near.clearlyAbove(best.bound):
 		return best.bound.finding(c, OtherQualifier)
 	case best.unit.n != nil && !best.near.clearlyAbove(best.unit):
@@ -94,10 +94,29 @@ func (src *source) settle(c Claim, a amount, beside []amount, best rankings, mad
 			wide.add(label, ofSlide)
 		}
 		if again := src.ranked(wide, c, a, beside); again.rival.mistaken(again.same, a) && slips(a, again.rival.n.amount) {
-			return again.rival.finding(c, OtherSubject)
+			return again.rival.instead(again.same, c)
 		}
 	}
 	return best.same.finding(c, Found)
+}
+
+// instead is what is said of a number that stands in the document, where
+// another one fits better. Only one that the claim's own words name is said to
+// be the right one; where its own words go with the number as well, all is well.
+func (r ranking) instead(written ranking, c Claim) Finding {
+	switch {
+	case written.fit.own > 0 && written.fit.own >= r.fit.own:
+		return written.finding(c, Found)
+	case r.fit.own >= surely:
+		return r.finding(c, OtherSubject)
+	}
+	return written.elsewhere(c)
+}
+
+// elsewhere is what is said of a number of the document that seems to be of
+// something else.
+func (r ranking) elsewhere(c Claim) Finding {
+	return Finding{Claim: c, Verdict: OtherSubject, Line: r.n.sentence.Line, Sentence: r.n.sentence.Text}
 }
 
 // Fits from which words alone tell that another number is meant.

@@ -52,11 +52,12 @@ func subjectOf(c Claim) *subject {
 type fit struct {
 	clause float64 // by the number's own clause
 	all    float64 // by its clause, and less by what stands around it
+	own    float64 // the claim's own words only, its clause or label, by the number's clause and sentence
 }
 
 func (src *source) fit(s *subject, n *sourced) fit {
 	var f fit
-	total := 0.0
+	total, own := 0.0, 0.0
 	for i, p := range s.pairs {
 		weight := s.weight[i]
 		rarity, known := src.rarity[p]
@@ -66,15 +67,25 @@ func (src *source) fit(s *subject, n *sourced) fit {
 		}
 		weight *= rarity
 		total += weight
+		nearest := 0.0
+		if s.weight[i] >= ofClause {
+			nearest = weight
+			own += weight
+		}
 		switch {
 		case n.clause[p]:
 			f.clause += weight
 			f.all += weight
+			f.own += nearest
 		case n.around[p]:
 			f.all += weight * inSentence
+			f.own += nearest * inSentence
 		case n.line[p]:
 			f.all += weight * inLine
 		}
+	}
+	if own > 0 {
+		f.own /= own
 	}
 	if total > 0 {
 		f.clause /= total

@@ -70,7 +70,7 @@ var verdicts = map[evidence.Verdict]report.Verdict{
 func (c *Checked) row(f evidence.Finding, figures map[string][]*outline.Slide) report.Row {
 	claim := f.Claim
 	row := report.Row{
-		Place: place(claim.Pos), Formula: claim.From, Verdict: verdicts[f.Verdict], Level: diag.Note,
+		Place: place(claim.Pos), Formula: claim.From, Noted: claim.Noted, Verdict: verdicts[f.Verdict], Level: diag.Note,
 		Number: passage(claim.Sentence, claim.Text), Line: f.Line, Source: passage(f.Sentence, f.Other),
 	}
 	if f.Sentence != "" && row.Source.Mark == "" {
@@ -90,7 +90,7 @@ func (c *Checked) row(f evidence.Finding, figures map[string][]*outline.Slide) r
 	} else if f.Verdict == evidence.NotFound {
 		row.Verdict = report.Unstated
 	}
-	slides := figures[claim.Name]
+	slides := figures[cmp.Or(claim.Name, c.Deck.figureOf(claim))]
 	if claim.Slide != nil {
 		slides = []*outline.Slide{claim.Slide}
 	}
@@ -131,6 +131,18 @@ func endsInDigit(s string) bool {
 func beginsWithDigit(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return strings.ContainsRune(digits, r)
+}
+
+// figureOf is the name of the declared figure in whose label or note a number
+// stands; "" for none.
+func (d *Deck) figureOf(c evidence.Claim) string {
+	name := ""
+	for _, f := range d.Outline.Figures {
+		if c.Slide == nil && f.Pos.Line <= c.Pos.Line && c.Sentence != "" && (strings.Contains(f.Label.String(), c.Sentence) || strings.Contains(f.Note.String(), c.Sentence)) {
+			name = f.Name
+		}
+	}
+	return name
 }
 
 // pagesOfFigures are the slides on which each declared figure is shown or said.

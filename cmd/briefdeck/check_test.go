@@ -171,6 +171,15 @@ func TestCheckReport(t *testing.T) {
 		t.Errorf("%d: %q, %q", term.code, &term.out, &term.err)
 	}
 	tells(t, "out/核对.html", "图书馆服务进社区", "1800余人次", "<mark>34名</mark>", "第 2 行", "算式：借出 / 6个", "推算", "签字", "第 2 页")
+	notes := strings.NewReplacer("label: 上半年到馆", "label: 上半年到馆, note: 34名志愿者带读书会", "分到六个馆", "志愿者34名").Replace(library)
+	if err := os.WriteFile("notes.yaml", []byte(notes), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	term = play(t, world{}, "check", "notes.yaml", "--report", "out/notes.html")
+	tells(t, "out/notes.html", "第 2 页备注", "34名</mark>志愿者带读书会")
+	if page, _ := os.ReadFile("out/notes.html"); strings.Contains(string(page), "没有印在页面上") {
+		t.Errorf("a number of a figure's note is on no page: %s, %s", &term.out, &term.err)
+	}
 	term = play(t, world{}, "check", "slip.yaml", "--report", "out/核对.html", "--lang", "en", "--json")
 	if term.code != deckWrong || !json.Valid(term.out.Bytes()) {
 		t.Errorf("%d: %q, %q", term.code, &term.out, &term.err)
@@ -196,7 +205,7 @@ func TestCheckReport(t *testing.T) {
 	if term.code != deckWrong || !strings.Contains(term.err.String(), "大纲有错，没有写核对报告") {
 		t.Errorf("%d: %q", term.code, &term.err)
 	}
-	only(t, "a.yaml", "bad.yaml", "en.yaml", "noted.yaml", "out/en.html", "out/核对.html", "slip.yaml", "材料.txt")
+	only(t, "a.yaml", "bad.yaml", "en.yaml", "noted.yaml", "notes.yaml", "out/en.html", "out/notes.html", "out/核对.html", "slip.yaml", "材料.txt")
 }
 
 // tells fails unless a file has all of these texts.

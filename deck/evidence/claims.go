@@ -128,7 +128,7 @@ func (w *collector) statement(s outline.Statement) {
 			m.Q = pointedAt(text[:m.From], m.Q)
 			m.To = min(m.To, m.From+len(m.Q.Text))
 		}
-		c := Claim{Slide: s.Slide, About: about, Text: text[m.From:m.To], Pos: placeOf(s.Text, m.From)}
+		c := Claim{Slide: s.Slide, About: about, Noted: s.Role == outline.Noted, Text: text[m.From:m.To], Pos: placeOf(s.Text, m.From)}
 		clause, sentence := around(clauses, m.From), around(sentences, m.From)
 		c.Sentence = text[sentence.from:sentence.to]
 		c.words = words[sentence.from:sentence.to]

@@ -41,6 +41,7 @@ type Claim struct {
 	Name     string   // of the declared figure; "" for none
 	From     string   // the formula of a derived figure, or that an operand stands in
 	Part     Part
+	Noted    bool // in the speaker's notes
 }
 
 // Part is what a number is to the figure that it was written for.

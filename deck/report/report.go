@@ -28,6 +28,7 @@ type File struct{ Name, Hash string }
 // Row is a number of the deck with what the document says of it.
 type Row struct {
 	Pages   []int  // on which it stands, from 1; none for a figure that no page shows
+	Noted   bool   // in the notes of the page
 	Title   string // of its slide, or of the first of them
 	Place   string // in the outline: 21:18
 	Number  Passage

@@ -31,6 +31,7 @@ func sample(lang diag.Lang) report.Report {
 				Verdict: report.Near, Level: diag.Error, Line: 6, Source: report.Passage{Before: "招募志愿者", Mark: "43名", After: "。"}},
 			{Place: "10:18", Number: report.Passage{Mark: "12场"}, About: "讲座", Verdict: report.NotFound, Level: diag.Warning},
 			{Pages: []int{5}, Title: "以后", Place: "31:5", Number: report.Passage{Mark: "9场"}, About: "展览", Verdict: report.NotFound, Level: diag.Note, Reason: "以活动登记为准"},
+			{Pages: []int{6}, Noted: true, Title: "以后再说", Place: "40:9", Number: report.Passage{Mark: "24场"}, Verdict: report.Found, Level: diag.Note, Line: 9, Source: report.Passage{Mark: "24场"}},
 		},
 		Remarks: []report.Remark{{Place: "30:5", Level: diag.Warning, Text: "合计写的是“10册”"}},
 	}
@@ -89,7 +90,7 @@ func TestReportIsPlain(t *testing.T) {
 			depth--
 		}
 	}
-	if rows != 5 || depth != 0 {
+	if rows != 6 || depth != 0 {
 		t.Errorf("%d numbers, %d elements are open at the end", rows, depth)
 	}
 }

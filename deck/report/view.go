@@ -38,7 +38,7 @@ type group struct {
 type line struct {
 	Row
 	ID, Class, Sign, Word string
-	Where, At, Also       string // in the outline, in the source; the other pages
+	Where, At, Also       string // in the outline, in the source; the other pages, or whose notes
 }
 
 type remark struct{ Place, Class, Text string }
@@ -84,6 +84,9 @@ func (v *view) add(l *line) {
 	g := group{Title: v.W.Unused, first: math.MaxInt}
 	if len(l.Pages) > 0 {
 		g = group{Page: fmt.Sprintf(v.W.Page, l.Pages[0]), Title: l.Title, first: l.Pages[0]}
+	}
+	if l.Noted && len(l.Pages) > 0 {
+		l.Also = fmt.Sprintf(v.W.Notes, l.Pages[0])
 	}
 	if len(l.Pages) > 1 {
 		var others []string

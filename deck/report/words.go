@@ -38,7 +38,7 @@ func class(v Verdict, level diag.Level) string {
 // words are the page's own, in one language.
 type words struct {
 	Lang, Heading, Deck, Source, Numbers, Mind, InDeck, InSource, Nothing, Line, Formula, Remarks, Legend string
-	Checked, Approved, Date, Fingerprint, Unused, Where, Page, Also, Comma, Reason                        string
+	Checked, Approved, Date, Fingerprint, Unused, Where, Page, Notes, Also, Comma, Reason                 string
 }
 
 func wordsFor(lang diag.Lang) words {
@@ -47,13 +47,13 @@ func wordsFor(lang diag.Lang) words {
 			Lang: "zh-CN", Heading: "数字核对单", Deck: "汇报：", Source: "材料：", Numbers: "个数", Mind: "请先看这些",
 			InDeck: "汇报里的数", InSource: "材料里的原句", Nothing: "材料里没有这个数", Line: "第 %d 行", Formula: "算式：",
 			Remarks: "数字之间", Checked: "核对人", Approved: "审定人", Date: "日期", Fingerprint: "文件指纹（SHA-256 前 12 位）：",
-			Unused: "没有印在页面上", Where: "大纲 %s", Page: "第 %d 页", Also: "也在第 %s 页", Comma: "、", Reason: "大纲注明：", Legend: "签字所认的，是上面两个指纹所指的文件。",
+			Unused: "没有印在页面上", Where: "大纲 %s", Page: "第 %d 页", Notes: "第 %d 页备注", Also: "也在第 %s 页", Comma: "、", Reason: "大纲注明：", Legend: "签字所认的，是上面两个指纹所指的文件。",
 		}
 	}
 	return words{
 		Lang: "en", Heading: "Numbers against their source", Deck: "Deck: ", Source: "Source: ", Numbers: "numbers", Mind: "Look at these first",
 		InDeck: "In the deck", InSource: "In the source", Nothing: "The source does not have this number", Line: "line %d", Formula: "formula: ",
 		Remarks: "Numbers against each other", Checked: "Checked by", Approved: "Approved by", Date: "Date", Fingerprint: "Fingerprint (first 12 digits of SHA-256): ",
-		Unused: "On no page", Where: "outline %s", Page: "page %d", Also: "also on page %s", Comma: ", ", Reason: "the outline says: ", Legend: "What is signed are the files with the two fingerprints above.",
+		Unused: "On no page", Where: "outline %s", Page: "page %d", Notes: "notes of page %d", Also: "also on page %s", Comma: ", ", Reason: "the outline says: ", Legend: "What is signed are the files with the two fingerprints above.",
 	}
 }

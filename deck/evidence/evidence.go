@@ -9,6 +9,10 @@
 // 37800万元. Two texts are about the same thing as far as they share pairs of
 // characters, where pairs that are rare in the document weigh more.
 //
+// A datum that is labelled with a date is held against the number beside that
+// date, and two numbers side by side against the words right before each, so
+// that a swapped pair is told.
+//
 // A qualified number may say one of the document with fewer digits, as far as it
 // is right: 约1.3万条 and 近1.3万条 of 1.26万条. A number in a text that follows
 // from two others of its slide, and whose words say so, needs no source: 还剩

@@ -188,7 +188,7 @@ func (p *Plan) Count() int { return len(p.sheets) }
 // concurrent calls.
 func (p *Plan) Page(i int) *scene.Page {
 	s := &p.sheets[i]
-	page := &scene.Page{ID: s.id, Title: s.title, Size: p.theme.Page, Items: p.drawn[i]}
+	page := &scene.Page{ID: s.id, Title: s.title, Line: p.line(s), Size: p.theme.Page, Items: p.drawn[i]}
 	page.Made = s.slide == nil
 	page.Cover = s.kind == coverSheet || s.kind == closingSheet
 	if s.chapter >= 0 {
@@ -203,6 +203,19 @@ func (p *Plan) Page(i int) *scene.Page {
 		}
 	}
 	return page
+}
+
+// line is where in the outline begins what a sheet shows.
+func (p *Plan) line(s *sheet) int {
+	switch {
+	case s.slide != nil:
+		return s.slide.Pos.Line
+	case s.kind == dividerSheet:
+		return p.deck.Chapters[s.chapter].Pos.Line
+	case s.kind == closingSheet:
+		return p.deck.Closing.Pos.Line
+	}
+	return p.deck.Pos.Line
 }
 
 // Document is all pages with title, bookmarks and targets.

@@ -137,6 +137,7 @@ type Page struct {
 	Made    bool // no slide stands for it: cover, agenda, divider, closing page
 	Cover   bool // the cover or the closing page: not what the deck says
 	Notes   string
+	Line    int // of the outline, from 1, where what it shows begins; 0 for nowhere
 	Size    geom.Point
 	Items   []Item
 }

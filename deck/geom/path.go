@@ -46,7 +46,7 @@ func (p Path) Shut() Path { return append(p, Segment{Op: Close}) }
 
 // RectPath is the outline of r.
 func RectPath(r Rect) Path {
-	return Path{}.Move(r.X, r.Y).Line(r.Right(), r.Y).Line(r.Right(), r.Bottom()).Line(r.X, r.Bottom()).Shut()
+	return make(Path, 0, 5).Move(r.X, r.Y).Line(r.Right(), r.Y).Line(r.Right(), r.Bottom()).Line(r.X, r.Bottom()).Shut()
 }
 
 // Frame is a border w wide just inside r, to be filled: the inner edge turns the
@@ -54,12 +54,12 @@ func RectPath(r Rect) Path {
 // fills as they are.
 func Frame(r Rect, w Pt) Path {
 	in := r.Inset(w, w)
-	return RectPath(r).Move(in.X, in.Y).Line(in.X, in.Bottom()).Line(in.Right(), in.Bottom()).Line(in.Right(), in.Y).Shut()
+	return append(make(Path, 0, 10), RectPath(r)...).Move(in.X, in.Y).Line(in.X, in.Bottom()).Line(in.Right(), in.Bottom()).Line(in.Right(), in.Y).Shut()
 }
 
 // Polygon is the closed path through the points.
 func Polygon(pts ...Point) Path {
-	var p Path
+	p := make(Path, 0, len(pts)+1)
 	for i, q := range pts {
 		if i == 0 {
 			p = p.Move(q.X, q.Y)
@@ -81,7 +81,7 @@ func RoundRect(r Rect, radius Pt) Path {
 	}
 	k := q * (1 - kappa)
 	l, t, b, e := r.X, r.Y, r.Bottom(), r.Right()
-	return Path{}.
+	return make(Path, 0, 10).
 		Move(l+q, t).Line(e-q, t).Cube(Point{e - k, t}, Point{e, t + k}, Point{e, t + q}).
 		Line(e, b-q).Cube(Point{e, b - k}, Point{e - k, b}, Point{e - q, b}).
 		Line(l+q, b).Cube(Point{l + k, b}, Point{l, b - k}, Point{l, b - q}).

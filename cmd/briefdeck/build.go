@@ -222,7 +222,8 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 			return deckWrong
 		}
 	}
-	for _, out := range files {
+	for i, out := range files {
+		out.last = i+1 == len(files)
 		if status := a.write(ctx, out, f, lang, start); status != fine {
 			return status
 		}
@@ -255,6 +256,7 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 		opt.Jobs, opt.Progress = f.jobs, bar.step
 		opt.WithNotes, opt.Archive = f.withNotes, f.archive
 		opt.Attachments = out.source
+		opt.Once = out.last && !f.ink && f.size.limit == 0
 		made, err = f.size.write(w, out.doc, opt)
 		return err
 	})

@@ -19,6 +19,7 @@ type outputFile struct {
 	usual  func() *scene.Document // without saving ink; nil where no ink is saved
 	source []pdf.Attachment       // that go along
 	notes  bool                   // are in the source
+	last   bool                   // of the deck: its pages are not drawn again
 }
 
 // suffix is what the default name of the one file ends in: that of the

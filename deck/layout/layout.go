@@ -188,7 +188,11 @@ func (p *Plan) Count() int { return len(p.sheets) }
 // concurrent calls.
 func (p *Plan) Page(i int) *scene.Page {
 	s := &p.sheets[i]
-	page := &scene.Page{ID: s.id, Title: s.title, Line: p.line(s), Size: p.theme.Page, Items: p.drawn[i]}
+	items := p.drawn[i]
+	if items == nil { // it was released
+		items, _ = p.draw(i)
+	}
+	page := &scene.Page{ID: s.id, Title: s.title, Line: p.line(s), Size: p.theme.Page, Items: items}
 	page.Made = s.slide == nil
 	page.Cover = s.kind == coverSheet || s.kind == closingSheet
 	if s.chapter >= 0 {
@@ -232,6 +236,7 @@ func (p *Plan) Document() *scene.Document {
 		},
 		Count:   len(p.sheets),
 		Page:    p.Page,
+		Release: func(i int) { p.drawn[i] = nil },
 		Targets: make(map[string]scene.Target, len(p.sheets)),
 	}
 	for i, k := range d.Keywords {

@@ -10,12 +10,14 @@ type book struct {
 	opt      Options
 	pictures pictures
 	fonts    *fontUses
-	sheets   *sheets
+	sheets   *sheets // the pages that are being put together
+	lengths  []int   // of their openings
+	streams  *streams
 	pages    []*page
 }
 
 func newBook(doc *scene.Document, opt Options) *book {
-	return &book{doc: doc, opt: opt, pictures: pictures{quality: opt.Quality}, fonts: newFontUses(), pages: make([]*page, 0, doc.Count)}
+	return &book{doc: doc, opt: opt, pictures: pictures{quality: opt.Quality}, fonts: newFontUses(), streams: newStreams(opt.Jobs), pages: make([]*page, 0, doc.Count)}
 }
 
 // makePages makes the pages on several goroutines and puts them together in
@@ -49,7 +51,7 @@ func (b *book) makePages() error {
 			b.opt.Progress(len(b.pages), b.doc.Count)
 		}
 	}
-	return nil
+	return b.flush()
 }
 
 // makePage makes a page and starts on its images; what is wrong with those
@@ -59,8 +61,15 @@ func (b *book) makePage(i int) *page {
 	for _, k := range p.content.res.images {
 		_, _ = b.pictures.encode(k)
 	}
+	if b.opt.Once && b.doc.Release != nil {
+		b.doc.Release(i)
+	}
 	return p
 }
+
+// batch is how many pages gofpdf puts together at a time: it keeps what it is
+// given, and pages that are put together can be compressed.
+const batch = 64
 
 // append adds the next page.
 func (b *book) append(p *page) error {
@@ -72,8 +81,26 @@ func (b *book) append(p *page) error {
 		b.sheets = newSheets(p.size)
 	}
 	b.sheets.add(p.size, text)
-	p.faces, p.opening = faces, opening
+	b.lengths = append(b.lengths, opening)
+	p.faces = faces
 	p.content.buf, p.content.codes = nil, nil
 	b.pages = append(b.pages, p)
+	if len(b.lengths) == batch {
+		return b.flush()
+	}
+	return nil
+}
+
+// flush has the pages that are put together compressed.
+func (b *book) flush() error {
+	if b.sheets == nil {
+		return nil
+	}
+	contents, err := b.sheets.contents()
+	if err != nil {
+		return err
+	}
+	b.streams.add(contents, b.lengths)
+	b.sheets, b.lengths = nil, nil
 	return nil
 }

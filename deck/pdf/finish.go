@@ -9,10 +9,7 @@ import (
 // finish writes the file: the pages that gofpdf has put together and all that
 // belongs to the document as a whole.
 func (b *book) finish(w io.Writer) error {
-	contents, err := b.sheets.contents()
-	if err != nil {
-		return err
-	}
+	b.streams.wait()
 	f := &file{}
 	catalog, tree := f.reserve(), f.reserve()
 	sheets := make([]ref, len(b.pages))
@@ -24,9 +21,8 @@ func (b *book) finish(w io.Writer) error {
 		return err
 	}
 	structure := newStructure(f, b.pages, sheets)
-	openings := newOpenings(b.pages, contents)
 	for i, p := range b.pages {
-		text := openings.add(f, p, contents[i])
+		text := b.streams.put(f, i)
 		annots := b.annotations(f, p, sheets, structure)
 		f.put(sheets[i], fmt.Sprintf("<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources<<%s>>/Contents %s%s%s%s>>",
 			tree, appendCoordinate(nil, p.size.X), appendCoordinate(nil, p.size.Y),

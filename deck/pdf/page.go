@@ -18,7 +18,6 @@ type page struct {
 	title   string
 	chapter string
 	notes   string
-	opening int   // bytes of the content before the first marked-content sequence
 	faces   []int // the document's faces by the page's names F0, F1, …
 }
 

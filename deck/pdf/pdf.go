@@ -26,6 +26,7 @@ type Options struct {
 	Date      time.Time             // when the document was made; the zero time: not said
 	Archive   bool                  // for archives: as PDF/A-2u asks, or PDF/A-3u with attachments
 	WithNotes bool                  // the pages' notes as annotations, which are shown but not printed; else no trace of them
+	Once      bool                  // nobody asks for the document's pages after this: they are released as they are written
 
 	Attachments []Attachment // files that the document carries
 }

@@ -34,7 +34,7 @@ func (s *sheets) contents() ([][]byte, error) {
 	if err := s.doc.Output(&file); err != nil {
 		return nil, &Error{Kind: BadPages, Err: err}
 	}
-	list := streams(file.Bytes())
+	list := streamsOf(file.Bytes())
 	if len(list) != s.doc.PageCount() {
 		return nil, &Error{Kind: BadPages}
 	}
@@ -48,10 +48,10 @@ func (s *sheets) contents() ([][]byte, error) {
 // anyway (ISO 32000-1, 8.4.1), and a line width that we set by need.
 const preamble = "0 J\n0 j\n0.57 w\n0.000 G\n0.000 g\n"
 
-// streams gives the streams of gofpdf's output in order. It writes
+// streamsOf gives the streams of gofpdf's output in order. It writes
 // "<</Length N>>", a line "stream", N bytes and a line "endstream"; a document
 // without fonts and images has no streams but its pages'.
-func streams(file []byte) [][]byte {
+func streamsOf(file []byte) [][]byte {
 	var list [][]byte
 	head, start := []byte("<</Length "), []byte(">>\nstream\n")
 	for {

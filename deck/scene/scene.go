@@ -149,6 +149,10 @@ type Document struct {
 	Targets map[string]Target // by page ID
 	Count   int
 	Page    func(i int) *Page // 0 ≤ i < Count; pure, safe for concurrent calls
+
+	// Release lets go of what page i takes in memory: who asks for it again has
+	// it made anew. Nobody else may ask for the page meanwhile. May be nil.
+	Release func(i int)
 }
 
 // Meta is the document information.

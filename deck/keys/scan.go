@@ -17,7 +17,7 @@ import (
 
 const (
 	maxDepth    = 64      // nested lists and mappings
-	maxValues   = 100_000 // values in a file
+	maxValues   = 400_000 // values in a file
 	maxProblems = 100     // problems that are explained in one file
 )
 

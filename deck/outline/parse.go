@@ -12,7 +12,7 @@ import (
 )
 
 // maxSlides is a limit against runaway files; real briefings have dozens.
-const maxSlides = 5000
+const maxSlides = 20_000
 
 // Parse reads the tree. It reports all that is wrong and returns what is
 // right; the deck is never nil.

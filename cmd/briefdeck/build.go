@@ -84,13 +84,11 @@ func (a *app) build() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			for _, e := range editions {
-				status := a.buildOne(cmd.Context(), e, f, choice)
-				a.status = max(a.status, status)
-				if status == interrupted || status != fine && !f.keepGoing {
-					return nil
-				}
+			if len(editions) > 1 {
+				a.buildMany(cmd.Context(), editions, f, choice)
+				return nil
 			}
+			a.status = a.buildOne(cmd.Context(), editions[0], f, choice)
 			return nil
 		},
 	}
@@ -184,7 +182,7 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{
 		Theme: f.theme, Jobs: f.jobs, Recipient: e.recipient, Copy: e.copy,
 		Grey: f.grey, InkSaving: f.inkSaving, InColor: f.inColor, FullInk: f.fullInk,
-		Fonts: a.installed(), SystemFonts: f.systemFonts,
+		Fonts: a.system, SystemFonts: f.systemFonts,
 	})
 	lang := a.langFor(d, folder, base)
 	for i := range problems {

@@ -124,7 +124,7 @@ func (a *app) checkOne(name string, source *deck.Source, f checkFlags) checkedFi
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
 	c := checkedFile{name: name, folder: folder}
 	c.Checked = deck.Check(os.DirFS(cmp.Or(folder, ".")), base, deck.CheckOptions{
-		Theme: f.theme, Strict: f.strict, Source: source, Fonts: a.installed(), SystemFonts: f.systemFonts,
+		Theme: f.theme, Strict: f.strict, Source: source, Fonts: a.system, SystemFonts: f.systemFonts,
 	})
 	c.lang = a.langFor(c.Deck, folder, base)
 	if source == nil {

@@ -50,10 +50,10 @@ func (a *app) systemFontsHelp() string {
 
 // installed are the faces of this machine; nothing is searched before one of
 // them is asked for.
-func (a *app) installed() *fonts.System {
+func installed(env func(string) string) *fonts.System {
 	return &fonts.System{
-		Folders: fonts.SystemFolders(runtime.GOOS, a.env),
-		Cache:   fonts.SystemCache(runtime.GOOS, a.env),
+		Folders: fonts.SystemFolders(runtime.GOOS, env),
+		Cache:   fonts.SystemCache(runtime.GOOS, env),
 	}
 }
 
@@ -78,7 +78,7 @@ func (a *app) listFonts() {
 func (a *app) listInstalled() {
 	fmt.Fprintln(a.out, a.say("\n本机已装的字体：", "\nInstalled here:"))
 	level1, _ := fonts.HanziOfGB2312()
-	for _, in := range a.installed().Faces() {
+	for _, in := range a.system.Faces() {
 		note := ""
 		switch {
 		case in.Italic:

@@ -59,7 +59,7 @@ var lineRoles = []string{"body", "title"}
 
 // lineOptions reads the options; an error tells which is wrong.
 func (a *app) lineOptions(f lineFlags) (deck.LineOptions, error) {
-	opt := deck.LineOptions{Theme: f.theme, Title: f.role == "title", Fonts: a.installed()}
+	opt := deck.LineOptions{Theme: f.theme, Title: f.role == "title", Fonts: a.system}
 	if f.role != "body" && f.role != "title" {
 		return opt, usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, f.role, "--role", lineRoles)}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -28,13 +29,13 @@ func (a *app) pdfOptions() pdf.Options {
 // writeFile writes an output file whole or not at all, and gives the exit
 // status; the folder is made where it is missing.
 func (a *app) writeFile(ctx context.Context, target string, lang diag.Lang, write func(io.Writer) error) int {
-	if dir := filepath.Dir(target); ctx.Err() == nil && os.MkdirAll(dir, 0o777) != nil {
+	if dir := filepath.Dir(target); a.held == nil && ctx.Err() == nil && os.MkdirAll(dir, 0o777) != nil {
 		a.print(lang, diag.New(diag.Pos{}, diag.OutputFolder, dir))
 		return fileWrong
 	}
 	err := ctx.Err()
 	if err == nil {
-		err = deck.WriteFile(target, func(w io.Writer) error { return write(cancelled{ctx, w}) })
+		err = a.put(target, lang, func(w io.Writer) error { return write(cancelled{ctx, w}) })
 	}
 	var content *pdf.Error
 	var large tooLarge
@@ -52,6 +53,17 @@ func (a *app) writeFile(ctx context.Context, target string, lang diag.Lang, writ
 		a.print(lang, diag.New(diag.Pos{}, diag.OutputFailed, target))
 	}
 	return fileWrong
+}
+
+// put writes to the disk, or holds the file until it may be written.
+func (a *app) put(target string, lang diag.Lang, write func(io.Writer) error) error {
+	if a.held == nil {
+		return deck.WriteFile(target, write)
+	}
+	var file bytes.Buffer
+	err := write(&file)
+	*a.held = append(*a.held, heldFile{target, lang, file.Bytes()})
+	return err
 }
 
 // cancelled refuses to write once the context is done.

@@ -34,9 +34,9 @@ type progress struct {
 	bar   *progressbar.ProgressBar
 }
 
-// step tells how many pages are made; pages come one after the other.
+// step tells how many pages or outlines are made, one after the other.
 func (p *progress) step(done, total int) {
-	if !p.app.tty || p.app.now()-p.start < patience {
+	if !p.app.tty || p.app.held != nil || p.app.now()-p.start < patience {
 		return
 	}
 	if p.bar == nil {
@@ -52,7 +52,7 @@ func (p *progress) step(done, total int) {
 	_ = p.bar.Set(done)
 }
 
-// finish takes the bar away.
+// finish takes the bar away; a further step shows it again.
 func (p *progress) finish() {
 	if p.bar != nil {
 		_ = p.bar.Clear()

@@ -11,11 +11,12 @@ import (
 	"github.com/spf13/pflag"
 
 	"briefdeck/deck/diag"
+	"briefdeck/fonts"
 )
 
 // run runs the command line and gives its exit status.
 func run(ctx context.Context, args []string, w world) int {
-	a := &app{world: w, lang: langOf(args, w.env)}
+	a := &app{world: w, lang: langOf(args, w.env), system: installed(w.env)}
 	root := a.root()
 	root.SetArgs(append([]string{}, args...)) // for nil, cobra would take os.Args
 	root.SetOut(w.out)
@@ -32,6 +33,8 @@ type app struct {
 	lang   diag.Lang // of the help, and of messages about the command line
 	flag   string    // --lang as given
 	status int
+	system *fonts.System // what is installed on this machine, of all outlines
+	held   *[]heldFile   // where files go that are not written yet; nil: to the disk
 }
 
 // langOf finds the language of the help: --lang stands among the arguments

@@ -87,7 +87,8 @@ type leanPen struct {
 	sound   bool   // nor anything that cannot be mended
 	points  []point
 	ends    []int
-	moved   []move // by coordinate, from the least
+	drawn   []arc // a contour's pieces as the points draw them
+	x, y    axis
 }
 
 // read reads the contours of a simple glyph; false if it is malformed or has

@@ -1,6 +1,9 @@
 package fonts
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // settle puts the pieces' points on the grid and mends what that spoils, until
 // nothing is spoilt: where joints that were smooth become kinks, the point
@@ -27,36 +30,45 @@ func (p *leanPen) settle(grid, unit float64) bool {
 // is left out where it lies half-way (TrueType's rule).
 func (p *leanPen) place(grid float64) {
 	p.points, p.ends, p.firm = p.points[:0], p.ends[:0], p.firm[:0]
+	p.x.values, p.y.values = p.x.values[:0], p.y.values[:0]
 	add := func(v vec, on, firm bool) int {
-		p.points = append(p.points, point{whole(v.x, grid), whole(v.y, grid), on})
+		p.points = append(p.points, point{on: on})
+		p.x.values, p.y.values = append(p.x.values, whole(v.x, grid)), append(p.y.values, whole(v.y, grid))
 		p.firm = append(p.firm, firm)
 		return len(p.points) - 1
 	}
 	first := 0
 	for _, end := range p.rounds {
 		list := p.pieces[first:end]
+		before := &list[len(list)-1]
 		for i := range list {
-			c, before, next := &list[i], &list[(i+len(list)-1)%len(list)], &list[(i+1)%len(list)]
+			c, next := &list[i], &list[0]
+			if i+1 < len(list) {
+				next = &list[i+1]
+			}
 			c.on, c.off = -1, -1
-			half := before.control.middle(c.control).way2(c.from) < 0.01 || c.join == implied
-			if i == 0 || c.straight || before.straight || !half {
+			if i == 0 || c.straight || before.straight || c.join != implied && before.control.middle(c.control).way2(c.from) >= 0.01 {
 				c.on = add(c.from, true, c.join == firm || c.straight && next.join == firm || before.straight && before.join == firm)
 			}
 			if !c.straight {
 				c.off = add(c.control, false, c.join == firm || next.join == firm)
 			}
+			before = c
 		}
 		p.ends = append(p.ends, len(p.points))
 		first = end
 	}
-	p.snap(grid, func(q *point) *int { return &q.x })
-	p.snap(grid, func(q *point) *int { return &q.y })
+	p.x.snap(p.firm, grid)
+	p.y.snap(p.firm, grid)
+	for i := range p.points {
+		p.points[i].x, p.points[i].y = p.x.values[i], p.y.values[i]
+	}
 }
 
 // whole rounds a coordinate, a half to the side that is nearer to the grid.
 func whole(v, grid float64) int {
 	down := math.Floor(v)
-	if v-down == 0.5 && math.Abs(math.Remainder(down, grid)) < math.Abs(math.Remainder(down+1, grid)) {
+	if v == down || v-down == 0.5 && math.Abs(math.Remainder(down, grid)) < math.Abs(math.Remainder(down+1, grid)) {
 		return int(down)
 	}
 	return int(math.Round(v))
@@ -64,12 +76,12 @@ func whole(v, grid float64) int {
 
 // check finds what the grid has spoilt in a contour.
 func (p *leanPen) check(list []piece, unit float64) {
-	n := len(list)
-	before := p.placed(list, n-1)
+	p.draw(list)
+	before, last := &p.drawn[len(list)-1], &list[len(list)-1]
 	for i := range list {
-		a, c, last := p.placed(list, i), &list[i], &list[(i+n-1)%n]
-		d, e := p.old[last.first+last.count-1].arrives(), p.old[c.first].leaves()
-		if !(c.straight && last.straight) && turns(d, e) < leanTurn && kink(before.arrives(), a.leaves(), leanHandle*unit) {
+		a, c := &p.drawn[i], &list[i]
+		if !(c.straight && last.straight) && kink(before.arrives(), a.leaves(), leanHandle*unit) &&
+			turns(p.old[last.first+last.count-1].arrives(), p.old[c.first].leaves()) < leanTurn {
 			switch {
 			case c.join == free && i > 0 && !c.straight && !last.straight:
 				c.join, p.clean = implied, false
@@ -79,11 +91,10 @@ func (p *leanPen) check(list []piece, unit float64) {
 				c.bad, last.bad, p.clean = true, true, false
 			}
 		}
-		before = a
+		before, last = a, c
 	}
-	for i := range list {
-		c, next := &list[i], &list[(i+1)%n]
-		a := p.placed(list, i)
+	for i, a := range p.drawn {
+		c, next := &list[i], &list[(i+1)%len(list)]
 		if a == c.near {
 			continue
 		}
@@ -122,22 +133,30 @@ func kink(d, e vec, least float64) bool {
 	return min(d.dot(d), e.dot(e)) >= least*least && turns(d, e) > leanKink
 }
 
-// placed is a piece of a contour as its points draw it.
-func (p *leanPen) placed(list []piece, i int) arc {
+// draw draws the pieces of a contour as its points do.
+func (p *leanPen) draw(list []piece) {
 	at := func(q int) vec { return vec{float64(p.points[q].x), float64(p.points[q].y)} }
-	start := func(i int) vec {
-		i %= len(list)
-		if list[i].on >= 0 {
-			return at(list[i].on)
+	p.drawn = slices.Grow(p.drawn[:0], len(list))[:len(list)]
+	for i := range list {
+		a, c := &p.drawn[i], &list[i]
+		if a.straight = c.straight; !a.straight {
+			a.control = at(c.off)
 		}
-		return at(list[i-1].off).middle(at(list[i].off))
+		if c.on >= 0 {
+			a.from = at(c.on)
+		} else { // both curves have a control point
+			a.from = p.drawn[i-1].control.middle(a.control)
+		}
 	}
-	a := arc{from: start(i), to: start(i + 1), straight: list[i].straight}
-	a.control = a.from.middle(a.to)
-	if !a.straight {
-		a.control = at(list[i].off)
+	to := p.drawn[0].from
+	for i := len(list) - 1; i >= 0; i-- {
+		a := &p.drawn[i]
+		a.to = to
+		if a.straight {
+			a.control = a.from.middle(to)
+		}
+		to = a.from
 	}
-	return a
 }
 
 // restore puts the face's own arcs in the place of the marked pieces.

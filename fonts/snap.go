@@ -2,49 +2,54 @@ package fonts
 
 import (
 	"math"
+	"math/bits"
 	"slices"
 )
 
-// move is where the grid moves a coordinate that some point has.
-type move struct {
-	there bool
-	firm  bool // it stays
-	to    int
+// axis is one coordinate of a glyph's points on its way to the grid.
+type axis struct {
+	values []int
+	there  []uint64 // a bit for each value from the least on that some point has
+	firm   []uint64 // and for those that stay where they are
+	to     []int    // where a value goes that is there
 }
 
-// snap puts all points' x or y on a grid. Values next to each other stay
-// together, as where strokes meet that were drawn a unit apart.
-func (p *leanPen) snap(grid float64, axis func(*point) *int) {
-	if len(p.points) == 0 {
+// snap moves the values to multiples of grid, but for those of firm points.
+// Values next to each other stay together, as where strokes meet that were drawn
+// a unit apart.
+func (a *axis) snap(firm []bool, grid float64) {
+	if len(a.values) == 0 {
 		return
 	}
-	low, high := math.MaxInt, math.MinInt
-	for i := range p.points {
-		v := *axis(&p.points[i])
-		low, high = min(low, v), max(high, v)
-	}
-	p.moved = slices.Grow(p.moved[:0], high-low+1)[:high-low+1]
-	clear(p.moved)
-	for i := range p.points {
-		m := &p.moved[*axis(&p.points[i])-low]
-		m.there, m.firm = true, m.firm || p.firm[i]
+	low := slices.Min(a.values)
+	span := slices.Max(a.values) - low + 1
+	words := (span + 63) / 64
+	a.there, a.firm = slices.Grow(a.there[:0], words)[:words], slices.Grow(a.firm[:0], words)[:words]
+	a.to = slices.Grow(a.to[:0], span)[:span] // what it held is never read
+	clear(a.there)
+	clear(a.firm)
+	for i, v := range a.values {
+		w, bit := (v-low)/64, uint64(1)<<((v-low)%64)
+		a.there[w] |= bit
+		if firm[i] {
+			a.firm[w] |= bit
+		}
 	}
 	last, to := math.MinInt, 0
-	for i := range p.moved {
-		if !p.moved[i].there {
-			continue
+	for w, left := range a.there {
+		for ; left != 0; left &= left - 1 {
+			i := 64*w + bits.TrailingZeros64(left)
+			v := low + i
+			if a.firm[w]&(left&-left) != 0 {
+				to = v
+			} else if v != last+1 || math.Abs(float64(v-to)) > grid*2/3 {
+				to = int(math.Round(math.Round(float64(v)/grid) * grid))
+			}
+			a.to[i], last = to, v
 		}
-		v := low + i
-		if p.moved[i].firm {
-			to = v
-		} else if v != last+1 || math.Abs(float64(v-to)) > grid*2/3 {
-			to = int(math.Round(math.Round(float64(v)/grid) * grid))
-		}
-		p.moved[i].to, last = to, v
 	}
-	for i := range p.points {
-		v := axis(&p.points[i])
-		*v = p.moved[*v-low].to
+	for i, v := range a.values {
+		a.values[i] = a.to[v-low]
 	}
 }
 

@@ -2,7 +2,6 @@ package fonts
 
 import (
 	"runtime"
-	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -28,8 +27,8 @@ const (
 // leanGlyph is a simple glyph with fewer points on a coarser grid; none if it is
 // to be copied as it is.
 type leanGlyph struct {
-	points []point
-	ends   []int
+	data             []byte // its entry of the glyf table
+	points, contours int
 }
 
 // leanGlyphs draws the listed glyphs leaner, several at a time: only those as
@@ -56,7 +55,7 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 					continue
 				}
 				if pen.read(data) && pen.write(float64(upm)/1000) {
-					out[i] = leanGlyph{slices.Clone(pen.points), slices.Clone(pen.ends)}
+					out[i] = pen.glyph()
 				}
 			}
 		}
@@ -75,6 +74,7 @@ const leanBatch = 16
 // leanPen turns contours into arcs, has them refitted and writes them.
 type leanPen struct {
 	refit   refitter
+	flags   []byte // of the face's points
 	run     []curvePoint
 	pen     arcPen
 	arcEnds []int // behind each contour's last
@@ -89,13 +89,15 @@ type leanPen struct {
 	ends    []int
 	drawn   []arc // a contour's pieces as the points draw them
 	x, y    axis
+	simple  simpleWriter
+	made    []byte // glyphs of the pen's, one behind the other
 }
 
 // read reads the contours of a simple glyph; false if it is malformed or has
 // fewer than three points in one.
 func (p *leanPen) read(data []byte) bool {
-	points, ends, ok := readSimple(data, p.points[:0], p.ends[:0])
-	p.points, p.ends = points, ends
+	points, ends, flags, ok := readSimple(data, p.points[:0], p.ends[:0], p.flags[:0])
+	p.points, p.ends, p.flags = points, ends, flags
 	p.pen.arcs, p.arcEnds = p.pen.arcs[:0], p.arcEnds[:0]
 	start := 0
 	for _, end := range ends {
@@ -151,6 +153,13 @@ func (p *leanPen) write(unit float64) bool {
 		}
 	}
 	return false
+}
+
+// glyph is what was drawn; none if the grid has led out of a font's numbers.
+func (p *leanPen) glyph() leanGlyph {
+	start := len(p.made)
+	p.made, _ = p.simple.write(p.made, p.points, p.ends)
+	return leanGlyph{p.made[start:len(p.made):len(p.made)], len(p.points), len(p.ends)}
 }
 
 // refitAll refits the contours; false if one has no arcs.

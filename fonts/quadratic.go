@@ -64,7 +64,11 @@ func drawContour(points []curvePoint, pen Pen) {
 	var control curvePoint
 	curved := false
 	for i := range steps {
-		p := points[(first+i)%len(points)]
+		at := first + i
+		if at >= len(points) {
+			at -= len(points)
+		}
+		p := points[at]
 		switch {
 		case p.on && curved:
 			pen.QuadTo(control.x, control.y, p.x, p.y)

@@ -1,9 +1,6 @@
 package fonts
 
-import (
-	"encoding/binary"
-	"math"
-)
+import "math"
 
 // rebuildGlyphs draws each glyph and writes what is drawn as a simple TrueType
 // glyph. Its left side bearing is its left edge, so that nothing is shifted.
@@ -17,10 +14,16 @@ func (b *subsetBuilder) rebuildGlyphs() error {
 		if len(pen.points) > 0xFFFF {
 			return badGlyph(BadGlyph, g)
 		}
-		left, ok := b.writeSimple(pen.points, pen.ends)
+		data, ok := b.simple.write(b.glyf, pen.points, pen.ends)
 		if !ok {
 			return badGlyph(BadGlyph, g)
 		}
+		left := 0
+		if len(pen.ends) > 0 {
+			left = i16(data, len(b.glyf)+2)
+			b.most.add(len(pen.points), len(pen.ends))
+		}
+		b.glyf = data
 		if err := b.end(left); err != nil {
 			return err
 		}
@@ -99,81 +102,4 @@ func (p *quadraticPen) Close() {
 		return
 	}
 	p.ends = append(p.ends, len(p.points))
-}
-
-// writeSimple appends a simple glyph and gives its left edge; false if it does
-// not fit into 16-bit coordinates. A glyph without contours takes no bytes.
-func (b *subsetBuilder) writeSimple(points []point, ends []int) (left int, ok bool) {
-	if len(ends) == 0 {
-		return 0, true
-	}
-	minX, minY, maxX, maxY := points[0].x, points[0].y, points[0].x, points[0].y
-	for _, p := range points {
-		minX, maxX = min(minX, p.x), max(maxX, p.x)
-		minY, maxY = min(minY, p.y), max(maxY, p.y)
-	}
-	// Differences are 16 bits wide too, and the first is from the origin.
-	if min(minX, minY) < math.MinInt16 || max(maxX, maxY, maxX-minX, maxY-minY) > math.MaxInt16 {
-		return 0, false
-	}
-	for _, v := range []int{len(ends), minX, minY, maxX, maxY} {
-		b.glyf = binary.BigEndian.AppendUint16(b.glyf, uint16(v))
-	}
-	for _, end := range ends {
-		b.glyf = binary.BigEndian.AppendUint16(b.glyf, uint16(end-1))
-	}
-	b.glyf = append(b.glyf, 0, 0) // no instructions
-	b.writePoints(points)
-	b.most.points = max(b.most.points, len(points))
-	b.most.contours = max(b.most.contours, len(ends))
-	return minX, true
-}
-
-// writePoints appends the flags, runs of equal ones shortened, then the x and
-// then the y coordinates, each as the difference from the point before.
-func (b *subsetBuilder) writePoints(points []point) {
-	var xs, ys []byte
-	var before point
-	var flags []byte
-	for _, p := range points {
-		var flag byte
-		if p.on {
-			flag = pointOn
-		}
-		xs, flag = appendCoordinate(xs, flag, p.x-before.x, pointShortX, pointSameX)
-		ys, flag = appendCoordinate(ys, flag, p.y-before.y, pointShortY, pointSameY)
-		before = p
-		flags = append(flags, flag)
-	}
-	for len(flags) > 0 {
-		n := 1
-		for n < min(len(flags), 256) && flags[n] == flags[0] {
-			n++
-		}
-		if n >= repeats {
-			b.glyf = append(b.glyf, flags[0]|pointRepeat, byte(n-1))
-		} else {
-			b.glyf = append(b.glyf, flags[:n]...)
-		}
-		flags = flags[n:]
-	}
-	b.glyf = append(append(b.glyf, xs...), ys...)
-}
-
-// repeats is how many flags in a row are written as one and a count. Fewer take no
-// more bytes, or hardly, and compress better as they are.
-const repeats = 4
-
-// appendCoordinate appends a difference in as few bytes as it takes, and the
-// flags that say how many.
-func appendCoordinate(list []byte, flag byte, d int, short, same byte) ([]byte, byte) {
-	switch {
-	case d == 0:
-		return list, flag | same
-	case d > 0 && d < 256:
-		return append(list, byte(d)), flag | short | same
-	case d < 0 && d > -256:
-		return append(list, byte(-d)), flag | short
-	}
-	return binary.BigEndian.AppendUint16(list, uint16(d)), flag
 }

@@ -2,27 +2,27 @@ package fonts
 
 import "slices"
 
-// readSimple appends the points of a simple glyph's data, and behind which of
-// them each contour ends; false if the data is cut short.
-func readSimple(data []byte, points []point, ends []int) ([]point, []int, bool) {
+// readSimple appends the points of a simple glyph's data, behind which of them
+// each contour ends, and puts their flags into flags; false if the data is cut short.
+func readSimple(data []byte, points []point, ends []int, flags []byte) ([]point, []int, []byte, bool) {
 	contours := int(u16(data, 0))
 	at := 10 + 2*contours
 	if at+2 > len(data) {
-		return points, ends, false
+		return points, ends, flags, false
 	}
 	n := 0
 	for i := range contours {
 		end := int(u16(data, 10+2*i)) + 1
 		if end < n {
-			return points, ends, false
+			return points, ends, flags, false
 		}
 		ends, n = append(ends, end), end
 	}
 	at += 2 + int(u16(data, at))
 	if at > len(data) || simpleEnd(data, at, n) < 0 {
-		return points, ends, false
+		return points, ends, flags, false
 	}
-	flags := make([]byte, 0, n)
+	flags = slices.Grow(flags[:0], n)
 	for len(flags) < n {
 		flag, times := data[at], 1
 		at++
@@ -58,5 +58,5 @@ func readSimple(data []byte, points []point, ends []int) ([]point, []int, bool) 
 		y += coordinate(flag, pointShortY, pointSameY)
 		points[len(points)-n+i].y = y
 	}
-	return points, ends, true
+	return points, ends, flags, true
 }

@@ -68,6 +68,7 @@ type subsetBuilder struct {
 	parts map[GID]bool // what composites are made of, which stays as it is
 	again bool         // some glyph is a composite of an earlier one
 
+	simple   simpleWriter
 	glyf     []byte
 	ends     []uint32 // where each glyph ends in glyf
 	bearings []int16  // left side bearing of each glyph
@@ -92,6 +93,10 @@ func (b *box) add(other box) {
 
 // maxima are the largest glyphs' sizes, for the maxp table.
 type maxima struct{ points, contours int }
+
+func (m *maxima) add(points, contours int) {
+	m.points, m.contours = max(m.points, points), max(m.contours, contours)
+}
 
 // end finishes a glyph. An even length suits loca's short format.
 func (b *subsetBuilder) end(bearing int) error {
@@ -154,12 +159,10 @@ func (b *subsetBuilder) copyGlyphs() error {
 				return err
 			}
 		default:
-			if i < len(lean) && len(lean[i].ends) > 0 {
-				left, ok := b.writeSimple(lean[i].points, lean[i].ends)
-				if !ok {
-					return badGlyph(BadGlyph, g)
-				}
-				bearing += left - i16(data, 2)
+			if i < len(lean) && len(lean[i].data) > 0 {
+				b.glyf = append(b.glyf, lean[i].data...)
+				b.most.add(lean[i].points, lean[i].contours)
+				bearing += i16(lean[i].data, 2) - i16(data, 2)
 			} else if !b.copySimple(data) {
 				return badGlyph(BadGlyph, g)
 			}
@@ -258,8 +261,7 @@ func (b *subsetBuilder) copySimple(data []byte) bool {
 	if end < 0 {
 		return false
 	}
-	b.most.points = max(b.most.points, points)
-	b.most.contours = max(b.most.contours, contours)
+	b.most.add(points, contours)
 	b.glyf = append(b.glyf, data[:program]...)
 	b.glyf = append(b.glyf, 0, 0)
 	b.glyf = append(b.glyf, data[flags:end]...)

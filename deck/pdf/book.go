@@ -12,12 +12,17 @@ type book struct {
 	fonts    *fontUses
 	sheets   *sheets // the pages that are being put together
 	lengths  []int   // of their openings
+	packer   *packer
 	streams  *streams
 	pages    []*page
 }
 
 func newBook(doc *scene.Document, opt Options) *book {
-	return &book{doc: doc, opt: opt, pictures: pictures{quality: opt.Quality}, fonts: newFontUses(), streams: newStreams(opt.Jobs), pages: make([]*page, 0, doc.Count)}
+	packer := &packer{}
+	return &book{
+		doc: doc, opt: opt, pictures: pictures{quality: opt.Quality}, fonts: newFontUses(),
+		packer: packer, streams: newStreams(packer, opt.Jobs), pages: make([]*page, 0, doc.Count),
+	}
 }
 
 // makePages makes the pages on several goroutines and puts them together in

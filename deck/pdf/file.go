@@ -6,9 +6,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
-	"sync"
-
-	"github.com/klauspost/compress/zlib"
 )
 
 // object is one object of the file: a plain one, or a dictionary (without its
@@ -23,6 +20,7 @@ type object struct {
 // file is the objects of a document. Numbers begin with 1.
 type file struct {
 	objects []object
+	packer  *packer
 	weights []Weight // what was written
 	total   int
 }
@@ -90,7 +88,7 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 		data = append(data, b.data)
 		places = append(places, xrefEntry{})
 	}
-	packed := compress(data, func(i int) bool {
+	packed := f.packer.packAll(data, func(i int) bool {
 		return i < firstBundle && f.objects[numbers[i]-1].packed
 	}, jobs)
 
@@ -117,7 +115,7 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 	table, widths := crossReference(places)
 	id := out.hash.Sum(nil)[:16]
 	start := out.n
-	table = compress([][]byte{table}, nil, 1)[0]
+	table = f.packer.pack(table)
 	out.text(fmt.Sprintf("%d 0 obj\n<</Type/XRef/Size %d/W[1 %d %d]/Root %s/Info %s/ID[<%X><%X>]"+
 		"/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns %d>>/Length %d>>stream\n",
 		number, len(places), widths[1], widths[2], root, info, id, id, 1+widths[1]+widths[2], len(table)))
@@ -200,45 +198,6 @@ func crossReference(places []xrefEntry) (rows []byte, widths [3]int) {
 		above = row
 	}
 	return rows, widths
-}
-
-// level is how hard streams are deflated: the next level takes twice the time
-// for half a hundredth less.
-const level = 8
-
-// compress deflates streams side by side, each by itself, so that the bytes do
-// not depend on how many jobs there are. Those that keep says stay as they are.
-func compress(data [][]byte, keep func(int) bool, jobs int) [][]byte {
-	out := make([][]byte, len(data))
-	next := make(chan int)
-	var wait sync.WaitGroup
-	for range max(1, min(jobs, len(data))) {
-		wait.Go(func() {
-			var buf bytes.Buffer
-			z, err := zlib.NewWriterLevel(&buf, level)
-			if err != nil {
-				panic(err) // the level is right
-			}
-			for i := range next {
-				buf.Reset()
-				z.Reset(&buf)
-				// Writing to a buffer does not fail.
-				_, _ = z.Write(data[i])
-				_ = z.Close()
-				out[i] = bytes.Clone(buf.Bytes())
-			}
-		})
-	}
-	for i := range data {
-		if keep != nil && keep(i) {
-			out[i] = data[i]
-			continue
-		}
-		next <- i
-	}
-	close(next)
-	wait.Wait()
-	return out
 }
 
 // counter counts and hashes what it writes and keeps the first error.

@@ -9,14 +9,15 @@ import (
 // finish writes the file: the pages that gofpdf has put together and all that
 // belongs to the document as a whole.
 func (b *book) finish(w io.Writer) error {
+	f := &file{packer: b.packer}
+	subsets := b.fonts.subsets(f.packer)
 	b.streams.wait()
-	f := &file{}
 	catalog, tree := f.reserve(), f.reserve()
 	sheets := make([]ref, len(b.pages))
 	for i := range sheets {
 		sheets[i] = f.reserve()
 	}
-	shared, err := b.shared(f)
+	shared, err := b.shared(f, subsets())
 	if err != nil {
 		return err
 	}
@@ -58,9 +59,8 @@ type shared struct {
 
 // shared writes fonts, gradients, images and opacities, each once, in the order
 // in which pages call them.
-func (b *book) shared(f *file) (*shared, error) {
+func (b *book) shared(f *file, subsets []subset) (*shared, error) {
 	s := &shared{shadings: map[shading]ref{}, images: map[imageKey]ref{}, alphas: map[int]ref{}}
-	subsets := b.fonts.subsets()
 	for i, u := range b.fonts.list {
 		r, err := u.add(f, subsets[i])
 		if err != nil {

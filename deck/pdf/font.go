@@ -13,18 +13,28 @@ import (
 // subset is a face's font program, or why there is none.
 type subset struct {
 	program []byte
+	packed  []byte // the program, compressed
 	err     error
 }
 
-// subsets makes the font programs of all faces side by side.
-func (u *fontUses) subsets() []subset {
+// subsets begins to make the font programs of all faces, and gives them when they
+// are asked for. One is compressed as soon as it is there, while others are still
+// made: it takes as long as drawing the glyphs does.
+func (u *fontUses) subsets(p *packer) func() []subset {
 	out := make([]subset, len(u.list))
 	var wait sync.WaitGroup
 	for i, use := range u.list {
-		wait.Go(func() { out[i].program, out[i].err = use.subset() })
+		wait.Go(func() {
+			s := &out[i]
+			if s.program, s.err = use.subset(); s.err == nil {
+				s.packed = p.pack(s.program)
+			}
+		})
 	}
-	wait.Wait()
-	return out
+	return func() []subset {
+		wait.Wait()
+		return out
+	}
 }
 
 // subset is the font program with a glyph for each code.
@@ -54,7 +64,7 @@ func (u *fontUse) add(f *file, s subset) (ref, error) {
 		widths[i] = k.width
 	}
 	title := name(subsetTag(s.program) + "+" + u.face.Name())
-	program := f.is(f.stream(fmt.Sprintf("/Length1 %d", len(s.program)), s.program),
+	program := f.is(f.packed(fmt.Sprintf("/Length1 %d/Filter/FlateDecode", len(s.program)), s.packed),
 		Weight{Part: Fonts, Name: u.face.Name(), Count: len(u.keys)})
 	descriptor := f.add(u.descriptor(title, program))
 	unicodes := f.is(f.stream("", u.toUnicode()), Weight{Part: Fonts, Name: u.face.Name()})

@@ -43,12 +43,12 @@ func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
 	if _, _, _, err := uses.encode(makePage(sheet(line), 220, anywhere).content); err != nil {
 		t.Fatal(err)
 	}
-	f := &file{}
+	f := &file{packer: new(packer)}
 	u := uses.list[0]
-	if _, err := u.add(f, uses.subsets()[0]); err != nil {
+	if _, err := u.add(f, uses.subsets(new(packer))()[0]); err != nil {
 		t.Fatal(err)
 	}
-	subset, err := fonts.Parse(f.objects[0].stream, 0)
+	subset, err := fonts.Parse(unpacked(t, f.objects[0].stream), 0)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -99,7 +99,7 @@ func encodeImage(img *image.RGBA, photo bool, quality int) (pixelData, error) {
 	return pixelData{dict: imageDict(size, s.grey, "Flate"), data: deflated(s.colour), mask: &mask}, nil
 }
 
-func deflated(data []byte) []byte { return compress([][]byte{data}, nil, 1)[0] }
+func deflated(data []byte) []byte { return new(packer).pack(data) }
 
 func imageDict(size image.Point, grey bool, filter string) string {
 	space := "RGB"

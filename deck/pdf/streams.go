@@ -10,6 +10,7 @@ import "bytes"
 // 7.8.2). A stream costs about as much as an opening of a single page saves, so
 // an opening is shared by three pages or more.
 type streams struct {
+	packer   *packer
 	jobs     int
 	openings map[string]*opening
 	pages    []*pageStream
@@ -37,8 +38,8 @@ const (
 	flateFilter = "/Filter/FlateDecode"
 )
 
-func newStreams(jobs int) *streams {
-	return &streams{jobs: jobs, openings: map[string]*opening{}}
+func newStreams(p *packer, jobs int) *streams {
+	return &streams{packer: p, jobs: jobs, openings: map[string]*opening{}}
 }
 
 // add takes the contents of further pages, each with the length of its opening.
@@ -75,7 +76,7 @@ func (s *streams) pack(list []int) {
 	s.busy = done
 	go func() {
 		defer close(done)
-		for i, packed := range compress(data, nil, s.jobs) {
+		for i, packed := range s.packer.packAll(data, nil, s.jobs) {
 			pages[i].rest, pages[i].packed = nil, packed
 		}
 	}()

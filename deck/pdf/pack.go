@@ -1,0 +1,59 @@
+package pdf
+
+import (
+	"bytes"
+	"sync"
+
+	"github.com/klauspost/compress/zlib"
+)
+
+// packer deflates streams, each by itself, so that the bytes do not depend on how
+// many are deflated at once. Its writers, of 800 KiB each, serve again and again.
+type packer struct{ writers sync.Pool }
+
+// level is how hard streams are deflated: the next level takes twice the time
+// for half a hundredth less.
+const level = 8
+
+// pack deflates a stream.
+func (p *packer) pack(data []byte) []byte {
+	buf := bytes.NewBuffer(make([]byte, 0, len(data)/2+64))
+	z, ok := p.writers.Get().(*zlib.Writer)
+	if ok {
+		z.Reset(buf)
+	} else {
+		var err error
+		if z, err = zlib.NewWriterLevel(buf, level); err != nil {
+			panic(err) // the level is right
+		}
+	}
+	// Writing to a buffer does not fail.
+	_, _ = z.Write(data)
+	_ = z.Close()
+	p.writers.Put(z)
+	return bytes.Clone(buf.Bytes())
+}
+
+// packAll deflates streams side by side. Those that keep says stay as they are.
+func (p *packer) packAll(data [][]byte, keep func(int) bool, jobs int) [][]byte {
+	out := make([][]byte, len(data))
+	next := make(chan int)
+	var wait sync.WaitGroup
+	for range max(1, min(jobs, len(data))) {
+		wait.Go(func() {
+			for i := range next {
+				out[i] = p.pack(data[i])
+			}
+		})
+	}
+	for i := range data {
+		if keep != nil && keep(i) {
+			out[i] = data[i]
+			continue
+		}
+		next <- i
+	}
+	close(next)
+	wait.Wait()
+	return out
+}

@@ -28,6 +28,20 @@ func long(b *testing.B, n int) fstest.MapFS {
 	return fstest.MapFS{"a.yaml": {Data: []byte(text.String())}}
 }
 
+// A deck of a dozen slides, from its outline to the document.
+func BenchmarkBuild12(b *testing.B) {
+	fsys := long(b, 12)
+	for b.Loop() {
+		d, problems := Open(fsys, "a.yaml", Options{})
+		if problems.Failed() {
+			b.Fatal(problems)
+		}
+		if err := d.WritePDF(io.Discard, pdf.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 // The stages up to the plan, and the document after it.
 func BenchmarkOpen1000(b *testing.B) {
 	fsys := long(b, 1000)

@@ -71,6 +71,9 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 // leanBatch is how many glyphs are drawn in one go.
 const leanBatch = 16
 
+// leanRoom is how many bytes hardly a glyph takes.
+const leanRoom = 1024
+
 // leanPen turns contours into arcs, has them refitted and writes them.
 type leanPen struct {
 	refit   refitter
@@ -90,7 +93,7 @@ type leanPen struct {
 	drawn   []arc // a contour's pieces as the points draw them
 	x, y    axis
 	simple  simpleWriter
-	made    []byte // glyphs of the pen's, one behind the other
+	made    []byte // the latest glyphs, one behind the other
 }
 
 // read reads the contours of a simple glyph; false if it is malformed or has
@@ -157,6 +160,9 @@ func (p *leanPen) write(unit float64) bool {
 
 // glyph is what was drawn; none if the grid has led out of a font's numbers.
 func (p *leanPen) glyph() leanGlyph {
+	if cap(p.made)-len(p.made) < leanRoom { // what is in there stays where it is
+		p.made = make([]byte, 0, 16*leanRoom)
+	}
 	start := len(p.made)
 	p.made, _ = p.simple.write(p.made, p.points, p.ends)
 	return leanGlyph{p.made[start:len(p.made):len(p.made)], len(p.points), len(p.ends)}

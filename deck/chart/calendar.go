@@ -4,6 +4,7 @@ import (
 	"math"
 	"regexp"
 	"strings"
+	"sync"
 
 	"briefdeck/deck/outline"
 )
@@ -23,8 +24,10 @@ type yearRun struct {
 }
 
 var (
-	inYear     = regexp.MustCompile(`^(\d{4})(?:(年)|[-./ ])\s*(.+)$`)
-	partOfYear = regexp.MustCompile(`^(?:第?[一二三四五六七八九十\d]{1,3}(?:季度|季|月份?|周)|[上下]半年|[春夏秋冬]季?|[Qq][1-4]|\d{1,2}|\d{1,2}月\d{1,2}日)$`)
+	inYear     = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(\d{4})(?:(年)|[-./ ])\s*(.+)$`) })
+	partOfYear = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:第?[一二三四五六七八九十\d]{1,3}(?:季度|季|月份?|周)|[上下]半年|[春夏秋冬]季?|[Qq][1-4]|\d{1,2}|\d{1,2}月\d{1,2}日)$`)
+	})
 )
 
 // calendarOf takes the years off the names of categories, such as 2024年1月 or
@@ -34,10 +37,10 @@ func calendarOf(c *outline.Chart) *calendar {
 	cal := &calendar{}
 	for i, l := range c.Labels {
 		part, year := strings.TrimSpace(l.Text.String()), ""
-		if m := inYear.FindStringSubmatch(part); m != nil {
+		if m := inYear().FindStringSubmatch(part); m != nil {
 			year, part = m[1]+m[2], m[3]
 		}
-		if !partOfYear.MatchString(part) || l.Note.String() != "" || year == "" && i == 0 {
+		if !partOfYear().MatchString(part) || l.Note.String() != "" || year == "" && i == 0 {
 			return nil
 		}
 		if n := len(cal.years); n == 0 || year != "" && year != cal.years[n-1].name {

@@ -5,13 +5,14 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"briefdeck/deck/outline"
 )
 
 var (
-	hanYear = regexp.MustCompile(`^\d{4}\s*年\s*(.+)$`)
-	numbers = regexp.MustCompile(`^\d{4}[-./](\d{1,2})(?:[-./](\d{1,2}))?$`)
+	hanYear = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d{4}\s*年\s*(.+)$`) })
+	numbers = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d{4}[-./](\d{1,2})(?:[-./](\d{1,2}))?$`) })
 )
 
 // taskDates are the dates of a task for a place beside its mark. Where the axis
@@ -30,10 +31,10 @@ func taskDates(t outline.Task, oneYear, chinese bool) string {
 // withoutYear is a date without its year.
 func withoutYear(date string, chinese bool) string {
 	date = strings.TrimSpace(date)
-	if m := hanYear.FindStringSubmatch(date); m != nil {
+	if m := hanYear().FindStringSubmatch(date); m != nil {
 		return m[1]
 	}
-	m := numbers.FindStringSubmatch(date)
+	m := numbers().FindStringSubmatch(date)
 	if m == nil || !chinese {
 		return date
 	}

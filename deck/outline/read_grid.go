@@ -51,7 +51,7 @@ func (p *parser) sheet(f keys.Fields) (sheet, bool) {
 	if name == "" || p.files == nil {
 		return sheet{}, false
 	}
-	if onTheWeb.MatchString(name) {
+	if onTheWeb().MatchString(name) {
 		p.problems.Add(n.Pos(), diag.FileOnTheWeb, name)
 		return sheet{}, false
 	}

@@ -3,6 +3,7 @@ package outline
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/keys"
@@ -57,7 +58,7 @@ func (p *parser) open(n *keys.Node, img *Image) {
 		}
 		return
 	}
-	if onTheWeb.MatchString(name) {
+	if onTheWeb().MatchString(name) {
 		p.problems.Add(n.Pos(), diag.FileOnTheWeb, name)
 		return
 	}
@@ -70,7 +71,7 @@ func (p *parser) open(n *keys.Node, img *Image) {
 }
 
 // onTheWeb is what begins like an address.
-var onTheWeb = regexp.MustCompile(`(?i)^([a-z][a-z0-9+.-]+://|data:)`)
+var onTheWeb = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)^([a-z][a-z0-9+.-]+://|data:)`) })
 
 // focus reads a side by its name, or a point as two shares.
 func (p *parser) focus(n *keys.Node, img *Image) {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"briefdeck/deck/diag"
@@ -63,10 +64,11 @@ func (p *parser) event(n *keys.Node) Event {
 	return e
 }
 
+// Compiling these takes longer than reading a small deck that has no dates.
 var (
-	chineseDate = regexp.MustCompile(`^(\d{4})\s*年(?:度)?\s*(.*)$`)
-	monthAndDay = regexp.MustCompile(`^(\d{1,2})\s*月份?\s*(?:(\d{1,2})\s*[日号])?`)
-	numericDate = regexp.MustCompile(`^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$`)
+	chineseDate = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(\d{4})\s*年(?:度)?\s*(.*)$`) })
+	monthAndDay = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(\d{1,2})\s*月份?\s*(?:(\d{1,2})\s*[日号])?`) })
+	numericDate = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$`) })
 )
 
 // partsOfYear are where in the year a phrase stands, by how it begins, and how
@@ -90,15 +92,15 @@ const month = 1.0 / 12
 // 2025年5月 is 2025.333… to 2025.416…. Where a date gives two ends, the time is
 // that of the first. What is no date is NaN.
 func dateSpan(s string) (from, to float64) {
-	if m := numericDate.FindStringSubmatch(s); m != nil {
+	if m := numericDate().FindStringSubmatch(s); m != nil {
 		return spanOf(m[1], m[2], m[3])
 	}
-	m := chineseDate.FindStringSubmatch(s)
+	m := chineseDate().FindStringSubmatch(s)
 	if m == nil {
 		return math.NaN(), math.NaN()
 	}
 	rest := m[2]
-	if md := monthAndDay.FindStringSubmatch(rest); md != nil {
+	if md := monthAndDay().FindStringSubmatch(rest); md != nil {
 		return spanOf(m[1], md[1], md[2])
 	}
 	year, end := spanOf(m[1], "", "")

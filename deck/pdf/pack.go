@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"io"
 	"sync"
 
 	"github.com/klauspost/compress/zlib"
@@ -19,14 +20,16 @@ const level = 8
 func (p *packer) pack(data []byte) []byte {
 	buf := bytes.NewBuffer(make([]byte, 0, len(data)/2+64))
 	z, ok := p.writers.Get().(*zlib.Writer)
-	if ok {
-		z.Reset(buf)
-	} else {
+	if !ok {
 		var err error
-		if z, err = zlib.NewWriterLevel(buf, level); err != nil {
+		if z, err = zlib.NewWriterLevel(io.Discard, level); err != nil {
 			panic(err) // the level is right
 		}
+		// Now it has its tables, and Reset is to clear them. Memory that is read
+		// before it is written would be mapped twice.
+		_, _ = z.Write(nil)
 	}
+	z.Reset(buf)
 	// Writing to a buffer does not fail.
 	_, _ = z.Write(data)
 	_ = z.Close()

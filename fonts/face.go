@@ -34,6 +34,8 @@ type Face struct {
 
 	proportional func() [][]byte // the lookups of pwid, likewise
 
+	lean leanKept
+
 	// other finds the face that has a character, nil for none: this face then
 	// has no glyphs itself and stands in a Set for faces that are yet to be found.
 	other func(rune) *Face

@@ -40,20 +40,21 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 		return nil
 	}
 	out := make([]leanGlyph, len(b.all))
+	todo := b.face.lean.take(b.all, out, func(i int) bool {
+		g := b.all[i]
+		data, ok := b.face.glyphData(g)
+		return ok && len(data) >= 10 && i16(data, 0) > 0 && int(place[g]) == i+1 && b.face.Advance(g) == upm && !b.parts[g]
+	})
 	var next atomic.Int64
 	work := func() {
 		pen := leanPen{refit: refitter{tolerance: leanOff * float64(upm) / 1000}}
 		for {
 			start := int(next.Add(leanBatch)) - leanBatch
-			if start >= len(out) {
+			if start >= len(todo) {
 				return
 			}
-			for i := start; i < min(start+leanBatch, len(out)); i++ {
-				g := b.all[i]
-				data, ok := b.face.glyphData(g)
-				if !ok || len(data) < 10 || i16(data, 0) <= 0 || int(place[g]) != i+1 || b.face.Advance(g) != upm || b.parts[g] {
-					continue
-				}
+			for _, i := range todo[start:min(start+leanBatch, len(todo))] {
+				data, _ := b.face.glyphData(b.all[i])
 				if pen.read(data) && pen.write(float64(upm)/1000) {
 					out[i] = pen.glyph()
 				}
@@ -61,10 +62,11 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 		}
 	}
 	var wait sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), (len(out)+leanBatch-1)/leanBatch) {
+	for range min(runtime.GOMAXPROCS(0), (len(todo)+leanBatch-1)/leanBatch) {
 		wait.Go(work)
 	}
 	wait.Wait()
+	b.face.lean.keep(b.all, out, todo)
 	return out
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"sync"
 	"testing"
 	"unicode"
 	"unicode/utf8"
@@ -219,6 +220,32 @@ func TestGlyphsThatComeAgain(t *testing.T) {
 	}
 }
 
+// What was drawn lean before is the same as what is drawn anew, whatever else is
+// in the subset, and whoever asks at the same time.
+func TestLeanGlyphsAreKept(t *testing.T) {
+	f := mustParse(t, Embedded(SansBold).data)
+	common, other := glyphs(t, f, "政务公开年度报告"), glyphs(t, f, "公开服务指南")
+	subset := func(f *Face, list []GID) string {
+		file, _, err := f.SubsetSpaced(list, nil)
+		if err != nil {
+			t.Error(err)
+		}
+		return string(file)
+	}
+	anew := subset(mustParse(t, f.data), other)
+	var wait sync.WaitGroup
+	for i := range 16 {
+		wait.Go(func() {
+			if i%2 == 0 {
+				subset(f, common)
+			} else if subset(f, other) != anew {
+				t.Error("a subset depends on those before it")
+			}
+		})
+	}
+	wait.Wait()
+}
+
 func TestRefit(t *testing.T) {
 	half := arc{from: vec{0, 0}, control: vec{0, 50}, to: vec{25, 75}}
 	rest := arc{from: vec{25, 75}, control: vec{50, 100}, to: vec{100, 100}}
@@ -251,6 +278,7 @@ func BenchmarkSubsetSpaced(b *testing.B) {
 	}
 	list = append([]GID{0}, list...)
 	for b.Loop() {
+		f.lean = leanKept{}
 		if _, _, err := f.SubsetSpaced(list, nil); err != nil {
 			b.Fatal(err)
 		}

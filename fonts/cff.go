@@ -74,19 +74,3 @@ func (c *compact) load(buf *sfnt.Buffer, g GID) (segments sfnt.Segments, ok bool
 	segments, err := c.font.LoadGlyph(buf, sfnt.GlyphIndex(g), fixed.Int26_6(c.upm), nil)
 	return segments, err == nil
 }
-
-// emptyCFF loads the glyph, since CFF has no table of lengths that is cheap to
-// get at.
-func (f *Face) emptyCFF(g GID) bool {
-	d, err := f.drawer()
-	if err != nil {
-		return false
-	}
-	c := d.(*compact)
-	buf := c.bufs.Get().(*sfnt.Buffer)
-	segments, ok := c.load(buf, g)
-	if ok {
-		c.bufs.Put(buf)
-	}
-	return ok && len(segments) == 0
-}

@@ -67,20 +67,7 @@ func eachPart(data []byte, visit func(part) bool) bool {
 // placement reads how a part is put into the composite: the matrix, which turns
 // (x, y) into (x·m₀+y·m₂, x·m₁+y·m₃), and the two arguments.
 func (p part) placement(data []byte) (matrix [4]float64, a, b int) {
-	at := p.at + 6
-	switch words, offset := p.flags&partWords != 0, p.flags&partOffset != 0; {
-	case words && offset:
-		a, b = i16(data, p.at+4), i16(data, p.at+6)
-	case words:
-		a, b = int(u16(data, p.at+4)), int(u16(data, p.at+6))
-	case offset:
-		a, b = int(int8(data[p.at+4])), int(int8(data[p.at+5]))
-	default:
-		a, b = int(data[p.at+4]), int(data[p.at+5])
-	}
-	if p.flags&partWords != 0 {
-		at += 2
-	}
+	at, a, b := p.arguments(data)
 	part := func(i int) float64 { return float64(i16(data, at+2*i)) / (1 << 14) }
 	matrix = [4]float64{1, 0, 0, 1}
 	switch {
@@ -97,6 +84,20 @@ func (p part) placement(data []byte) (matrix [4]float64, a, b int) {
 		b = int(math.Round(float64(b) * math.Hypot(matrix[2], matrix[3])))
 	}
 	return matrix, a, b
+}
+
+// arguments reads a part's two arguments, and where its matrix begins.
+func (p part) arguments(data []byte) (end, a, b int) {
+	at := p.at + 4
+	switch words, offset := p.flags&partWords != 0, p.flags&partOffset != 0; {
+	case words && offset:
+		return at + 4, i16(data, at), i16(data, at+2)
+	case words:
+		return at + 4, int(u16(data, at)), int(u16(data, at+2))
+	case offset:
+		return at + 2, int(int8(data[at])), int(int8(data[at+1]))
+	}
+	return at + 2, int(data[at]), int(data[at+1])
 }
 
 // origin is how far right of the glyph's origin its outline is stored: its left
@@ -123,7 +124,7 @@ func (f *Face) origin(g GID) int {
 // many parts: PDF viewers overflow their stacks on such, and drawing would take
 // forever. Simple glyphs pass at once.
 func (f *Face) checkComposite(g GID) error {
-	data, ok := f.glyphData(g)
+	data, ok := f.fileGlyph(g) // an instance's has the same parts
 	if !ok {
 		return badGlyph(BadGlyph, g)
 	}
@@ -150,7 +151,7 @@ func (w *compositeWalk) into(g GID) error {
 	if w.left--; w.left < 0 || len(w.path) == deepest {
 		return badGlyph(GlyphTooDeep, g)
 	}
-	data, ok := w.face.glyphData(g)
+	data, ok := w.face.fileGlyph(g)
 	if !ok {
 		return badGlyph(BadGlyph, g)
 	}

@@ -12,7 +12,7 @@ const (
 	NoMember
 	// Broken: Table is missing, cut short, or contradicts another one.
 	Broken
-	// Unsupported: a font of a sort that is not read (WOFF, CFF2, bitmaps
+	// Unsupported: a font of a sort that is not read (WOFF, bitmaps
 	// only, no Unicode character map); Table says where that shows.
 	Unsupported
 	// BadGlyph: the outline of Glyph cannot be read.

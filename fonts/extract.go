@@ -189,7 +189,6 @@ func (f *Face) writeOS2(glyphs []GID, chars []charGlyph) []byte {
 	t := make([]byte, 96)
 	put := func(at, v int) { binary.BigEndian.PutUint16(t[at:], uint16(v)) }
 	m := f.metrics
-	put(4, 400)
 	put(6, 5) // normal width
 	put(68, m.Ascent)
 	put(70, -m.Descent)
@@ -198,6 +197,7 @@ func (f *Face) writeOS2(glyphs []GID, chars []charGlyph) []byte {
 	old := f.tables["OS/2"]
 	copy(t, old[:min(len(old), 78)])
 	put(0, 4)
+	put(4, f.Style().Weight)
 	sum, count := 0, 0
 	for _, g := range glyphs {
 		if w := f.Advance(g); w > 0 {

@@ -34,7 +34,9 @@ type Face struct {
 
 	proportional func() [][]byte // the lookups of pwid, likewise
 
-	lean leanKept
+	lean      leanKept
+	instances *instances // of a variable font; nil for others
+	variation *variation // what makes this one an instance; nil for a face as its file has it
 
 	// other finds the face that has a character, nil for none: this face then
 	// has no glyphs itself and stands in a Set for faces that are yet to be found.
@@ -101,26 +103,50 @@ func (f *Face) find(r rune) GID {
 // Advance is the glyph's advance width, unhinted; 0 for a glyph that the face
 // does not have.
 func (f *Face) Advance(g GID) int {
-	i := int(g)
-	if i >= f.glyphs {
+	switch {
+	case int(g) >= f.glyphs:
 		return 0
+	case f.variation != nil:
+		return f.vary(g).advance
 	}
-	return int(u16(f.hmtx, 4*min(i, f.hMetrics-1)))
+	return f.fileAdvance(g)
 }
+
+// fileAdvance is the advance width as the file has it.
+func (f *Face) fileAdvance(g GID) int { return int(u16(f.hmtx, 4*min(int(g), f.hMetrics-1))) }
 
 // empty says whether a glyph has no outline at all. A glyph that cannot be read
 // is not empty: drawing it gives the error.
 func (f *Face) empty(g GID) bool {
-	if f.glyf == nil {
-		return f.emptyCFF(g)
+	if f.glyf == nil { // CFF has no table of lengths that is cheap to get at
+		var pen inkPen
+		return f.Outline(g, &pen) == nil && !pen.some
 	}
-	data, ok := f.glyphData(g)
+	data, ok := f.fileGlyph(g)
 	return ok && (len(data) < 10 || u16(data, 0) == 0)
 }
 
-// glyphData is a glyph's entry of the glyf table, empty for one without ink;
-// false for one that lies outside of the table.
+// inkPen tells whether an outline has anything.
+type inkPen struct{ some bool }
+
+func (p *inkPen) MoveTo(_, _ float64)             { p.some = true }
+func (p *inkPen) LineTo(_, _ float64)             { p.some = true }
+func (p *inkPen) QuadTo(_, _, _, _ float64)       { p.some = true }
+func (p *inkPen) CubeTo(_, _, _, _, _, _ float64) { p.some = true }
+func (p *inkPen) Close()                          {}
+
+// glyphData is a glyph as in a glyf table, empty for one without ink; false for
+// one that lies outside of the table or that an instance cannot be made of.
 func (f *Face) glyphData(g GID) ([]byte, bool) {
+	if f.variation != nil && int(g) < f.glyphs {
+		made := f.vary(g)
+		return made.data, made.ok
+	}
+	return f.fileGlyph(g)
+}
+
+// fileGlyph is the glyph as the file has it.
+func (f *Face) fileGlyph(g GID) ([]byte, bool) {
 	i := int(g)
 	if i >= f.glyphs {
 		return nil, false
@@ -149,6 +175,20 @@ type Pen interface {
 // drawer reads outlines of one sort. It is safe for concurrent use.
 type drawer interface {
 	draw(g GID, pen Pen) error
+}
+
+// openDrawer makes what draws the face's sort of outlines.
+func (f *Face) openDrawer() (drawer, error) {
+	_, compact := f.tables["CFF "]
+	switch {
+	case f.glyf == nil && compact:
+		return f.cffDrawer()
+	case f.glyf == nil:
+		return f.cff2Drawer()
+	case f.variation != nil:
+		return &freeType{face: f}, nil
+	}
+	return f.trueTypeDrawer()
 }
 
 // Outline draws a glyph; a malformed one is an error and draws nothing.
@@ -197,11 +237,8 @@ func Parse(data []byte, index int) (*Face, error) {
 	if err := f.readTables(); err != nil {
 		return nil, err
 	}
-	if f.glyf != nil {
-		f.drawer = sync.OnceValues(f.trueTypeDrawer)
-	} else {
-		f.drawer = sync.OnceValues(f.cffDrawer)
-	}
+	f.instances = openInstances(tables)
+	f.drawer = sync.OnceValues(f.openDrawer)
 	f.kerning = sync.OnceValue(f.readKerning)
 	f.proportional = sync.OnceValue(f.readProportional)
 	f.metrics = f.readMetrics()

@@ -16,15 +16,20 @@ type Installed struct {
 	Weight   int // 400 is regular, 700 bold
 	Italic   bool
 	Variable bool
-	Fixed    bool // all Latin letters are of one width
-	May      Embedding
+	// Lightest and Heaviest are the weights that it can be had in, both Weight for
+	// one that does not vary.
+	Lightest, Heaviest int
+	Fixed              bool // all Latin letters are of one width
+	May                Embedding
 	// Runs are the characters that the face maps: for each run how many are left
 	// out before it and how many it has, as unsigned varints.
 	Runs []byte
 }
 
-// Plain tells a face that text is set in: upright, of one weight.
-func (in Installed) Plain() bool { return !in.Italic && !in.Variable }
+// away is how far the face is from a weight.
+func (in Installed) away(weight int) int {
+	return distance(min(max(weight, in.Lightest), in.Heaviest), weight)
+}
 
 // Has tells whether the face maps the character.
 func (in Installed) Has(r rune) bool {
@@ -109,11 +114,9 @@ func inspectFace(file io.ReaderAt, at, size int64) (in Installed, ok bool) {
 	outlines := false
 	for ; len(records) >= 16; records = records[16:] {
 		switch tag := string(records[:4]); tag {
-		case "head", "name", "OS/2", "post", "cmap":
+		case "head", "name", "OS/2", "post", "cmap", "fvar":
 			f.tables[tag] = sectionOf(file, int64(u32(records, 8)), int64(u32(records, 12)), size)
-		case "fvar":
-			f.tables[tag] = nil
-		case "glyf", "CFF ":
+		case "glyf", "CFF ", "CFF2":
 			outlines = true
 		}
 	}
@@ -121,10 +124,12 @@ func inspectFace(file io.ReaderAt, at, size int64) (in Installed, ok bool) {
 	if err != nil || !outlines || len(f.tables["head"]) < 54 {
 		return in, false
 	}
+	f.instances = openInstances(f.tables)
 	style := f.Style()
+	lightest, heaviest := f.Weights()
 	_, family := readNames(f.tables["name"])
 	in = Installed{
-		Family: family, Chinese: chineseFamily(f.tables["name"]), Names: f.Names(), Weight: style.Weight, Italic: style.Italic, Variable: style.Variable, Fixed: style.FixedPitch,
+		Family: family, Chinese: chineseFamily(f.tables["name"]), Names: f.Names(), Weight: style.Weight, Italic: style.Italic, Variable: style.Variable, Lightest: lightest, Heaviest: heaviest, Fixed: style.FixedPitch,
 		May: f.Embedding(), Runs: packRuns(chars),
 	}
 	return in, len(in.Names) > 0

@@ -37,7 +37,8 @@ func (l *Library) Add(data []byte) ([]*Face, error) {
 }
 
 // Find gives the face of that name whose weight is nearest to the one asked for
-// (400 is regular, 700 bold; 0 counts as 400). Of two as near it is the heavier.
+// (400 is regular, 700 bold; 0 counts as 400), of a variable font its instance
+// (see Face.At). Of two as near it is the heavier.
 // A name is a family ("Noto Sans SC", "思源黑体"), a full name ("Noto Sans SC
 // Bold") or a PostScript name ("NotoSansSC-Bold"); case, spaces and hyphens do
 // not matter, and a style in the name goes before the weight; 微软雅黑 and
@@ -99,7 +100,7 @@ var styles = []struct {
 }{
 	{"regular", 400}, {"normal", 400}, {"常规", 400}, {"標準", 400}, {"标准", 400},
 	{"semibold", 600}, {"demibold", 600}, {"extrabold", 800}, {"bold", 700}, {"粗体", 700}, {"粗體", 700},
-	{"heavy", 900}, {"black", 900}, {"medium", 500}, {"light", 300},
+	{"heavy", 900}, {"black", 900}, {"medium", 500}, {"extralight", 200}, {"light", 300}, {"thin", 100},
 }
 
 // embeddedFamilies are the embedded faces by the folded names of their families.
@@ -147,18 +148,22 @@ func facesNamed(faces []*Face, keys []string) []*Face {
 	return list
 }
 
-// Nearest is the face whose weight is nearest, nil if there is none. Of two as
-// near it is the one for mainland China, and then the heavier: a collection for
-// all of East Asia begins with its Japanese face, whose characters look
-// otherwise.
+// Nearest is the face whose weight is nearest, at that weight if it can be had in
+// several; nil if there is none. Of two as near it is the one for mainland China,
+// then one that does not vary, and then the heavier: a collection for all of East
+// Asia begins with its Japanese face, whose characters look otherwise.
 func Nearest(faces []*Face, weight int) *Face {
 	if len(faces) == 0 {
 		return nil
 	}
+	away := func(f *Face) int {
+		least, most := f.Weights()
+		return distance(min(max(weight, least), most), weight)
+	}
 	return slices.MinFunc(faces, func(a, b *Face) int {
-		x, y := a.Style().Weight, b.Style().Weight
-		return cmp.Or(cmp.Compare(distance(x, weight), distance(y, weight)), last(mainland(b.Names()), mainland(a.Names())), cmp.Compare(y, x))
-	})
+		x, y := a.Style(), b.Style()
+		return cmp.Or(cmp.Compare(away(a), away(b)), last(mainland(b.Names()), mainland(a.Names())), last(x.Variable, y.Variable), cmp.Compare(y.Weight, x.Weight))
+	}).At(weight)
 }
 
 // mainland tells a face for mainland China by its names: makers of fonts for

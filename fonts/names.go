@@ -13,8 +13,10 @@ const (
 	namePostScript = 6
 	nameLicense    = 13
 	nameTypoFamily = 16
-	englishUS      = 0x409
-	chinesePRC     = 0x804
+
+	namePostScriptPrefix = 25 // of a variable font's instances
+	englishUS            = 0x409
+	chinesePRC           = 0x804
 )
 
 // nameRecord is one entry of the name table.

@@ -51,7 +51,7 @@ func (f *Face) readOutlineTables(locaFormat uint16) error {
 		return nil
 	}
 	if _, ok := f.tables["CFF2"]; ok {
-		return unsupported("CFF2")
+		return nil
 	}
 	if _, ok := f.tables["glyf"]; !ok {
 		return unsupported("glyf")
@@ -76,13 +76,20 @@ func (f *Face) readOutlineTables(locaFormat uint16) error {
 // readMetrics reads OS/2, post and hhea; cap height and x-height are measured
 // on H and x where OS/2 is too old to give them (before version 2) or says what
 // no letter is like, and taken as 0.7 and 0.5 em where the face has no such
-// letters. Text is centred by them, so a font's slip must not move it.
+// letters. Text is centred by them, so a font's slip must not move it. An
+// instance has the changes of MVAR.
 func (f *Face) readMetrics() Metrics {
 	m := f.metrics
+	change := func(tag string) int {
+		if f.variation == nil {
+			return 0
+		}
+		return whole16(metricChange(f.tables["MVAR"], f.variation.place, tag))
+	}
 	if os2 := f.tables["OS/2"]; len(os2) >= 78 {
-		m.Ascent, m.Descent = i16(os2, 68), -i16(os2, 70)
+		m.Ascent, m.Descent = i16(os2, 68)+change("hasc"), -i16(os2, 70)-change("hdsc")
 		if len(os2) >= 90 && u16(os2, 0) >= 2 {
-			m.XHeight, m.CapHeight = i16(os2, 86), i16(os2, 88)
+			m.XHeight, m.CapHeight = i16(os2, 86)+change("xhgt"), i16(os2, 88)+change("cpht")
 		}
 	}
 	if hhea := f.tables["hhea"]; m.Ascent <= 0 || m.Descent < 0 {
@@ -95,7 +102,7 @@ func (f *Face) readMetrics() Metrics {
 		m.XHeight = f.heightOf('x', m.UnitsPerEm/2)
 	}
 	if post := f.tables["post"]; len(post) >= 12 {
-		m.UnderlinePosition, m.UnderlineThickness = -i16(post, 8), i16(post, 10)
+		m.UnderlinePosition, m.UnderlineThickness = -i16(post, 8)-change("undo"), i16(post, 10)+change("unds")
 	}
 	if m.UnderlineThickness <= 0 {
 		m.UnderlineThickness = m.UnitsPerEm / 20

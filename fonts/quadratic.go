@@ -12,6 +12,20 @@ type curvePoint struct {
 	on   bool
 }
 
+// box is the least and the greatest coordinates of the outline's points: x and y
+// of the one, then of the other.
+func (o *quadratic) box() [4]int {
+	if len(o.points) == 0 {
+		return [4]int{}
+	}
+	low, high := o.points[0], o.points[0]
+	for _, p := range o.points {
+		low.x, low.y = min(low.x, p.x), min(low.y, p.y)
+		high.x, high.y = max(high.x, p.x), max(high.y, p.y)
+	}
+	return [4]int{whole16(low.x), whole16(low.y), whole16(high.x), whole16(high.y)}
+}
+
 // place moves a composite's part, whose points begin at start, to where its
 // record says; the composite's own begin at first. False if the record names a
 // point that is not there.

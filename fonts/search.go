@@ -10,7 +10,7 @@ import (
 )
 
 // cacheVersion changes whenever Installed does.
-const cacheVersion = 1
+const cacheVersion = 2
 
 // known is what was found in a file, as long as the file is the same.
 type known struct {

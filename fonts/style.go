@@ -1,13 +1,16 @@
 package fonts
 
+import "math"
+
 // Style is what a face says of itself beside its name.
 type Style struct {
 	Weight      int     // 1 to 1000; 400 is regular, 700 bold
 	Italic      bool    // slanted or italic
 	ItalicAngle float64 // degrees anticlockwise from the vertical, mostly ≤ 0
 	FixedPitch  bool
-	// Variable fonts are drawn as their default instance, which need not be the
-	// regular weight: Noto's is Thin.
+	// Variable tells a face of a variable font: as its file has it, which need
+	// not be the regular weight (Noto's is Thin), or an instance of that weight
+	// (see At).
 	Variable bool
 	// Box holds every glyph's outline, in font units, y up.
 	XMin, YMin, XMax, YMax int
@@ -28,7 +31,14 @@ func (f *Face) Style() Style {
 		}
 		s.Italic = s.Italic || u16(os2, 62)&0x201 != 0
 	}
-	_, s.Variable = f.tables["fvar"]
+	if f.variation != nil {
+		s.Weight = f.variation.weight
+	} else if f.instances != nil {
+		if a, ok := weightAxis(f.instances.axes); ok {
+			s.Weight = a.clamp(int(math.Round(a.own)))
+		}
+	}
+	s.Variable = f.instances != nil
 	if post := f.tables["post"]; len(post) >= 16 {
 		s.ItalicAngle = float64(int32(u32(post, 4))) / 65536
 		s.FixedPitch = u32(post, 12) != 0

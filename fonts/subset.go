@@ -319,6 +319,14 @@ func coordinateSize(flag, short, same byte) int {
 // bearing is a glyph's left side bearing. Where hmtx is too short to give it, it
 // is what leaves the outline where it is: viewers shift it by the difference.
 func (f *Face) bearing(g GID) int {
+	if f.variation != nil && int(g) < f.glyphs {
+		return f.vary(g).bearing
+	}
+	return f.fileBearing(g)
+}
+
+// fileBearing is the bearing as the file has it.
+func (f *Face) fileBearing(g GID) int {
 	i := int(g)
 	at := 4*i + 2
 	if i >= f.hMetrics {
@@ -328,7 +336,7 @@ func (f *Face) bearing(g GID) int {
 		return i16(f.hmtx, at)
 	}
 	if f.glyf != nil {
-		if data, ok := f.glyphData(g); ok && len(data) >= 10 {
+		if data, ok := f.fileGlyph(g); ok && len(data) >= 10 {
 			return i16(data, 2)
 		}
 	}

@@ -46,8 +46,9 @@ func (s *System) Faces() []Installed {
 }
 
 // find gives the installed face of one of those folded names whose weight is
-// nearest; nil if there is none. An upright face goes before a slanted one, and
-// a font of one weight before a variable one.
+// nearest, of a variable font its instance; nil if there is none. An upright face
+// goes before a slanted one, and of two as near a font of one weight before a
+// variable one.
 func (s *System) find(keys []string, weight int) *Face {
 	var fit []Installed
 	for _, in := range s.Faces() {
@@ -56,10 +57,10 @@ func (s *System) find(keys []string, weight int) *Face {
 		}
 	}
 	slices.SortStableFunc(fit, func(a, b Installed) int {
-		return cmp.Or(last(b.Plain(), a.Plain()), cmp.Compare(distance(a.Weight, weight), distance(b.Weight, weight)),
+		return cmp.Or(last(a.Italic, b.Italic), cmp.Compare(a.away(weight), b.away(weight)), last(a.Variable, b.Variable),
 			cmp.Compare(b.Weight, a.Weight))
 	})
-	return s.first(fit, func(*Face) bool { return true })
+	return s.first(fit, weight, func(*Face) bool { return true })
 }
 
 // With gives an installed face that has the character, at about that weight
@@ -80,10 +81,10 @@ func (s *System) With(r rune, weight int) *Face {
 		}
 	}
 	slices.SortStableFunc(fit, func(a, b Installed) int {
-		return cmp.Or(last(b.Plain(), a.Plain()), last(mainland(b.Names), mainland(a.Names)), last(a.Fixed, b.Fixed),
-			cmp.Compare(distance(a.Weight, weight), distance(b.Weight, weight)))
+		return cmp.Or(last(a.Italic, b.Italic), last(mainland(b.Names), mainland(a.Names)), last(a.Fixed, b.Fixed),
+			cmp.Compare(a.away(weight), b.away(weight)), last(a.Variable, b.Variable))
 	})
-	f = s.first(fit, func(f *Face) bool {
+	f = s.first(fit, weight, func(f *Face) bool {
 		_, ok := f.Glyph(r)
 		return ok
 	})
@@ -96,12 +97,12 @@ func (s *System) With(r rune, weight int) *Face {
 	return f
 }
 
-// first opens faces in turn until one will do; files that went away or broke
+// first opens faces in turn, at that weight, until one will do; files that went away or broke
 // since they were found are passed over.
-func (s *System) first(fit []Installed, good func(*Face) bool) *Face {
+func (s *System) first(fit []Installed, weight int, good func(*Face) bool) *Face {
 	for _, in := range fit {
 		if f := s.open(place{in.File, in.Index}); f != nil && good(f) {
-			return f
+			return f.At(weight)
 		}
 	}
 	return nil

@@ -12,8 +12,8 @@ import (
 // freeType draws TrueType outlines with golang/freetype.
 type freeType struct {
 	face *Face
-	font *truetype.Font
-	bufs sync.Pool // of *truetype.GlyphBuf
+	font *truetype.Font // nil for an instance, whose glyphs no file has
+	bufs sync.Pool      // of *truetype.GlyphBuf
 }
 
 // trueTypeDrawer hands the file to freetype. What freetype is too strict for
@@ -70,6 +70,11 @@ func (t *freeType) collect(o *quadratic, g GID) bool {
 	if !isComposite(data) {
 		return t.collectSimple(o, g, data)
 	}
+	return t.collectParts(o, data)
+}
+
+// collectParts appends the contours of a composite.
+func (t *freeType) collectParts(o *quadratic, data []byte) bool {
 	if i16(data, 0) != -1 {
 		return false
 	}
@@ -88,6 +93,9 @@ func (t *freeType) collect(o *quadratic, g GID) bool {
 func (t *freeType) collectSimple(o *quadratic, g GID, data []byte) bool {
 	if len(data) < 10 {
 		return true
+	}
+	if t.font == nil {
+		return collectData(o, data)
 	}
 	buf := t.bufs.Get().(*truetype.GlyphBuf)
 	if !load(buf, t.font, t.face.metrics.UnitsPerEm, g) {
@@ -110,6 +118,22 @@ func (t *freeType) collectSimple(o *quadratic, g GID, data []byte) bool {
 		}
 		o.ends = append(o.ends, base+end)
 		last = end
+	}
+	return true
+}
+
+// collectData appends the contours of a simple glyph's data.
+func collectData(o *quadratic, data []byte) bool {
+	base := len(o.points)
+	points, ends, ok := readSimple(data, nil, nil)
+	if !ok || base+len(points) > mostPoints {
+		return false
+	}
+	for _, p := range points {
+		o.points = append(o.points, curvePoint{float64(p.x), float64(p.y), p.on})
+	}
+	for _, end := range ends {
+		o.ends = append(o.ends, base+end)
 	}
 	return true
 }

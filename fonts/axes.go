@@ -50,6 +50,9 @@ func (a axis) clamp(weight int) int {
 	return int(math.Round(min(max(float64(weight), a.least), a.most)))
 }
 
+// ownWeight is the weight of the face as the file has it.
+func (a axis) ownWeight() int { return a.clamp(int(math.Round(a.own))) }
+
 // one is 1 in the fractions of 14 bits that places on axes are written in.
 const one = 1 << 14
 

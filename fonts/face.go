@@ -237,7 +237,7 @@ func Parse(data []byte, index int) (*Face, error) {
 	if err := f.readTables(); err != nil {
 		return nil, err
 	}
-	f.instances = openInstances(tables)
+	f.instances = openInstances(f)
 	f.drawer = sync.OnceValues(f.openDrawer)
 	f.kerning = sync.OnceValue(f.readKerning)
 	f.proportional = sync.OnceValue(f.readProportional)

@@ -124,7 +124,7 @@ func inspectFace(file io.ReaderAt, at, size int64) (in Installed, ok bool) {
 	if err != nil || !outlines || len(f.tables["head"]) < 54 {
 		return in, false
 	}
-	f.instances = openInstances(f.tables)
+	f.instances = openInstances(f)
 	style := f.Style()
 	lightest, heaviest := f.Weights()
 	_, family := readNames(f.tables["name"])

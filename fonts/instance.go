@@ -30,19 +30,26 @@ type variedGlyph struct {
 
 // instances are those that were made of a variable font's face, by weight.
 type instances struct {
+	file *Face // as the file has it
 	axes []axis
 	mu   sync.Mutex
 	made map[int]*Face
 }
 
 // openInstances reads what may be made of a face; nil for a face without an fvar
-// table, which is no variable font.
-func openInstances(tables directory) *instances {
-	fvar, ok := tables["fvar"]
+// table, which is no variable font. One whose tables are damaged has no axes.
+func openInstances(f *Face) *instances {
+	fvar, ok := f.tables["fvar"]
 	if !ok {
 		return nil
 	}
-	return &instances{axes: readAxes(fvar)}
+	all := &instances{file: f, axes: readAxes(fvar)}
+	if f.glyf != nil {
+		if _, ok := readGlyphVariations(f.tables["gvar"], len(all.axes)); !ok {
+			all.axes = nil
+		}
+	}
+	return all
 }
 
 // At is the face in that weight (400 is regular, 700 bold): the face itself
@@ -59,19 +66,19 @@ func (f *Face) At(weight int) *Face {
 	if !ok {
 		return f
 	}
-	weight = a.clamp(weight)
-	if weight == a.clamp(int(math.Round(a.own))) {
-		return f
+	all := f.instances
+	if weight = a.clamp(weight); weight == a.ownWeight() {
+		return all.file
 	}
-	f.instances.mu.Lock()
-	defer f.instances.mu.Unlock()
-	made := f.instances.made[weight]
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	made := all.made[weight]
 	if made == nil {
-		made = f.instance(weight)
-		if f.instances.made == nil {
-			f.instances.made = make(map[int]*Face)
+		made = all.file.instance(weight)
+		if all.made == nil {
+			all.made = make(map[int]*Face)
 		}
-		f.instances.made[weight] = made
+		all.made[weight] = made
 	}
 	return made
 }
@@ -88,8 +95,7 @@ func (f *Face) Weights() (least, most int) {
 	return w, w
 }
 
-// instance makes a face of another weight of one as the file has it. It has the
-// same At as that.
+// instance makes a face of another weight of one as the file has it.
 func (f *Face) instance(weight int) *Face {
 	place := placeAt(f.instances.axes, f.tables["avar"], weight)
 	v := &variation{weight: weight, place: place}

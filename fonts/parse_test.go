@@ -214,7 +214,7 @@ func FuzzParse(f *testing.F) {
 		f.Fatal(err)
 	}
 	small := trueTypeFile([][]byte{nil, square(10), composite(1, 1), composite(3)}, charGlyph{'A', 1}, charGlyph{0x20000, 2})
-	for _, seed := range [][]byte{small, cffFile(), collection(small, cffFile()), symbols[:9000], nil} {
+	for _, seed := range [][]byte{small, cffFile(), collection(small, cffFile()), symbols[:9000], twoAxes(f), cff2File(f), nil} {
 		f.Add(seed, 0)
 		f.Add(seed, 1)
 	}
@@ -244,5 +244,8 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 		checkSubset(t, face, list)
+		if index == 0 {
+			checkInstance(t, data)
+		}
 	})
 }

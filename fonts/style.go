@@ -1,7 +1,5 @@
 package fonts
 
-import "math"
-
 // Style is what a face says of itself beside its name.
 type Style struct {
 	Weight      int     // 1 to 1000; 400 is regular, 700 bold
@@ -35,7 +33,7 @@ func (f *Face) Style() Style {
 		s.Weight = f.variation.weight
 	} else if f.instances != nil {
 		if a, ok := weightAxis(f.instances.axes); ok {
-			s.Weight = a.clamp(int(math.Round(a.own)))
+			s.Weight = a.ownWeight()
 		}
 	}
 	s.Variable = f.instances != nil

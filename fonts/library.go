@@ -103,6 +103,18 @@ var styles = []struct {
 	{"heavy", 900}, {"black", 900}, {"medium", 500}, {"extralight", 200}, {"light", 300}, {"thin", 100},
 }
 
+// WeightNamed is the weight of that name ("Medium" is 500, 粗体 700), whatever its
+// spelling; false for another word.
+func WeightNamed(name string) (weight int, ok bool) {
+	key := foldName(name)
+	for _, s := range styles {
+		if s.suffix == key {
+			return s.weight, true
+		}
+	}
+	return 0, false
+}
+
 // embeddedFamilies are the embedded faces by the folded names of their families.
 // Those of the same design from other makers have spellings in common: Noto Sans
 // SC is Source Han Sans SC (思源黑体) under Google's name.

@@ -86,7 +86,7 @@ func (a *app) listInstalled() {
 		case !in.May.Subset():
 			note = a.say("（授权不允许嵌入）", " (its licence forbids embedding)")
 		case in.Variable:
-			note = a.say("（可变字体，只用默认字重）", " (variable: its default weight only)")
+			note = fmt.Sprintf(a.say("（可变字体，字重 %d 到 %d）", " (variable, weights %d to %d)"), in.Lightest, in.Heaviest)
 		case in.Has(level1[0]) && in.Has(level1[len(level1)-1]):
 			note = a.say("（含中文）", " (has Chinese)")
 		}

@@ -22,7 +22,7 @@ const (
 	FontUnsupported  Code = "font-unsupported"   // the file
 	FontForbidden    Code = "font-forbidden"     // the face
 	FontWhole        Code = "font-whole"         // the face
-	FontVariable     Code = "font-variable"      // the face
+	FontVariable     Code = "font-variable"      // the name written, the weight used, the least and greatest it has
 	UnknownMember    Code = "unknown-member"     // the file, the member's name, the members there are
 )
 
@@ -91,6 +91,6 @@ var themeMessages = []Message{
 		Zh: "字体文件“%[1]s”里没有“%[2]s”", En: "the font file %[1]s holds no face %[2]s",
 		ZhHint: "里面有：%[3]s；# 后面写其中一个名称，或写第几个", EnHint: "it holds %[3]s; write one of them, or its number, after #"},
 	{Code: FontVariable, Level: Warning,
-		Zh: "“%[1]s”是可变字体，只用它的默认字重", En: "%[1]s is a variable font; only its default weight is used",
-		ZhHint: "换成普通字体文件，例如 Regular 和 Bold 各一个", EnHint: "use plain font files, such as one for Regular and one for Bold"},
+		Zh: "“%[1]s”是可变字体（字重 %[3]d 到 %[4]d），这里用它字重 %[2]d 的字形", En: "%[1]s is a variable font (weights %[3]d to %[4]d); here it is drawn at weight %[2]d",
+		ZhHint: "看一看粗细是否合适；要换字重，在 字体（faces）中写明，例如 字体.ttf#Medium，或改写普通字体文件，Regular 和 Bold 各一个", EnHint: "see whether it is as bold as you like; for another weight say so under faces, such as font.ttf#Medium, or name plain font files, one for Regular and one for Bold"},
 }

@@ -134,14 +134,16 @@ func (d *draft) faceNamed(name string, weight int, at diag.Pos) *fonts.Face {
 		d.problems.Add(at, diag.UnknownFace, name, []string{fonts.SerifBold, fonts.SansRegular, fonts.SansBold})
 		return nil
 	}
-	if !d.usable(face, at) {
+	if !d.usable(face, name, at) {
 		return nil
 	}
 	return face
 }
 
-// usable tells what keeps a face out of a document, or is to be known of it.
-func (d *draft) usable(f *fonts.Face, at diag.Pos) bool {
+// usable tells what keeps a face out of a document, or is to be known of it: of
+// a variable font, that its instance is made here, and of what weight. Name is
+// what the theme calls it.
+func (d *draft) usable(f *fonts.Face, name string, at diag.Pos) bool {
 	switch may := f.Embedding(); {
 	case !may.Allowed():
 		d.problems.Add(at, diag.FontForbidden, f.Family())
@@ -150,13 +152,15 @@ func (d *draft) usable(f *fonts.Face, at diag.Pos) bool {
 		d.problems.Add(at, diag.FontWhole, f.Family())
 		return false
 	case f.Style().Variable:
-		d.problems.Add(at, diag.FontVariable, f.Family())
+		least, most := f.Weights()
+		d.problems.Add(at, diag.FontVariable, name, f.Style().Weight, least, most)
 	}
 	return true
 }
 
-// faceFile reads a font file and takes the member of that name or number, or
-// the face whose weight is nearest; of those the one for mainland China.
+// faceFile reads a font file and takes the member of that name, number or weight
+// ("Medium"), or the face whose weight is nearest; of those the one for mainland
+// China.
 func (d *draft) faceFile(name, member string, weight int, at diag.Pos) *fonts.Face {
 	all, known := d.faces.added[name]
 	if !known {
@@ -166,17 +170,31 @@ func (d *draft) faceFile(name, member string, weight int, at diag.Pos) *fonts.Fa
 	if len(all) == 0 {
 		return nil
 	}
+	face := fonts.Nearest(all, weight)
 	if member != "" {
-		if all = fonts.Named(all, member); len(all) == 0 {
-			d.problems.Add(at, diag.UnknownMember, name, member, families(d.faces.added[name]))
+		if face = memberOf(all, member, weight); face == nil {
+			d.problems.Add(at, diag.UnknownMember, name, member, families(all))
 			return nil
 		}
 	}
-	face := fonts.Nearest(all, weight)
-	if !d.usable(face, at) {
+	if !d.usable(face, name, at) {
 		return nil
 	}
 	return face
+}
+
+// memberOf is the face of a file that has that name or number, or that weight;
+// nil if there is none.
+func memberOf(all []*fonts.Face, member string, weight int) *fonts.Face {
+	if named := fonts.Named(all, member); len(named) > 0 {
+		return fonts.Nearest(named, weight)
+	}
+	if weight, ok := fonts.WeightNamed(member); ok {
+		if face := fonts.Nearest(all, weight); face.Style().Weight == weight {
+			return face
+		}
+	}
+	return nil
 }
 
 // families are the names of a file's faces.

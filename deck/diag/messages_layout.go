@@ -14,7 +14,7 @@ const (
 	TypeSmaller        Code = "type-smaller"      // roles with their sizes, in Chinese and in English
 	SlideSplit         Code = "slide-split"       // pages
 	MissingGlyph       Code = "missing-glyph"     // the character, U+XXXX, the faces tried
-	MissingEmoji       Code = "missing-emoji"     // the same of an emoji
+	MissingEmoji       Code = "missing-emoji"     // the same of all of an emoji, and signs that could stand instead
 	PageLacksLabel     Code = "page-lacks-label"  // the page, the text
 	SheetLacksLabel    Code = "sheet-lacks-label" // the sheet, the text
 	MarkTooLong        Code = "mark-too-long"     // characters there, characters that fit
@@ -61,7 +61,7 @@ var layoutMessages = []Message{
 		ZhHint: "加上 --system-fonts 试试本机已装的字体；或在主题的 字体（faces）中写含有该字的字体；或换一个字", EnHint: "try --system-fonts, which looks among the faces installed here; or name a face that has it under faces in the theme; or use another character"},
 	{Code: MissingEmoji, Level: Error,
 		Zh: "没有字体能显示表情符号“%[1]s”（%[2]s）；已试：%[3]s", En: "no face has the emoji %[1]s (%[2]s); tried %[3]s",
-		ZhHint: "删去它，或换成 图标（icon）或 ★ ☑ ✔ 这样的符号；加上 --system-fonts 会找本机的单色表情字体，彩色的不能用", EnHint: "leave it out, or use an icon or a sign such as ★ ☑ ✔; --system-fonts looks for a face with plain emoji on this machine, as coloured ones cannot be used"},
+		ZhHint: "可以换成 %[4]s 这样的符号或 图标（icon），或删去它；加上 --system-fonts 会找本机的单色表情字体，彩色的不能用", EnHint: "use a sign such as %[4]s or an icon, or leave it out; --system-fonts looks for a face with plain emoji on this machine, as coloured ones cannot be used"},
 	{Code: PageLacksLabel, Level: Error,
 		Zh: "第 %[1]d 页上没有“%[2]s”，没有生成文件", En: "page %[1]d does not show %[2]s; nothing is written",
 		ZhHint: "标记（label）和水印（watermark）每一页都要有；把它写短一些再试，不行就带着这份大纲报告此问题", EnHint: "label and watermark are to be on every page; try a shorter one, or report this together with the outline"},

@@ -42,7 +42,7 @@ type Setter struct {
 	work     work
 	segments segmenter.Segmenter
 	boxes    map[glyphKey]box
-	missing  map[rune]bool // characters reported
+	missing  map[string]bool // characters and emoji reported
 }
 
 // Align is where lines stand in their column.

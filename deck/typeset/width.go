@@ -30,6 +30,10 @@ func (s *Setter) measure(look Look, style theme.Style, text markup.Text) {
 			}
 			continue
 		}
+		if w.isSkinTone(i) {
+			c.class = hidden
+			continue
+		}
 		set := faces(look, style, text[c.span])
 		face, gid, ok := set.Glyph(c.r)
 		if !ok {
@@ -37,7 +41,7 @@ func (s *Setter) measure(look Look, style theme.Style, text markup.Text) {
 				s.substituteBlank(c, set)
 				continue
 			}
-			s.reportMissing(c, set, text)
+			s.reportMissing(i, set, text)
 		}
 		c.drawn = true
 		c.face, c.gid = face, gid
@@ -133,30 +137,34 @@ func (s *Setter) hyphen(c *char, set fonts.Set) {
 	}
 }
 
-func (s *Setter) reportMissing(c *char, set fonts.Set, text markup.Text) {
-	if s.missing[c.r] {
+// reportMissing tells of the character at i, once on a slide: of an emoji all of
+// its characters together, as they are one picture.
+func (s *Setter) reportMissing(i int, set fonts.Set, text markup.Text) {
+	w := &s.work
+	a, b := w.around(i)
+	emoji := isEmoji(w.chars[a:b])
+	if !emoji {
+		a, b = i, i+1
+	}
+	cluster := w.chars[a:b]
+	source, codes := written(cluster, text)
+	if s.missing[source] {
 		return
 	}
 	if s.missing == nil {
-		s.missing = make(map[rune]bool)
+		s.missing = make(map[string]bool)
 	}
-	s.missing[c.r] = true
+	s.missing[source] = true
 	tried := make([]string, len(set))
 	for i, f := range set {
 		tried[i] = f.Name()
 	}
-	code := diag.MissingGlyph
-	if isEmoji(c.r) {
-		code = diag.MissingEmoji
+	at := text[cluster[0].span].PosAt(int(cluster[0].at))
+	if emoji {
+		s.Problems.Add(at, diag.MissingEmoji, source, codes, tried, standIn(cluster))
+	} else {
+		s.Problems.Add(at, diag.MissingGlyph, source, codes, tried)
 	}
-	s.Problems.Add(text[c.span].PosAt(int(c.at)), code, c.source(text), codePoint(c.r), tried)
-}
-
-// isEmoji tells the characters that phones draw as small coloured pictures: the
-// blocks that emoji of Unicode 6.0 and later stand in, U+1F000 to U+1FAFF less
-// the signs and letters in squares (1F100–1F1FF), whose flags are two of them.
-func isEmoji(r rune) bool {
-	return r >= 0x1F000 && r <= 0x1FAFF && !(r >= 0x1F100 && r < 0x1F1E6)
 }
 
 // codePoint writes a character as U+4E00.

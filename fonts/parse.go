@@ -73,11 +73,11 @@ func (f *Face) readOutlineTables(locaFormat uint16) error {
 	return nil
 }
 
-// readMetrics reads OS/2, post and hhea; cap height and x-height are measured
-// on H and x where OS/2 is too old to give them (before version 2) or says what
-// no letter is like, and taken as 0.7 and 0.5 em where the face has no such
-// letters. Text is centred by them, so a font's slip must not move it. An
-// instance has the changes of MVAR.
+// readMetrics reads OS/2, post and hhea. Text is centred by the heights of letters
+// and the rest tells how far it reaches, so a font's slip must move neither: what
+// OS/2 says (from version 2 on) of cap height and x-height counts where H and x
+// are about so high, and what no font is like counts as not said. An instance has
+// the changes of MVAR.
 func (f *Face) readMetrics() Metrics {
 	m := f.metrics
 	change := func(tag string) int {
@@ -92,15 +92,14 @@ func (f *Face) readMetrics() Metrics {
 			m.XHeight, m.CapHeight = i16(os2, 86)+change("xhgt"), i16(os2, 88)+change("cpht")
 		}
 	}
-	if hhea := f.tables["hhea"]; m.Ascent <= 0 || m.Descent < 0 {
-		m.Ascent, m.Descent = max(i16(hhea, 4), 0), max(-i16(hhea, 6), 0)
+	if hhea := f.tables["hhea"]; !m.reaches() {
+		m.Ascent, m.Descent = i16(hhea, 4), -i16(hhea, 6)
 	}
-	if !m.likely(m.CapHeight) {
-		m.CapHeight = f.heightOf('H', m.UnitsPerEm*7/10)
+	if !m.reaches() {
+		m.Ascent, m.Descent = m.UnitsPerEm*88/100, m.UnitsPerEm*12/100
 	}
-	if !m.likely(m.XHeight) {
-		m.XHeight = f.heightOf('x', m.UnitsPerEm/2)
-	}
+	m.CapHeight = f.heightOf('H', m.CapHeight, m.UnitsPerEm*7/10)
+	m.XHeight = f.heightOf('x', m.XHeight, m.UnitsPerEm/2)
 	if post := f.tables["post"]; len(post) >= 12 {
 		m.UnderlinePosition, m.UnderlineThickness = -i16(post, 8)-change("undo"), i16(post, 10)+change("unds")
 	}
@@ -110,18 +109,30 @@ func (f *Face) readMetrics() Metrics {
 	return m
 }
 
+// reaches tells whether a face may reach so far up and down: two ems and one.
+func (m Metrics) reaches() bool {
+	return m.Ascent > 0 && m.Ascent <= 2*m.UnitsPerEm && m.Descent >= 0 && m.Descent <= m.UnitsPerEm
+}
+
 // likely tells whether letters may be so high: a quarter of an em to all of it.
 func (m Metrics) likely(height int) bool { return 4*height >= m.UnitsPerEm && height <= m.UnitsPerEm }
 
-// heightOf is how high a character's outline reaches, or the height given if
-// the face lacks it or letters are not so high.
-func (f *Face) heightOf(r rune, otherwise int) int {
+// heightOf is how high a letter is: as the font says if its glyph's head says
+// about the same (5 % of an em), else as that says, else as its outline is drawn;
+// where all that cannot be, the last height.
+func (f *Face) heightOf(r rune, said, otherwise int) int {
 	g, ok := f.Glyph(r)
-	if !ok {
-		return otherwise
+	if ok && f.glyf != nil {
+		data, ok := f.glyphData(g)
+		if ok && len(data) >= 10 && f.metrics.likely(i16(data, 8)) && 20*distance(i16(data, 8), said) > f.metrics.UnitsPerEm {
+			return i16(data, 8)
+		}
+	}
+	if f.metrics.likely(said) {
+		return said
 	}
 	var top topPen
-	if f.Outline(g, &top) != nil || !f.metrics.likely(int(top.y)) {
+	if !ok || f.Outline(g, &top) != nil || !f.metrics.likely(int(top.y)) {
 		return otherwise
 	}
 	return int(top.y)

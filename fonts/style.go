@@ -10,7 +10,7 @@ type Style struct {
 	// not be the regular weight (Noto's is Thin), or an instance of that weight
 	// (see At).
 	Variable bool
-	// Box holds every glyph's outline, in font units, y up.
+	// Box holds every glyph's outline as the file has it, in font units, y up.
 	XMin, YMin, XMax, YMax int
 }
 

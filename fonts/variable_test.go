@@ -3,6 +3,8 @@ package fonts
 import (
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -345,6 +347,54 @@ func BenchmarkInstance(b *testing.B) {
 		f := mustParse(b, data).At(550)
 		if _, _, err := f.SubsetSpaced(glyphs(b, f, string(text)), nil); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// An installed variable font is as near to every weight that it has as a font of
+// that weight, which goes before it where there is one.
+func TestSystemFindsInstances(t *testing.T) {
+	s := machine(t, map[string][]byte{
+		"a/vary.ttf":   chineseVariable(t, "文明"),
+		"a/medium.ttf": changed(madeFont(t, SansRegular, "Variable Sans SC", "StaticMedium", "文"), 4, 500>>8),
+	})
+	// The number 500 takes two bytes.
+	file := filepath.Join(s.Folders[0], "medium.ttf")
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, changed(data, 5, 500&0xFF), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	lib := &Library{System: s}
+	for _, c := range []struct {
+		name         string
+		weight, have int
+		want         string
+	}{
+		{"Variable Sans SC", 400, 400, "VariableSansSC-Regular"},
+		{"Variable Sans SC", 500, 500, "StaticMedium"},
+		{"Variable Sans SC", 600, 600, "VariableSansSC_600wght"},
+		{"Variable Sans SC", 900, 700, "VariableSansSC_700wght"},
+		{"Variable Sans SC Bold", 400, 700, "VariableSansSC_700wght"},
+	} {
+		for range 2 {
+			f, err := lib.Find(c.name, c.weight)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if f.Name() != c.want || f.Style().Weight != c.have {
+				t.Errorf("%s at %d: %s of %d, want %s", c.name, c.weight, f.Name(), f.Style().Weight, c.want)
+			}
+		}
+		if f := s.With('明', c.weight); f.Style().Weight != min(max(c.weight, 400), 700) {
+			t.Errorf("a character at %d: %s", c.weight, f.Name())
+		}
+	}
+	for _, in := range s.Faces() {
+		if in.Variable != (in.Lightest < in.Heaviest) || in.Variable && (in.Lightest != 400 || in.Heaviest != 700) {
+			t.Errorf("%s: weights %d to %d", in.File, in.Lightest, in.Heaviest)
 		}
 	}
 }

@@ -84,6 +84,8 @@ func TestViewersReadSubsets(t *testing.T) {
 		{"serif", Embedded(SerifBold), "标题与大字1800余人次𬱖"},
 		{"symbols", Embedded(Symbols), "ĄčŐž☐☑☒✔✗✘➔➤►◄⚙⅓₂ĳ"},
 		{"cff", mustParse(t, cffFile()), "AA"},
+		{"variable", mustParse(t, chineseVariable(t, variableText)).At(550), variableText},
+		{"cff2", mustParse(t, cff2File(t)).At(900), "AA"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

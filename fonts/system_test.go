@@ -239,6 +239,7 @@ func TestAliasesAreFoldedAndApart(t *testing.T) {
 func FuzzInspect(f *testing.F) {
 	f.Add(madeFont(f, SansRegular, "Bureau Hand", "BureauHand", "文明𬱖"))
 	f.Add(collection(madeFont(f, SansRegular, "A", "A", "文"), madeFont(f, SansRegular, "B", "B", "明")))
+	f.Add(chineseVariable(f, "文"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		file, _ := fstest.MapFS{"f": {Data: data}}.Open("f")
 		reader := file.(interface {
@@ -249,6 +250,10 @@ func FuzzInspect(f *testing.F) {
 				t.Errorf("%+v", in)
 			}
 			in.Has('文')
+			in.away(700)
+			if in.Lightest > in.Heaviest {
+				t.Errorf("weights %d to %d", in.Lightest, in.Heaviest)
+			}
 		}
 	})
 }

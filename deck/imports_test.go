@@ -50,9 +50,10 @@ var allowed = map[string][]string{
 	"deck/carry":                  {"assets", "attached", "content", "diag", "fonts", "pdf"},
 	"deck/bitmap":                 {"color", "fonts", "geom", "scene"},
 	"deck":                        {"assets", "bitmap", "carry", "check", "color", "content", "diag", "evidence", "fonts", "geom", "handout", "keys", "layout", "markup", "outline", "pdf", "reference", "report", "scene", "theme", "typeset"},
+	"deck/serve":                  {"assets", "bitmap", "deck", "diag", "handout", "pdf", "scene"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
-	"cmd/briefdeck":               {"carry", "deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "starter"},
+	"cmd/briefdeck":               {"carry", "deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "serve", "starter"},
 }
 
 // confined libraries stand behind the packages named.
@@ -64,6 +65,7 @@ var confined = map[string][]string{
 	"github.com/go-text/typesetting":        {"fonts", "deck/typeset"},
 	"github.com/klauspost/compress":         {"deck/pdf"},
 	"github.com/xuri/excelize":              {"deck/grid"},
+	"github.com/fsnotify/fsnotify":          {"deck/serve"},
 	"github.com/spf13/cobra":                {"cmd/briefdeck"},
 	"github.com/spf13/pflag":                {"cmd/briefdeck"},
 }

@@ -83,7 +83,7 @@ func (a *app) root() *cobra.Command {
 	}
 	root.PersistentFlags().StringVar(&a.flag, "lang", "", a.say("说明和消息的语言 `LANG`：zh 或 en", "`LANG` of help and messages: zh or en"))
 	root.PersistentFlags().BoolP("help", "h", false, a.say("显示说明", "show this help"))
-	root.AddCommand(a.init(), a.build(), a.extract(), a.check(), a.lines(), a.themes(), a.fonts(), a.schema(), a.version(), a.completion())
+	root.AddCommand(a.init(), a.build(), a.serve(), a.extract(), a.check(), a.lines(), a.themes(), a.fonts(), a.schema(), a.version(), a.completion())
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(a.helpCommand(root))
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { io.WriteString(a.out, a.help(cmd)) })

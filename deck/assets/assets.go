@@ -18,6 +18,10 @@ import (
 
 const maxSize = 64 << 20 // bytes of one file: a photo of a good camera has 20 MB
 
+// ErrOutside is for a file system to say that a name leads out of the outline's
+// folder.
+var ErrOutside = errors.New("outside the outline's folder")
+
 // File is one file as it was when it was first read.
 type File struct {
 	Name string // as the outline names it, slash-separated, below the outline's folder
@@ -103,6 +107,8 @@ func load(fsys fs.FS, name string) result {
 	switch {
 	case errors.Is(err, fs.ErrNotExist), err != nil && belowFile(fsys, name):
 		return missing(fsys, name)
+	case errors.Is(err, ErrOutside):
+		return result{code: diag.FileOutside}
 	case err != nil:
 		return result{code: diag.FileUnreadable}
 	case info.IsDir():

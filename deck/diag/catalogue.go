@@ -30,6 +30,7 @@ func areas() [][]Message {
 		evidenceMessages,
 		referenceMessages,
 		carryMessages,
+		serveMessages,
 	}
 }
 

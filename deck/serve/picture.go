@@ -1,0 +1,95 @@
+package serve
+
+import (
+	"bytes"
+	"context"
+	"image/png"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync"
+
+	"briefdeck/deck/bitmap"
+	"briefdeck/deck/scene"
+)
+
+// The widths of pictures in pixels, and how many pixels one may have: a page
+// may be much higher than it is wide.
+const (
+	leastWidth = 64
+	mostWidth  = 3840
+	mostPixels = 32 << 20
+)
+
+// widthOf reads a width; the usual one where none is asked for.
+func widthOf(text string, usual int) (int, bool) {
+	if text == "" {
+		return usual, true
+	}
+	w, err := strconv.Atoi(text)
+	return w, err == nil && w >= leastWidth && w <= mostWidth
+}
+
+// picture answers with the picture of a page or sheet, HASH.png. What has the
+// same hash and width looks the same for ever.
+func (s *Server) picture(w http.ResponseWriter, r *http.Request) {
+	hash, isPNG := strings.CutSuffix(r.PathValue("picture"), ".png")
+	width, ok := widthOf(r.URL.Query().Get("w"), 1600)
+	if !ok {
+		refuse(w, http.StatusBadRequest)
+		return
+	}
+	page := s.decks.page(hash)
+	if page == nil || !isPNG {
+		refuse(w, http.StatusNotFound)
+		return
+	}
+	data, status := s.draw(r.Context(), page, hash, width)
+	if status != http.StatusOK {
+		refuse(w, status)
+		return
+	}
+	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+	writeBytes(w, "image/png", data)
+}
+
+// draw gives a page's picture and 200, or the status that says why there is
+// none.
+func (s *Server) draw(ctx context.Context, page *scene.Page, hash string, width int) ([]byte, int) {
+	scale := float64(width) / page.Size.X
+	if float64(width)*page.Size.Y*scale > mostPixels {
+		return nil, http.StatusBadRequest
+	}
+	data, err := s.drawn.get(ctx, pictureName{hash, width}, func() ([]byte, error) {
+		if !s.pens.take(ctx) {
+			return nil, ctx.Err()
+		}
+		defer s.pens.back()
+		return s.encode(page, scale)
+	})
+	if err != nil {
+		return nil, http.StatusServiceUnavailable
+	}
+	return data, http.StatusOK
+}
+
+func (s *Server) encode(page *scene.Page, scale float64) ([]byte, error) {
+	var out bytes.Buffer
+	err := s.encoder.Encode(&out, bitmap.Draw(page, scale))
+	return out.Bytes(), err
+}
+
+// newEncoder packs little and quickly: the picture goes to the same machine.
+// The memory that it works in is used again.
+func newEncoder() *png.Encoder {
+	return &png.Encoder{CompressionLevel: png.BestSpeed, BufferPool: new(buffers)}
+}
+
+type buffers struct{ sync.Pool }
+
+func (b *buffers) Get() *png.EncoderBuffer {
+	buffer, _ := b.Pool.Get().(*png.EncoderBuffer)
+	return buffer // nil has the encoder make one
+}
+
+func (b *buffers) Put(buffer *png.EncoderBuffer) { b.Pool.Put(buffer) }

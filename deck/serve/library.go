@@ -43,13 +43,23 @@ func newLibrary(open func(variant) (*deck.Deck, diag.List)) *library {
 	return &library{open: open, generation: 1, ended: make(chan struct{}), slots: make(map[variant]*slot)}
 }
 
-// renew begins a new generation. Variants that nobody asked for in the last one
-// are given up.
+// last gives a variant as it was last opened; nil where it never was.
+func (l *library) last(v variant) *edition {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if s := l.slots[v]; s != nil {
+		return s.edition
+	}
+	return nil
+}
+
+// renew begins a new generation. Variants that nobody asked for in the last two
+// are given up, but not the usual one.
 func (l *library) renew() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for v, s := range l.slots {
-		if s.asked < l.generation-1 {
+		if v != (variant{}) && s.asked < l.generation-1 {
 			delete(l.slots, v)
 		}
 	}

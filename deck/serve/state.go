@@ -87,16 +87,16 @@ func (s *Server) state(req request) state {
 	out := state{
 		Version: 1, Generation: e.generation, File: s.opt.Name, Title: s.opt.Name,
 		Width: 960, Height: 540, // of most decks; for as long as there is none
-		Theme: req.theme, Themes: s.themes, Grey: req.grey || s.opt.Deck.Grey, Current: e.current,
+		Grey: req.grey || s.opt.Deck.Grey, Current: e.current,
 		Pages: []pageState{}, Handouts: kinds(),
 	}
+	out.Theme, out.Themes = s.themesFor(req.variant)
 	title := ""
 	if e.proof != nil {
 		d := e.deck
 		title = d.Outline.Title.String()
 		out.Title, out.Lang = title, language(d.Outline.Lang).String()
 		out.Width, out.Height = d.Outline.Page.Width, d.Outline.Page.Height
-		out.Theme, out.Themes = s.themesFor(d, req.variant)
 		out.Pages = make([]pageState, len(e.pages))
 		for i, p := range e.pages {
 			out.Pages[i] = pageState{p.ID, p.Title, p.Chapter, p.Notes, p.hash, p.Line, p.text}

@@ -10,7 +10,7 @@ import (
 )
 
 // textOf is what a page says to those who cannot see it, in reading order, a
-// paragraph a line: figures by their alternative text, nothing of backgrounds,
+// paragraph or a row of a table a line, with tabs between cells: figures by their alternative text, nothing of backgrounds,
 // headers and footers.
 func textOf(p *scene.Page) string {
 	var t reader
@@ -23,6 +23,7 @@ type reader struct {
 	last rune // 0 for none yet
 
 	line *scene.Text // the last one
+	row  bool        // in a row of a table, which is one line
 }
 
 // begins are the tags whose content begins a line.
@@ -49,6 +50,10 @@ func (t *reader) group(g *scene.Group) {
 	if begins[g.Tag] {
 		t.newLine()
 	}
+	if g.Tag == scene.TR {
+		t.row = true
+		defer func() { t.row = false; t.newLine() }()
+	}
 	switch {
 	case g.Tag == scene.Figure && g.Alt != "":
 		t.add(g.Alt)
@@ -62,7 +67,7 @@ func (t *reader) group(g *scene.Group) {
 	case begins[g.Tag]:
 		t.newLine()
 	case g.Tag == scene.TH || g.Tag == scene.TD:
-		t.space()
+		t.cell()
 	}
 }
 
@@ -114,7 +119,19 @@ func (t *reader) space() {
 	}
 }
 
+// cell ends a cell of a table.
+func (t *reader) cell() {
+	if t.last != 0 && !unicode.IsSpace(t.last) {
+		t.text.WriteByte('\t')
+		t.last = '\t'
+	}
+}
+
 func (t *reader) newLine() {
+	if t.row {
+		t.space()
+		return
+	}
 	if t.last != 0 && t.last != '\n' {
 		t.text.WriteByte('\n')
 		t.last = '\n'

@@ -52,16 +52,30 @@ func (s *Server) isBuiltin(name string) bool {
 	return false
 }
 
-// themesFor are the themes to choose from when a deck is shown, and the name of
-// the one that it is shown in. A theme that the outline brings along comes
-// first; it is known while it shows.
-func (s *Server) themesFor(d *deck.Deck, v variant) (shown string, choices []themeChoice) {
-	if d == nil || v.theme != "" {
+// themesFor are the themes to choose from, and the name of the one that a
+// variant shows. A theme that the outline brings along comes first.
+func (s *Server) themesFor(v variant) (shown string, choices []themeChoice) {
+	usual := s.decks.last(variant{})
+	if usual == nil || usual.proof == nil {
 		return v.theme, s.themes
 	}
-	if d.Outline.Theme.Inline == nil && s.isBuiltin(d.Theme.Name) {
-		return d.Theme.Name, s.themes
+	d := usual.deck
+	shown, choices = d.Theme.Name, s.themes
+	if !s.fromBuiltin(d) {
+		own := themeChoice{"", d.Theme.Title.Zh, d.Theme.Title.En, d.Theme.Color.Primary.String()}
+		shown, choices = "", append([]themeChoice{own}, s.themes...)
 	}
-	own := themeChoice{"", d.Theme.Title.Zh, d.Theme.Title.En, d.Theme.Color.Primary.String()}
-	return "", append([]themeChoice{own}, s.themes...)
+	if v.theme != "" {
+		shown = v.theme
+	}
+	return shown, choices
+}
+
+// fromBuiltin tells whether a deck's theme is a built-in one as it is.
+func (s *Server) fromBuiltin(d *deck.Deck) bool {
+	if s.opt.Deck.Theme != "" {
+		_, builtin := deck.ThemeNamed(s.opt.Deck.Theme)
+		return builtin
+	}
+	return d.Outline.Theme.File == "" && d.Outline.Theme.Inline == nil
 }

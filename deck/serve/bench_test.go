@@ -43,7 +43,7 @@ func benchSaves(b *testing.B, text, title string) {
 		next := s.decks.next()
 		start := time.Now()
 		save(b, filepath.Join(dir, "a.yaml"), strings.Replace(text, title, fmt.Sprintf("%s%03d", title, n), 1))
-		<-next
+		await(b, next)
 		after := stateAt(b, s, "")
 		drawChanged(b, s, before, after)
 		took = append(took, time.Since(start))
@@ -69,6 +69,16 @@ func drawChanged(b *testing.B, s *Server, before, after state) {
 	}
 	if drawn == 0 {
 		b.Fatal("no page changed")
+	}
+}
+
+// await waits for a change to be seen.
+func await(t testing.TB, next <-chan struct{}) {
+	t.Helper()
+	select {
+	case <-next:
+	case <-time.After(10 * time.Second):
+		t.Fatal("the save is not seen")
 	}
 }
 
@@ -119,12 +129,13 @@ func heaps(t testing.TB, text, title string, at ...int) map[int]float64 {
 	dir := folderOf(t, map[string]string{"a.yaml": text})
 	s := serving(t, dir, deck.Options{})
 	s.drawn.most = 1 << 20 // full before the first count
+	stateAt(t, s, "")      // from now on the outline is watched
 	out := make(map[int]float64)
 	for n := 1; n <= slices.Max(at); n++ {
 		next := s.decks.next()
 		save(t, filepath.Join(dir, "a.yaml"), strings.Replace(text, title, fmt.Sprintf("%s%04d", title, n), 1))
-		<-next
-		for _, p := range stateAt(t, s, "").Pages[3:6] {
+		await(t, next)
+		for _, p := range stateAt(t, s, "").Pages[1:3] {
 			get(t, s, "/page/"+p.Hash+".png?w=640")
 		}
 		if slices.Contains(at, n) {

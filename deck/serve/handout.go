@@ -36,7 +36,7 @@ func (s *Server) handout(w http.ResponseWriter, r *http.Request) {
 		for _, p := range made.pages {
 			out.Sheets = append(out.Sheets, sheetState{p.hash, p.Size.X, p.Size.Y, p.Title, p.text})
 		}
-		lang := s.ui(req, e.deck.Outline.Title.String())
+		lang := s.ui(req, e.title)
 		out.Problems = told(made.problems, owners(made.problems, e.deck, e.proof), lang)
 	}
 	writeJSON(w, out)

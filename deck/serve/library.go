@@ -36,6 +36,7 @@ type edition struct {
 	problems   diag.List // of the newest outline
 	owners     []int     // by problem: the index of the page that it belongs to, or -1
 	current    bool      // the pages are the newest outline's
+	title      string    // of the newest outline that has one
 	*proof               // of the newest outline without errors; nil for none
 }
 
@@ -117,6 +118,12 @@ func (l *library) make(v variant, generation int, old *edition) *edition {
 		e.proof = newProof(d)
 	} else if old != nil {
 		e.proof = old.proof
+	}
+	if d != nil && d.Outline != nil {
+		e.title = d.Outline.Title.String()
+	}
+	if e.title == "" && old != nil {
+		e.title = old.title
 	}
 	e.owners = owners(problems, d, e.proof)
 	return e

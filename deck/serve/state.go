@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"cmp"
 	"net/http"
 	"net/url"
 	"strings"
@@ -23,7 +24,7 @@ type state struct {
 	Width  float64 `json:"width"` // of a page, in points
 	Height float64 `json:"height"`
 
-	Theme   string        `json:"theme"` // one of the names in themes
+	Theme   string        `json:"theme"` // one of the names in themes; "" also where no pages show
 	Themes  []themeChoice `json:"themes"`
 	Grey    bool          `json:"grey"`
 	Current bool          `json:"current"` // the pages are those of the newest outline
@@ -85,24 +86,22 @@ func (s *Server) ui(req request, title string) diag.Lang {
 func (s *Server) state(req request) state {
 	e := s.decks.newest(req.variant)
 	out := state{
-		Version: 1, Generation: e.generation, File: s.opt.Name, Title: s.opt.Name,
+		Version: 1, Generation: e.generation, File: s.opt.Name, Title: cmp.Or(e.title, s.opt.Name),
 		Width: 960, Height: 540, // of most decks; for as long as there is none
 		Grey: req.grey || s.opt.Deck.Grey, Current: e.current,
 		Pages: []pageState{}, Handouts: kinds(),
 	}
 	out.Theme, out.Themes = s.themesFor(req.variant)
-	title := ""
 	if e.proof != nil {
 		d := e.deck
-		title = d.Outline.Title.String()
-		out.Title, out.Lang = title, language(d.Outline.Lang).String()
+		out.Lang = language(d.Outline.Lang).String()
 		out.Width, out.Height = d.Outline.Page.Width, d.Outline.Page.Height
 		out.Pages = make([]pageState, len(e.pages))
 		for i, p := range e.pages {
 			out.Pages[i] = pageState{p.ID, p.Title, p.Chapter, p.Notes, p.hash, p.Line, p.text}
 		}
 	}
-	ui := s.ui(req, title)
+	ui := s.ui(req, e.title)
 	out.UI = ui.String()
 	if out.Lang == "" {
 		out.Lang = out.UI

@@ -15,15 +15,16 @@ import (
 func textOf(p *scene.Page) string {
 	var t reader
 	t.items(p.Items)
-	return strings.TrimSpace(t.text.String())
+	return t.text.String()
 }
 
+// reader collects what a page says.
 type reader struct {
 	text strings.Builder
-	last rune // 0 for none yet
-
-	line *scene.Text // the last one
+	last rune        // written; 0 for none
+	gap  string      // to be written before the next text: nothing, a space, a tab or a line end
 	row  bool        // in a row of a table, which is one line
+	line *scene.Text // the last one
 }
 
 // begins are the tags whose content begins a line.
@@ -48,26 +49,28 @@ func (t *reader) group(g *scene.Group) {
 		return
 	}
 	if begins[g.Tag] {
-		t.newLine()
+		t.part("\n")
 	}
 	if g.Tag == scene.TR {
 		t.row = true
-		defer func() { t.row = false; t.newLine() }()
 	}
 	switch {
 	case g.Tag == scene.Figure && g.Alt != "":
 		t.add(g.Alt)
 	case g.ActualText != "":
-		t.gap(g.ActualText)
+		t.meet(g.ActualText)
 		t.add(g.ActualText)
 	default:
 		t.items(g.Items)
 	}
+	if g.Tag == scene.TR {
+		t.row = false
+	}
 	switch {
 	case begins[g.Tag]:
-		t.newLine()
+		t.part("\n")
 	case g.Tag == scene.TH || g.Tag == scene.TD:
-		t.cell()
+		t.part("\t")
 	}
 }
 
@@ -79,11 +82,11 @@ func (t *reader) piece(it *scene.Text) {
 	}
 	text := b.String()
 	if before, _ := utf8.DecodeRuneInString(text); unicode.IsSpace(before) || !follows(t.line, it) {
-		t.gap(strings.TrimSpace(text))
+		t.meet(strings.TrimSpace(text))
 	}
 	t.add(text)
 	if after, _ := utf8.DecodeLastRuneInString(text); unicode.IsSpace(after) {
-		t.space()
+		t.part(" ")
 	}
 	t.line = it
 }
@@ -96,46 +99,37 @@ func follows(last, it *scene.Text) bool {
 		math.Abs(last.At.X+last.Width()-it.At.X) < slack*it.Size
 }
 
-// gap parts two pieces by a space, but not Chinese ones.
-func (t *reader) gap(text string) {
+// meet parts two pieces by a space, but not Chinese ones.
+func (t *reader) meet(text string) {
 	first, _ := utf8.DecodeRuneInString(text)
-	if text != "" && t.last != 0 && !chinese(t.last) && !chinese(first) {
-		t.space()
+	if text != "" && !chinese(t.last) && !chinese(first) {
+		t.part(" ")
 	}
 }
 
-// add appends a text on one line.
-func (t *reader) add(text string) {
-	if text = strings.Join(strings.Fields(text), " "); text != "" {
-		t.text.WriteString(text)
-		t.last, _ = utf8.DecodeLastRuneInString(text)
-	}
-}
-
-func (t *reader) space() {
-	if t.last != 0 && !unicode.IsSpace(t.last) {
-		t.text.WriteByte(' ')
-		t.last = ' '
-	}
-}
-
-// cell ends a cell of a table.
-func (t *reader) cell() {
-	if t.last != 0 && !unicode.IsSpace(t.last) {
-		t.text.WriteByte('\t')
-		t.last = '\t'
-	}
-}
-
-func (t *reader) newLine() {
-	if t.row {
-		t.space()
+// part has a gap before the next text; the strongest one counts. The lines of a
+// cell are no lines of the text.
+func (t *reader) part(gap string) {
+	if t.row && gap == "\n" {
 		return
 	}
-	if t.last != 0 && t.last != '\n' {
-		t.text.WriteByte('\n')
-		t.last = '\n'
+	if t.gap == "" || gap == "\n" || t.gap == " " {
+		t.gap = gap
 	}
+}
+
+// add appends a text on one line, behind the gap.
+func (t *reader) add(text string) {
+	text = strings.Join(strings.Fields(text), " ")
+	if text == "" {
+		return
+	}
+	if t.last != 0 {
+		t.text.WriteString(t.gap)
+	}
+	t.gap = ""
+	t.text.WriteString(text)
+	t.last, _ = utf8.DecodeLastRuneInString(text)
 }
 
 // chinese tells characters and punctuation that no spaces divide.

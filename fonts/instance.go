@@ -183,7 +183,7 @@ func (f *Face) varyOutline(g GID, made *variedGlyph) {
 		}
 	default:
 		left += i16(data, 2)
-		points, ends, ok := readSimple(data, nil, nil)
+		points, ends, _, ok := readSimple(data, nil, nil, nil)
 		if !ok {
 			return
 		}
@@ -240,9 +240,8 @@ func writeVaried(moved []curvePoint, ends []int) ([]byte, bool) {
 	for i, p := range moved {
 		points[i] = point{whole16(p.x), whole16(p.y), p.on}
 	}
-	var b subsetBuilder
-	_, ok := b.writeSimple(points, ends)
-	return b.glyf, ok
+	var w simpleWriter
+	return w.write(nil, points, ends)
 }
 
 // varyComposite writes a composite whose parts are moved. One that holds itself

@@ -93,7 +93,7 @@ type leanPen struct {
 	points  []point
 	ends    []int
 	drawn   []arc // a contour's pieces as the points draw them
-	x, y    axis
+	x, y    ordinates
 	simple  simpleWriter
 	made    []byte // the latest glyphs, one behind the other
 }

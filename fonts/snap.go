@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// axis is one coordinate of a glyph's points on its way to the grid.
-type axis struct {
+// ordinates are one coordinate of a glyph's points on its way to the grid.
+type ordinates struct {
 	values []int
 	there  []uint64 // a bit for each value from the least on that some point has
 	firm   []uint64 // and for those that stay where they are
@@ -17,7 +17,7 @@ type axis struct {
 // snap moves the values to multiples of grid, but for those of firm points.
 // Values next to each other stay together, as where strokes meet that were drawn
 // a unit apart.
-func (a *axis) snap(firm []bool, grid float64) {
+func (a *ordinates) snap(firm []bool, grid float64) {
 	if len(a.values) == 0 {
 		return
 	}

@@ -125,7 +125,7 @@ func (t *freeType) collectSimple(o *quadratic, g GID, data []byte) bool {
 // collectData appends the contours of a simple glyph's data.
 func collectData(o *quadratic, data []byte) bool {
 	base := len(o.points)
-	points, ends, ok := readSimple(data, nil, nil)
+	points, ends, _, ok := readSimple(data, nil, nil, nil)
 	if !ok || base+len(points) > mostPoints {
 		return false
 	}

@@ -172,7 +172,7 @@ func pointsOf(t testing.TB, f *Face, g GID) []point {
 	if !ok || len(data) < 10 {
 		return nil
 	}
-	points, _, ok := readSimple(data, nil, nil)
+	points, _, _, ok := readSimple(data, nil, nil, nil)
 	if !ok {
 		t.Fatalf("glyph %d", g)
 	}

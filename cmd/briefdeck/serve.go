@@ -82,7 +82,7 @@ func (a *app) show(ctx context.Context, name string, f serveFlags) int {
 	address := listener.Addr().(*net.TCPAddr)
 	server, err := serve.New(address.Port, serve.Options{
 		Folder: cmp.Or(folder, "."), Name: base, PDF: a.pdfOptions(),
-		Deck: deck.Options{Theme: f.theme, Grey: f.grey, InColor: f.inColor, Fonts: a.installed(), SystemFonts: f.systemFonts},
+		Deck: deck.Options{Theme: f.theme, Grey: f.grey, InColor: f.inColor, Fonts: a.system, SystemFonts: f.systemFonts},
 		UI:   func(title string) diag.Lang { return diag.LangFrom(a.flag, a.env, cmp.Or(title, "中文")) },
 	})
 	if err != nil {

@@ -1,6 +1,7 @@
 package bitmap_test
 
 import (
+	"io"
 	"testing"
 
 	"briefdeck/deck/bitmap"
@@ -10,9 +11,9 @@ import (
 	"briefdeck/fonts"
 )
 
-// BenchmarkDraw draws a full slide, 1920 pixels wide: twelve lines of 40
-// characters, a gradient over a quarter of the page and ten bars.
-func BenchmarkDraw(b *testing.B) {
+// fullSlide is a full slide: twelve lines of 40 characters, a gradient over a quarter
+// of the page and ten bars.
+func fullSlide() *scene.Page {
 	face := fonts.Embedded(fonts.SansRegular)
 	p := &scene.Page{Size: geom.Point{X: 960, Y: 540}, Items: []scene.Item{
 		&scene.Fill{Path: geom.RectPath(geom.Rect{W: 960, H: 135}), Paint: scene.Paint{To: geom.Point{X: 960}, Stops: []scene.Stop{
@@ -31,8 +32,27 @@ func BenchmarkDraw(b *testing.B) {
 		bar := geom.Rect{X: 800 + 12*float64(i), Y: 200, W: 8, H: 200}
 		p.Items = append(p.Items, &scene.Fill{Path: geom.RectPath(bar), Paint: scene.Paint{Color: color.RGB(0x1F4E79)}})
 	}
+	return p
+}
+
+// BenchmarkDraw draws a full slide, 1920 pixels wide.
+func BenchmarkDraw(b *testing.B) {
+	p := fullSlide()
 	b.ReportAllocs()
 	for b.Loop() {
 		bitmap.Draw(p, 2)
+	}
+}
+
+// BenchmarkPress draws and writes the slide: beyond BenchmarkDraw, what the
+// PNG takes.
+func BenchmarkPress(b *testing.B) {
+	p := fullSlide()
+	var press bitmap.Press
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := press.Page(io.Discard, p, 2); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -23,17 +23,31 @@ type canvas struct {
 // square of their own takes a quarter of the time of a line at once.
 const smallSide = 128
 
-func newCanvas(w, h int) *canvas {
-	img := image.NewRGBA(image.Rect(0, 0, w, h))
-	img.Pix[0] = 0xFF
-	for n := 1; n < len(img.Pix); n *= 2 {
-		copy(img.Pix[n:], img.Pix[:n])
-	}
+func newCanvas() *canvas {
 	return &canvas{
-		img: img, large: rasterizer(w, h), small: rasterizer(smallSide, smallSide),
+		img: &image.RGBA{}, large: rasterizer(smallSide, smallSide), small: rasterizer(smallSide, smallSide),
 		glyphs: map[glyphKey]geom.Path{},
 	}
 }
+
+// draw draws a page; the canvas's last picture gives way to it.
+func (c *canvas) draw(p *scene.Page, scale float64) {
+	w, h := Size(p, scale)
+	if size := c.img.Rect.Size(); size.X != w || size.Y != h {
+		if cap(c.img.Pix) < 4*w*h {
+			c.img.Pix = make([]uint8, 4*w*h)
+		}
+		*c.img = image.RGBA{Pix: c.img.Pix[:4*w*h], Stride: 4 * w, Rect: image.Rect(0, 0, w, h)}
+		c.large.SetBounds(w, h)
+	}
+	for n, pix := copy(c.img.Pix, white), c.img.Pix; n < len(pix); n *= 2 {
+		copy(pix[n:], pix[:n])
+	}
+	clear(c.glyphs) // faces of a deck that is gone need not stay
+	c.items(p.Items, geom.Scale(scale), nil)
+}
+
+const white = "\xFF\xFF\xFF\xFF"
 
 func rasterizer(w, h int) *raster.Rasterizer {
 	r := raster.NewRasterizer(w, h)

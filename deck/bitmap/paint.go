@@ -112,7 +112,11 @@ func (p *painter) Paint(spans []raster.Span, done bool) {
 		if s.Y < box.Min.Y || s.Y >= box.Max.Y || x0 >= x1 {
 			continue
 		}
-		row := p.img.Pix[s.Y*p.img.Stride:]
+		row := p.img.Pix[s.Y*p.img.Stride:][4*x0 : 4*x1]
+		if plain && p.clip == nil {
+			even(row, one, s.Alpha)
+			continue
+		}
 		for x := x0; x < x1; x++ {
 			ink := one
 			if !plain {
@@ -122,8 +126,23 @@ func (p *painter) Paint(spans []raster.Span, done bool) {
 			if p.clip != nil {
 				cover = cover * p.clip.at(x, s.Y) / 255
 			}
-			over(row[4*x:4*x+3:4*x+3], ink, cover)
+			over(row[:4], ink, cover)
+			row = row[4:]
 		}
+	}
+}
+
+// even lays a colour over a run of opaque pixels; cover is 0 to 0xFFFF.
+func even(row []uint8, ink color.Color, cover uint32) {
+	if cover*uint32(ink.A)/255 < 0xFFFF {
+		for ; len(row) >= 4; row = row[4:] {
+			over(row[:4], ink, cover)
+		}
+		return
+	}
+	row[0], row[1], row[2] = ink.R, ink.G, ink.B
+	for n := 4; n < len(row); n *= 2 {
+		copy(row[n:], row[:n])
 	}
 }
 

@@ -5,6 +5,7 @@ package twin
 import (
 	"image"
 	"image/color"
+	"image/draw"
 	"image/png"
 	"os"
 )
@@ -32,13 +33,14 @@ func (d Difference) Alike() bool { return d.Mean < MostMean && d.Far < MostFar }
 // they agree, the darker the farther off, red where a pixel counts as far.
 // Pictures of different sizes are compared where they overlap; all beyond is far.
 func Compare(a, b image.Image) (Difference, *image.RGBA) {
-	size := image.Rectangle{Max: a.Bounds().Size()}.Union(image.Rectangle{Max: b.Bounds().Size()})
+	pa, pb := plain(a), plain(b)
+	size := pa.Rect.Union(pb.Rect)
 	shown := image.NewRGBA(size)
 	var sum float64
 	far := 0
 	for y := range size.Dy() {
 		for x := range size.Dx() {
-			off, most := distance(a, b, image.Pt(x, y))
+			off, most := distance(pa, pb, image.Pt(x, y))
 			sum += off
 			grey := uint8(255 - most)
 			shown.SetRGBA(x, y, color.RGBA{grey, grey, grey, 255})
@@ -55,15 +57,21 @@ func Compare(a, b image.Image) (Difference, *image.RGBA) {
 	return Difference{Mean: sum / pixels, Far: float64(far) / pixels}, shown
 }
 
+// plain is a picture at the origin whose pixels are quick to get at.
+func plain(img image.Image) *image.RGBA {
+	out := image.NewRGBA(image.Rectangle{Max: img.Bounds().Size()})
+	draw.Draw(out, out.Rect, img, img.Bounds().Min, draw.Src)
+	return out
+}
+
 // distance is the mean and the largest difference of a pixel's samples.
-func distance(a, b image.Image, p image.Point) (mean float64, most int) {
-	pa, pb := p.Add(a.Bounds().Min), p.Add(b.Bounds().Min)
-	if !pa.In(a.Bounds()) || !pb.In(b.Bounds()) {
+func distance(a, b *image.RGBA, p image.Point) (mean float64, most int) {
+	if !p.In(a.Rect) || !p.In(b.Rect) {
 		return 255, 255
 	}
-	ar, ag, ab, _ := a.At(pa.X, pa.Y).RGBA()
-	br, bg, bb, _ := b.At(pb.X, pb.Y).RGBA()
-	for _, d := range [3]int{int(ar>>8) - int(br>>8), int(ag>>8) - int(bg>>8), int(ab>>8) - int(bb>>8)} {
+	pa, pb := a.Pix[a.PixOffset(p.X, p.Y):], b.Pix[b.PixOffset(p.X, p.Y):]
+	for k := range 3 {
+		d := int(pa[k]) - int(pb[k])
 		d = max(d, -d)
 		mean += float64(d) / 3
 		most = max(most, d)

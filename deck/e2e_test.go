@@ -6,8 +6,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"image"
-	"image/png"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,8 +13,6 @@ import (
 	"strings"
 	"testing"
 
-	"briefdeck/deck/bitmap"
-	"briefdeck/deck/bitmap/twin"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/pdf"
 )
@@ -373,55 +369,4 @@ func second(t *testing.T, parts []json.RawMessage) map[string]json.RawMessage {
 		t.Fatal(err)
 	}
 	return objects
-}
-
-// Every page looks the same through the two back ends. TWIN_DIR=folder keeps
-// the pictures of pages that do not.
-func TestE2ETwinsOfTheExample(t *testing.T) {
-	const scale = 2 // pixels a point
-	for _, theme := range themes {
-		t.Run(theme, func(t *testing.T) {
-			d := example(t, Options{Theme: theme})
-			file := saved(t, d)
-			folder := t.TempDir()
-			tool(t, "pdftoppm", "-r", fmt.Sprint(72*scale), "-png", file, filepath.Join(folder, "page"))
-			pages, err := filepath.Glob(filepath.Join(folder, "page-*.png"))
-			if err != nil || len(pages) != d.Plan.Count() {
-				t.Fatalf("%d pictures of %d pages (%v)", len(pages), d.Plan.Count(), err)
-			}
-			for i, name := range pages { // in order: the numbers have leading zeros
-				page := d.Plan.Page(i)
-				viewed, err := twin.Read(name)
-				if err != nil {
-					t.Fatal(err)
-				}
-				drawn := bitmap.Draw(page, scale)
-				difference, shown := twin.Compare(viewed, drawn)
-				if !difference.Alike() {
-					t.Errorf("page %d, %s: mean difference %.2f of 255, %.2f %% of the pixels far off", i+1, page.Title, difference.Mean, 100*difference.Far)
-					kept(t, fmt.Sprintf("%s-%02d", theme, i+1), map[string]image.Image{"viewed": viewed, "drawn": drawn, "difference": shown})
-				}
-			}
-		})
-	}
-}
-
-func kept(t *testing.T, name string, pictures map[string]image.Image) {
-	t.Helper()
-	folder := os.Getenv("TWIN_DIR")
-	if folder == "" {
-		return
-	}
-	for kind, img := range pictures {
-		file, err := os.Create(filepath.Join(folder, name+"-"+kind+".png"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := png.Encode(file, img); err != nil {
-			t.Fatal(err)
-		}
-		if err := file.Close(); err != nil {
-			t.Fatal(err)
-		}
-	}
 }

@@ -98,6 +98,11 @@ func (c *content) path(p geom.Path) {
 		c.op("re")
 		return
 	}
+	c.lines(p)
+}
+
+// lines writes a path as it runs: where its dashes lie goes by that.
+func (c *content) lines(p geom.Path) {
 	var start, at geom.Point
 	open := false // whether there is a current point
 	for i, s := range p {

@@ -48,6 +48,10 @@ func (w *pageWriter) stroke(s *scene.Stroke) {
 		w.state.dashed = dashed
 		w.dash(s.Dash, dashed)
 	}
-	w.path(s.Path)
+	if dashed {
+		w.lines(s.Path)
+	} else {
+		w.path(s.Path)
+	}
 	w.op("S")
 }

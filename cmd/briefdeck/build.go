@@ -32,6 +32,7 @@ type buildFlags struct {
 	archive   bool
 	keepGoing bool
 	size      sizeFlags
+	png       pngFlags
 
 	withSource bool
 	options    []string // as given, of those that change the result
@@ -47,7 +48,7 @@ func (a *app) build() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     a.say("build 大纲.yaml…", "build OUTLINE.yaml…"),
 		Short:   a.say("把大纲排成 PDF", "Typeset outlines as PDF"),
-		Example: "  briefdeck build slides.yaml\n  briefdeck build slides.yaml --theme blue -o out/\n  briefdeck build slides.yaml --handout 3 --gutter 10mm --duplex\n  briefdeck build */slides.yaml --keep-going",
+		Example: "  briefdeck build slides.yaml\n  briefdeck build slides.yaml --theme blue -o out/\n  briefdeck build slides.yaml --handout 3 --gutter 10mm --duplex\n  briefdeck build slides.yaml --format png --pages 3-9\n  briefdeck build */slides.yaml --keep-going",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return usageError{diag.New(diag.Pos{}, diag.NoInput, "build")}
@@ -56,7 +57,10 @@ func (a *app) build() *cobra.Command {
 				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, fmt.Sprint(f.jobs), "--jobs",
 					a.say("正整数，或 0（全部处理器）", "a positive whole number, or 0 for all processors"))}
 			}
-			if f.output == "-" {
+			if err := f.png.read(a, cmd.Flags()); err != nil {
+				return err
+			}
+			if f.output == "-" && !f.png.on {
 				return usageError{diag.New(diag.Pos{}, diag.FlagWrongValue, "-", "-o",
 					a.say("文件名，例如 out.pdf，或以 / 结尾的文件夹；不能输出到屏幕或管道", "a file, such as out.pdf, or a folder that ends in /; a PDF does not go to standard output"))}
 			}
@@ -76,11 +80,18 @@ func (a *app) build() *cobra.Command {
 				return usageError{diag.New(diag.Pos{}, diag.CarryWithHandout)}
 			}
 			f.options = resultOptions(cmd.Flags())
-			targets, err := targetsOf(args, f.output, choice.suffix())
+			suffix, ending := choice.suffix(), ".pdf"
+			if f.png.on {
+				if err := f.png.fits(a, f.output); err != nil {
+					return err
+				}
+				suffix, ending = suffix+f.png.suffix(), ".png"
+			}
+			targets, err := targetsOf(args, f.output, suffix+ending)
 			if err != nil {
 				return err
 			}
-			editions, err := a.editions(args, targets, f.recipients, f.output != "" && !namesFolder(f.output), choice.suffix())
+			editions, err := a.editions(args, targets, f.recipients, f.output != "" && !namesFolder(f.output), suffix)
 			if err != nil {
 				return err
 			}
@@ -106,6 +117,7 @@ func (a *app) build() *cobra.Command {
 	fl.BoolVar(&f.withSource, "with-source", false, a.say("把大纲（连同备注）、主题文件和数据文件附进幻灯片 PDF；用 extract 取出", "attach the outline (its notes too), theme files and data files to the slides PDF, for extract to get out"))
 	fl.BoolVar(&f.archive, "pdfa", false, a.say("按长期保存的 PDF/A-2u 生成（一同写了 --with-notes 时，批注图标会打印）", "for archives, as PDF/A-2u (with --with-notes the icons of notes are printed)"))
 	a.sizeFlags(fl, &f.size)
+	a.pngFlags(cmd, &f.png)
 	fl.BoolVar(&f.strict, "strict", false, a.say("有警告也算失败", "fail on warnings too"))
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, a.say("也显示说明性的消息", "print notes too"))
 	fl.BoolVar(&f.keepGoing, "keep-going", false, a.say("一份大纲有错时继续做其余的", "go on with the other outlines after one fails"))
@@ -135,42 +147,6 @@ func (a *app) nameThemes(theme *pflag.Flag) {
 	theme.Usage = strings.Replace(theme.Usage, "`NAME`", a.say("`NAME`："+strings.Join(zh, "、"), "`NAME`: "+strings.Join(en, ", ")), 1)
 }
 
-// namesFolder tells whether an output is a folder, there or to be made.
-func namesFolder(output string) bool {
-	return strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator)) || output != "" && isFolder(output)
-}
-
-// targetsOf gives each input its output file, whose name ends in a suffix unless
-// it was given.
-func targetsOf(inputs []string, output, suffix string) ([]string, error) {
-	folder := namesFolder(output)
-	if output != "" && !folder && len(inputs) > 1 {
-		return nil, usageError{diag.New(diag.Pos{}, diag.OneOutput, len(inputs))}
-	}
-	out := make([]string, len(inputs))
-	taken := make(map[string]string)
-	for i, in := range inputs {
-		base := strings.TrimSuffix(in, filepath.Ext(in)) + suffix + ".pdf"
-		switch {
-		case folder:
-			out[i] = filepath.Join(output, filepath.Base(base))
-		case output != "":
-			out[i] = output
-		default:
-			out[i] = base
-		}
-		if sameFile(out[i], in) {
-			return nil, usageError{diag.New(diag.Pos{}, diag.OutputIsInput, out[i])}
-		}
-		key := filepath.Clean(out[i])
-		if other, ok := taken[key]; ok {
-			return nil, usageError{diag.New(diag.Pos{}, diag.SameOutput, other, in, out[i])}
-		}
-		taken[key] = in
-	}
-	return out, nil
-}
-
 // buildOne renders one outline for one recipient and gives the exit status.
 func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice handoutChoice) int {
 	start, name := a.now(), e.input
@@ -198,7 +174,12 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 		fmt.Fprintln(a.err, problems.Summary(lang))
 		return failure(problems)
 	}
-	files, problems := choice.files(d, e.target)
+	var files []outputFile
+	if f.png.on {
+		files, problems = choice.pictures(d, e.target)
+	} else {
+		files, problems = choice.files(d, e.target)
+	}
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
 	}
@@ -206,12 +187,13 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 	if problems.Failed() || f.strict && warned(problems) {
 		return failure(problems)
 	}
+	if f.png.on {
+		return a.writePictures(ctx, files[0], reads(d, folder), f, lang, start)
+	}
 	for _, out := range files {
-		for _, file := range d.Files.All() {
-			if sameFile(out.target, filepath.Join(folder, file.Name)) {
-				a.print(lang, diag.New(diag.Pos{}, diag.OutputIsInput, out.target))
-				return usageWrong
-			}
+		if reads(d, folder)(out.target) {
+			a.print(lang, diag.New(diag.Pos{}, diag.OutputIsInput, out.target))
+			return usageWrong
 		}
 	}
 	if f.withSource { // there is no handout asked for alone, so the slides come first
@@ -227,6 +209,18 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 		}
 	}
 	return fine
+}
+
+// reads tells whether a file is one that a deck was made from.
+func reads(d *deck.Deck, folder string) func(name string) bool {
+	return func(name string) bool {
+		for _, file := range d.Files.All() {
+			if sameFile(name, filepath.Join(folder, file.Name)) {
+				return true
+			}
+		}
+		return false
+	}
 }
 
 // langFor is the language of the messages about an outline.

@@ -19,8 +19,8 @@ type handoutFlags struct {
 }
 
 // handoutNames are the options about handouts, for those that change how one
-// is printed.
-var handoutNames = []string{"paper", "orientation", "gutter", "duplex", "order", "pages", "no-cover"}
+// is printed; --pages, which pictures of slides have too, is the last.
+var handoutNames = []string{"paper", "orientation", "gutter", "duplex", "order", "no-cover", "pages"}
 
 func (a *app) handoutFlags(cmd *cobra.Command, f *handoutFlags) {
 	fl := cmd.Flags()
@@ -30,7 +30,7 @@ func (a *app) handoutFlags(cmd *cobra.Command, f *handoutFlags) {
 	fl.StringVar(&f.gutter, "gutter", "", a.say("页边距之外再留装订边 `LENGTH`，例如 10mm、1cm", "`LENGTH` for binding beyond the margin, such as 10mm, 1cm"))
 	fl.BoolVar(&f.duplex, "duplex", false, a.say("双面打印：背面的装订边在右边；纵向的纸沿长边翻转，横向的沿短边", "print on both sides: the backs have the gutter at the right; flip upright paper on the long edge, landscape on the short one"))
 	fl.StringVar(&f.order, "order", "", a.say("页的次序 `ORDER`：rows 先横排（默认）、columns 先竖排", "`ORDER` of slides on a sheet: rows (default) or columns"))
-	fl.StringVar(&f.pages, "pages", "", a.say("讲义里的页 `LIST`，例如 3-9,12 或 20-（到最后）", "`LIST` of slides in the handout, such as 3-9,12 or 20- (to the end)"))
+	fl.StringVar(&f.pages, "pages", "", a.say("讲义（或 --format png）里的页 `LIST`，例如 3-9,12 或 20-（到最后）", "`LIST` of slides in the handout, or with --format png, such as 3-9,12 or 20- (to the end)"))
 	fl.BoolVar(&f.noCover, "no-cover", false, a.say("讲义里不要封面和封底", "leave cover and closing page out of the handout"))
 	complete := func(name string, words []string) {
 		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))

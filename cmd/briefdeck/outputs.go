@@ -16,10 +16,47 @@ import (
 type outputFile struct {
 	target string
 	doc    *scene.Document
+	pages  []int                  // of the document, from 0; those that are written as pictures
 	usual  func() *scene.Document // without saving ink; nil where no ink is saved
 	source []pdf.Attachment       // that go along
 	notes  bool                   // are in the source
 	last   bool                   // of the deck: its pages are not drawn again
+}
+
+// namesFolder tells whether an output is a folder, there or to be made.
+func namesFolder(output string) bool {
+	return strings.HasSuffix(output, "/") || strings.HasSuffix(output, string(filepath.Separator)) || output != "" && isFolder(output)
+}
+
+// targetsOf gives each input its output file, whose name has that ending unless
+// it was given.
+func targetsOf(inputs []string, output, ending string) ([]string, error) {
+	folder := namesFolder(output)
+	if output != "" && !folder && len(inputs) > 1 {
+		return nil, usageError{diag.New(diag.Pos{}, diag.OneOutput, len(inputs))}
+	}
+	out := make([]string, len(inputs))
+	taken := make(map[string]string)
+	for i, in := range inputs {
+		base := strings.TrimSuffix(in, filepath.Ext(in)) + ending
+		switch {
+		case folder:
+			out[i] = filepath.Join(output, filepath.Base(base))
+		case output != "":
+			out[i] = output
+		default:
+			out[i] = base
+		}
+		if sameFile(out[i], in) {
+			return nil, usageError{diag.New(diag.Pos{}, diag.OutputIsInput, out[i])}
+		}
+		key := filepath.Clean(out[i])
+		if other, ok := taken[key]; ok {
+			return nil, usageError{diag.New(diag.Pos{}, diag.SameOutput, other, in, out[i])}
+		}
+		taken[key] = in
+	}
+	return out, nil
 }
 
 // suffix is what the default name of the one file ends in: that of the

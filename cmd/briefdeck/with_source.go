@@ -15,7 +15,8 @@ import (
 
 // besides are the options that do not change what is written, only where, how
 // fast and what is said about it; whom a copy is for, each file has by itself.
-var besides = []string{"output", "size-report", "jobs", "keep-going", "strict", "verbose", "ink", "lang", "help", "recipient"}
+var besides = []string{"output", "size-report", "jobs", "keep-going", "strict", "verbose", "ink", "lang", "help", "recipient",
+	"format", "scale", "width", "contact-sheet"}
 
 // resultOptions are the options given that change the result, as they are
 // written on the command line, in the order in which the help lists them.

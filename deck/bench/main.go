@@ -51,6 +51,7 @@ func main() {
 	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "150 characters", "600 kinds", "bench1000", "ratio", "memory", "bench1000", "size KiB")
 	row("1000 slides", a, b, pdf)
 	handouts(ours, dir)
+	pictures(ours, dir)
 }
 
 // checks holds a check against its source beside the drawing of 12 slides: who
@@ -75,6 +76,17 @@ func handouts(ours, dir string) {
 	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "handout", "6 up", "slides", "ratio", "memory", "slides", "size KiB")
 	row("1000 slides", a, b, sheets)
 	fmt.Printf("the handout's size is %.2f of the slides'\n", size(sheets)/size(slides))
+}
+
+// pictures holds the example's pages as PNG pictures against its PDF. The size is
+// that of page 14, a figure's.
+func pictures(ours, dir string) {
+	folder := filepath.Join(dir, "png")
+	a, b := race(
+		[]string{ours, "build", "slides.yaml", "--format", "png", "--width", "1920", "-o", folder + "/", "--lang", "en"},
+		[]string{ours, "build", "slides.yaml", "-o", filepath.Join(dir, "e.pdf"), "--lang", "en"})
+	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "png", "1920 wide", "as PDF", "ratio", "memory", "as PDF", "size KiB")
+	row("26 slides", a, b, filepath.Join(folder, "slides-14.png"))
 }
 
 func row(name string, a, b best, file string) {

@@ -26,6 +26,7 @@ func areas() [][]Message {
 		notesMessages,
 		commandMessages,
 		handoutMessages,
+		pngMessages,
 		checkMessages,
 		evidenceMessages,
 		referenceMessages,

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"image"
-	"io"
 	"runtime"
 	"sync"
 
@@ -74,15 +73,6 @@ func PNGPages(doc *scene.Document, pages []int, fine Resolution, jobs int, write
 		defer files.Put(file)
 		return write(i, file.Bytes())
 	})
-}
-
-// WritePNG writes one page as a PNG picture. For many pages, bitmap.Press keeps
-// what it took for one for the next.
-func WritePNG(w io.Writer, p *scene.Page, fine Resolution) error {
-	if !fits(fine.Size(p)) {
-		return ErrPictureTooLarge
-	}
-	return new(bitmap.Press).Page(w, p, fine.Of(p))
 }
 
 func processors(jobs int) int {

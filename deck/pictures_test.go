@@ -20,7 +20,7 @@ func TestPNGPagesComeInOrder(t *testing.T) {
 	var want [][]byte
 	for _, i := range pages {
 		var file bytes.Buffer
-		if err := WritePNG(&file, doc.Page(i), Resolution{Width: 320}); err != nil {
+		if err := new(bitmap.Press).Page(&file, doc.Page(i), 1.0/3); err != nil {
 			t.Fatal(err)
 		}
 		want = append(want, file.Bytes())

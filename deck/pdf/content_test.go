@@ -62,6 +62,10 @@ func TestOperators(t *testing.T) {
 			&scene.Stroke{Path: geom.Polyline(geom.Point{}, geom.Point{X: 9}), Width: 0.75, Color: red, Dash: []geom.Pt{2, 1}},
 			&scene.Stroke{Path: geom.Polyline(geom.Point{}, geom.Point{X: 9}), Width: 0.75, Color: red, Round: true},
 		}, "/Artifact BMC\n1 0 0 RG\n.75 w\n[2 1 ]0 d\n0 200 m\n9 200 l\nS\n1 J 1 j\n[]0 d\n0 200 m\n9 200 l\nS\nEMC\n"},
+		{"a dashed rectangle runs as it was drawn", []scene.Item{
+			&scene.Stroke{Path: geom.RectPath(geom.Rect{X: 1, Y: 2, W: 3, H: 4}), Width: 1, Color: red},
+			&scene.Stroke{Path: geom.RectPath(geom.Rect{X: 1, Y: 2, W: 3, H: 4}), Width: 1, Color: red, Dash: []geom.Pt{2, 1}},
+		}, "/Artifact BMC\n1 0 0 RG\n1 w\n1 194 3 4 re\nS\n[2 1 ]0 d\n1 198 m\n4 198 l\n4 194 l\n1 194 l\nh\nS\nEMC\n"},
 		{"a group keeps its state to itself", []scene.Item{
 			&scene.Group{Map: geom.Translate(10, 20), Clip: geom.RectPath(geom.Rect{W: 5, H: 5}), Items: []scene.Item{
 				&scene.Fill{Path: geom.RectPath(geom.Rect{W: 1, H: 1}), Paint: scene.Paint{Color: red}},

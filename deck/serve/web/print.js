@@ -1,0 +1,46 @@
+// Printing: all pages or sheets, one a sheet of paper. The pictures are loaded
+// first; a print from the browser's own menu, which cannot wait, prints the
+// page in view.
+import { $, announce, make } from './dom.js';
+import { t } from './texts.js';
+
+const sharp = 2400;      // pixels across, about 200 an inch on A4
+const sharpLong = 1600;  // of a deck with more pages than
+const long = 60;
+
+const rules = new CSSStyleSheet();
+document.adoptedStyleSheets.push(rules);
+
+const loaded = (img) => new Promise((yes, no) => {
+  img.onload = yes;
+  img.onerror = no;
+  if (img.complete && img.naturalWidth) yes();
+});
+
+/** Loads pictures of {hash, width, height, title}, sizes in points, and opens the print dialogue. */
+export async function print(leaves) {
+  const box = $('print');
+  if (!leaves.length || box.firstElementChild) return;
+  const { width, height } = leaves[0];
+  rules.replaceSync(`@page { size: ${width}pt ${height}pt; margin: 0 }`);
+  const pixels = leaves.length > long ? sharpLong : sharp;
+  const images = leaves.map(({ hash, title }) => make('img', { src: `/page/${hash}.png?w=${pixels}`, alt: title }));
+  box.replaceChildren(...images);
+  let done = 0;
+  announce(t('printing', 0, images.length));
+  document.body.classList.add('printing');
+  document.body.dataset.progress = t('printing', 0, images.length);
+  try {
+    await Promise.all(images.map(async (img) => {
+      await loaded(img);
+      done += 1;
+      document.body.dataset.progress = t('printing', done, images.length);
+    }));
+    window.print();
+  } catch {
+    announce(t('offline'), true);
+  } finally {
+    document.body.classList.remove('printing');
+    box.replaceChildren();
+  }
+}

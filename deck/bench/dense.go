@@ -10,10 +10,10 @@ import (
 )
 
 // dense writes an outline with that many slides of 150 characters each, 600
-// distinct ones in all, and a chart instead of half of the text on every third.
-// The characters are those of the repository's outlines, drawn by Zipf's law as
+// distinct ones in all, and with charts one instead of half of the text on every
+// third. The characters are those of the repository's outlines, drawn by Zipf's law as
 // text has them: how well the file compresses depends on it.
-func dense(dst string, pages int) error {
+func dense(dst string, pages int, charts bool) error {
 	const distinct = 600
 	var characters []rune
 	for _, name := range []string{bench12, "slides.yaml", "deck/testdata/gallery.yaml", "deck/testdata/blocks.yaml"} {
@@ -43,7 +43,7 @@ func dense(dst string, pages int) error {
 	b.WriteString("title: 一千页\ncover: no\nagenda: no\ntheme: red\nslides:\n")
 	for i := range pages {
 		fmt.Fprintf(&b, "  - title: %s\n", some(14))
-		if i%3 != 2 {
+		if !charts || i%3 != 2 {
 			b.WriteString("    points:\n")
 			for range 4 {
 				fmt.Fprintf(&b, "      - %s\n", some(34))

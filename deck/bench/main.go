@@ -42,16 +42,27 @@ func main() {
 		row(fmt.Sprintf("%d slides", pages), a, b, pdf)
 	}
 	checks(ours, reference, dir)
-	text := filepath.Join(dir, "dense1000.yaml")
-	check(dense(text, 1000))
-	pdf := filepath.Join(dir, "d.pdf")
-	a, b := race(
-		[]string{ours, "build", text, "-o", pdf, "--lang", "en"},
-		[]string{ours, "build", filepath.Join(dir, "bench1000.yaml"), "-o", filepath.Join(dir, "a.pdf"), "--lang", "en"})
-	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "150 characters", "600 kinds", "bench1000", "ratio", "memory", "bench1000", "size KiB")
-	row("1000 slides", a, b, pdf)
+	long(ours, dir)
 	handouts(ours, dir)
 	pictures(ours, dir)
+}
+
+// long holds 1,000 slides of 150 characters each, 600 distinct ones in all,
+// against as many of the other outline: text in two faces, and with charts.
+func long(ours, dir string) {
+	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "150 characters", "600 kinds", "bench1000", "ratio", "memory", "bench1000", "size KiB")
+	for _, charts := range []bool{false, true} {
+		name := "two faces"
+		if charts {
+			name = "with charts"
+		}
+		text, pdf := filepath.Join(dir, "dense1000.yaml"), filepath.Join(dir, "d.pdf")
+		check(dense(text, 1000, charts))
+		a, b := race(
+			[]string{ours, "build", text, "-o", pdf, "--lang", "en"},
+			[]string{ours, "build", filepath.Join(dir, "bench1000.yaml"), "-o", filepath.Join(dir, "a.pdf"), "--lang", "en"})
+		row(name, a, b, pdf)
+	}
 }
 
 // checks holds a check against its source beside the drawing of 12 slides: who

@@ -10,18 +10,14 @@ type book struct {
 	opt      Options
 	pictures pictures
 	fonts    *fontUses
-	sheets   *sheets // the pages that are being put together
-	lengths  []int   // of their openings
 	packer   *packer
-	streams  *streams
 	pages    []*page
 }
 
 func newBook(doc *scene.Document, opt Options) *book {
-	packer := &packer{}
 	return &book{
 		doc: doc, opt: opt, pictures: pictures{quality: opt.Quality}, fonts: newFontUses(),
-		packer: packer, streams: newStreams(packer, opt.Jobs), pages: make([]*page, 0, doc.Count),
+		packer: &packer{}, pages: make([]*page, 0, doc.Count),
 	}
 }
 
@@ -56,7 +52,7 @@ func (b *book) makePages() error {
 			b.opt.Progress(len(b.pages), b.doc.Count)
 		}
 	}
-	return b.flush()
+	return nil
 }
 
 // makePage makes a page and starts on its images; what is wrong with those
@@ -72,40 +68,13 @@ func (b *book) makePage(i int) *page {
 	return p
 }
 
-// batch is how many pages gofpdf puts together at a time: it keeps what it is
-// given, and pages that are put together can be compressed.
-const batch = 64
-
-// append adds the next page.
+// append adds the next page, its codes still to come.
 func (b *book) append(p *page) error {
-	text, opening, faces, err := b.fonts.encode(p.content)
-	if err != nil {
+	var err error
+	if p.places, p.faces, err = b.fonts.count(p.content); err != nil {
 		return err
 	}
-	if b.sheets == nil {
-		b.sheets = newSheets(p.size)
-	}
-	b.sheets.add(p.size, text)
-	b.lengths = append(b.lengths, opening)
-	p.faces = faces
-	p.content.buf, p.content.codes = nil, nil
+	p.content.codes = nil
 	b.pages = append(b.pages, p)
-	if len(b.lengths) == batch {
-		return b.flush()
-	}
-	return nil
-}
-
-// flush has the pages that are put together compressed.
-func (b *book) flush() error {
-	if b.sheets == nil {
-		return nil
-	}
-	contents, err := b.sheets.contents()
-	if err != nil {
-		return err
-	}
-	b.streams.add(contents, b.lengths)
-	b.sheets, b.lengths = nil, nil
 	return nil
 }

@@ -13,12 +13,14 @@ type codeKey struct {
 	width int32 // thousandths of an em
 }
 
-// fontUse is a face of the document and the codes given so far. Code i shows
-// keys[i]; code 0 is the missing glyph's.
+// fontUse is a face of the document and what its codes stand for, in the order
+// of the subset's glyphs. The first is the missing glyph, whose code is 0.
 type fontUse struct {
 	face  *fonts.Face
 	keys  []codeKey
-	codes map[codeKey]uint16
+	codes []uint16 // by key, ascending
+	shown []int    // how often, by key
+	index map[codeKey]uint16
 }
 
 // fontUses are the document's faces in the order of their first use, so that
@@ -30,8 +32,8 @@ type fontUses struct {
 
 func newFontUses() *fontUses { return &fontUses{byFace: map[*fonts.Face]int{}} }
 
-// index is the place of a face in the list.
-func (u *fontUses) index(f *fonts.Face) int {
+// of is the place of a face in the list.
+func (u *fontUses) of(f *fonts.Face) int {
 	i, ok := u.byFace[f]
 	if !ok {
 		i = len(u.list)
@@ -39,47 +41,79 @@ func (u *fontUses) index(f *fonts.Face) int {
 		u.list = append(u.list, &fontUse{
 			face:  f,
 			keys:  []codeKey{{width: natural(f, 0)}},
-			codes: map[codeKey]uint16{},
+			shown: []int{0},
+			index: map[codeKey]uint16{},
 		})
 	}
 	return i
 }
 
-// code gives the code of a key, a new one where it has none yet.
-func (u *fontUse) code(k codeKey) (uint16, error) {
-	c, ok := u.codes[k]
+// count adds one showing of a key and gives the key's place.
+func (u *fontUse) count(k codeKey) (uint16, error) {
+	i, ok := u.index[k]
 	if !ok {
 		if len(u.keys) > 0xFFFF {
 			return 0, &Error{Kind: TooManyGlyphs, Face: u.face}
 		}
-		c = uint16(len(u.keys))
+		i = uint16(len(u.keys))
 		u.keys = append(u.keys, k)
-		u.codes[k] = c
+		u.shown = append(u.shown, 0)
+		u.index[k] = i
 	}
-	return c, nil
+	u.shown[i]++
+	return i, nil
 }
 
-// encode gives a page's content with the codes at their places, how many bytes
-// its opening has then, and the list indices of the faces that it names.
-func (u *fontUses) encode(c *content) (text []byte, opening int, faces []int, err error) {
+// keyPlace is a place in a page's content where the code of a key belongs.
+type keyPlace struct {
+	at        uint32 // before this byte
+	font, key uint16 // in the document's list, in the font's as it is counted
+}
+
+// count counts what a page shows; faces are the list indices of the faces that
+// it names.
+func (u *fontUses) count(c *content) (places []keyPlace, faces []int, err error) {
 	for _, f := range c.res.faces {
-		faces = append(faces, u.index(f))
+		faces = append(faces, u.of(f))
 	}
-	text = make([]byte, 0, len(c.buf)+2*len(c.codes)+len(c.codes)/16)
-	done := 0
-	for _, p := range c.codes {
-		text = append(text, c.buf[done:p.at]...)
-		done = p.at
-		code, err := u.list[faces[p.font]].code(p.key)
+	places = make([]keyPlace, len(c.codes))
+	for i, p := range c.codes {
+		font := faces[p.font]
+		key, err := u.list[font].count(p.key)
 		if err != nil {
-			return nil, 0, nil, err
+			return nil, nil, err
 		}
+		places[i] = keyPlace{uint32(p.at), uint16(font), key}
+	}
+	return places, faces, nil
+}
+
+// number gives all fonts their codes, once all pages are counted: by font and
+// the key's place then.
+func (u *fontUses) number() [][]uint16 {
+	out := make([][]uint16, len(u.list))
+	for i, f := range u.list {
+		out[i] = f.number()
+	}
+	return out
+}
+
+// encode puts the codes at their places in a page's content.
+func (p *page) encode(codes [][]uint16) {
+	c := p.content
+	text := make([]byte, 0, len(c.buf)+2*len(p.places)+len(p.places)/16)
+	done, longer := 0, 0
+	for _, at := range p.places {
+		text = append(text, c.buf[done:at.at]...)
+		done = int(at.at)
+		code := codes[at.font][at.key]
 		before := len(text)
 		text = appendStringByte(text, byte(code>>8))
 		text = appendStringByte(text, byte(code))
-		if p.at < c.opening {
-			opening += len(text) - before
+		if done < c.opening {
+			longer += len(text) - before
 		}
 	}
-	return append(text, c.buf[done:]...), c.opening + opening, faces, nil
+	p.opening, p.ready = c.opening+longer, c.ready+longer
+	c.buf, p.places = append(text, c.buf[done:]...), nil
 }

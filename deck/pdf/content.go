@@ -18,7 +18,8 @@ type content struct {
 	codes  []codePlace
 	res    resources
 
-	opening int // bytes before the first marked-content sequence
+	opening int // bytes before the first marked-content sequence and its text's state
+	ready   int // bytes of both
 }
 
 // graphics is the part of PDF's graphics state that is set by need.
@@ -39,12 +40,13 @@ type codePlace struct {
 	key  codeKey
 }
 
-// resources are what a page's content calls by name: /F0, /S0, /I0, /A128.
+// resources are what a page's content calls by name: /F0, /S0, /I0, /A128, /P.
 type resources struct {
 	faces    []*fonts.Face
 	shadings []shading
 	images   []imageKey
 	alphas   [256]bool
+	running  bool // /P: an artifact of all pages
 }
 
 func newContent(height geom.Pt) *content {

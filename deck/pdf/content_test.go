@@ -40,13 +40,13 @@ func TestOperators(t *testing.T) {
 		want  string
 	}{
 		{"text at its own widths is one string", []scene.Item{set(sans, 20, 20, 100, "共3处", 0)},
-			"/P<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(共3处)Tj\nET\nEMC\n"},
+			"/F0 20 Tf\n/P<</MCID 0>>BDC\nBT\n20 100 Td\n(共3处)Tj\nET\nEMC\n"},
 		{"a little space is a move, more is a width", []scene.Item{set(sans, 20, 20, 100, "甲乙", 0.05), set(sans, 20, 20, 130, "甲乙", 0.25)},
-			"/P<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n[(甲)-50(乙)]TJ\nET\nBT\n20 70 Td\n[(甲{1260})10(乙{1260})]TJ\nET\nEMC\n"},
+			"/F0 20 Tf\n/P<</MCID 0>>BDC\nBT\n20 100 Td\n[(甲)-50(乙)]TJ\nET\nBT\n20 70 Td\n[(甲{1260})10(乙{1260})]TJ\nET\nEMC\n"},
 		{"a shifted glyph", []scene.Item{squeezed},
-			"/P<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(二{500}（三)Tj\nET\nEMC\n"},
+			"/F0 20 Tf\n/P<</MCID 0>>BDC\nBT\n20 100 Td\n(二{500}（三)Tj\nET\nEMC\n"},
 		{"glyphs that share a text are a span", []scene.Item{cluster},
-			"/Span<</MCID 0/ActualText<FEFF7532>>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(甲\u200B)Tj\nET\nEMC\n" +
+			"/F0 20 Tf\n/Span<</MCID 0/ActualText<FEFF7532>>>BDC\nBT\n20 100 Td\n(甲\u200B)Tj\nET\nEMC\n" +
 				"/P<</MCID 1>>BDC\nBT\n60 100 Td\n(丙)Tj\nET\nEMC\n"},
 		{"colours are set by need", []scene.Item{
 			&scene.Fill{Path: geom.RectPath(geom.Rect{X: 1, Y: 2, W: 3, H: 4}), Paint: scene.Paint{Color: red}},
@@ -84,7 +84,7 @@ func TestOperators(t *testing.T) {
 				}},
 				&scene.Group{Tag: scene.Artifact, Items: []scene.Item{&scene.Group{Tag: scene.P, Items: []scene.Item{set(sans, 20, 20, 60, "二", 0)}}}},
 			}},
-		}, "/Artifact BMC\n0 199 1 1 re\nf\nEMC\n/LI<</MCID 0>>BDC\nBT\n/F0 20 Tf\n20 100 Td\n(一)Tj\nET\nEMC\n" +
+		}, "/Artifact BMC\n0 199 1 1 re\nf\nEMC\n/F0 20 Tf\n/LI<</MCID 0>>BDC\nBT\n20 100 Td\n(一)Tj\nET\nEMC\n" +
 			"/Artifact BMC\nBT\n20 140 Td\n(二)Tj\nET\nEMC\n"},
 	} {
 		if got := operators(sheet(c.items...)); got != c.want {

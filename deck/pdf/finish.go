@@ -9,9 +9,13 @@ import (
 // finish writes the file: the pages that gofpdf has put together and all that
 // belongs to the document as a whole.
 func (b *book) finish(w io.Writer) error {
+	codes := b.fonts.number()
 	f := &file{packer: b.packer}
 	subsets := b.fonts.subsets(f.packer)
-	b.streams.wait()
+	streams, err := newStreams(b.pages, codes, f.packer, b.opt.Jobs)
+	if err != nil {
+		return err
+	}
 	catalog, tree := f.reserve(), f.reserve()
 	sheets := make([]ref, len(b.pages))
 	for i := range sheets {
@@ -23,7 +27,7 @@ func (b *book) finish(w io.Writer) error {
 	}
 	structure := newStructure(f, b.pages, sheets)
 	for i, p := range b.pages {
-		text := b.streams.put(f, i)
+		text := streams.put(f, i)
 		annots := b.annotations(f, p, sheets, structure)
 		f.put(sheets[i], fmt.Sprintf("<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources<<%s>>/Contents %s%s%s%s>>",
 			tree, appendCoordinate(nil, p.size.X), appendCoordinate(nil, p.size.Y),
@@ -55,6 +59,7 @@ type shared struct {
 	shadings map[shading]ref
 	images   map[imageKey]ref
 	alphas   map[int]ref
+	running  ref
 }
 
 // shared writes fonts, gradients, images and opacities, each once, in the order
@@ -69,6 +74,9 @@ func (b *book) shared(f *file, subsets []subset) (*shared, error) {
 		s.fonts = append(s.fonts, r)
 	}
 	for _, p := range b.pages {
+		if p.content.res.running && s.running == 0 {
+			s.running = f.add("<</Type/Pagination>>")
+		}
 		for _, k := range p.content.res.shadings {
 			if s.shadings[k] == 0 {
 				s.shadings[k] = f.add(string(k))
@@ -117,5 +125,8 @@ func (s *shared) of(p *page) string {
 	group("Shading", len(res.shadings), func(i int) (ref, bool) { return s.shadings[res.shadings[i]], true }, "S")
 	group("XObject", len(res.images), func(i int) (ref, bool) { return s.images[res.images[i]], true }, "I")
 	group("ExtGState", len(res.alphas), func(i int) (ref, bool) { return s.alphas[i], res.alphas[i] }, "A")
+	if res.running {
+		b.WriteString("/Properties<</P " + s.running.String() + ">>")
+	}
 	return b.String()
 }

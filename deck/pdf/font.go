@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"math"
+	"strings"
 	"sync"
 
 	"briefdeck/fonts"
@@ -53,8 +54,8 @@ func (u *fontUse) subset() ([]byte, error) {
 	return program, err
 }
 
-// add writes a face's objects: a composite font whose two-byte codes are the
-// glyph numbers of our subset (ISO 32000-1, 9.7).
+// add writes a face's objects: a composite font with two-byte codes (ISO
+// 32000-1, 9.7).
 func (u *fontUse) add(f *file, s subset) (ref, error) {
 	if s.err != nil {
 		return 0, &Error{Kind: BadFont, Face: u.face, Err: s.err}
@@ -69,10 +70,21 @@ func (u *fontUse) add(f *file, s subset) (ref, error) {
 	descriptor := f.add(u.descriptor(title, program))
 	unicodes := f.is(f.stream("", u.toUnicode()), Weight{Part: Fonts, Name: u.face.Name()})
 	descendant := f.add("<</Type/Font/Subtype/CIDFontType2/BaseFont" + title +
-		"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor " +
-		descriptor.String() + "/DW 1000/W[" + widthArray(widths) + "]>>")
+		"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap" + u.glyphMap(f) + "/FontDescriptor " +
+		descriptor.String() + "/DW 1000/W[" + widthArray(u.codes, widths) + "]>>")
 	return f.add("<</Type/Font/Subtype/Type0/BaseFont" + title + "/Encoding/Identity-H/DescendantFonts[" +
 		descendant.String() + "]/ToUnicode " + unicodes.String() + ">>"), nil
+}
+
+// glyphMap writes the map from codes to glyphs, as the font's dictionary names it.
+func (u *fontUse) glyphMap(f *file) string {
+	rows := u.glyphs()
+	if rows == nil {
+		return "/Identity"
+	}
+	data := f.packer.pack(rows)
+	return " " + f.is(f.packed("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2>>", data),
+		Weight{Part: Fonts, Name: u.face.Name()}).String()
 }
 
 // subsetTag is the six letters that mark a subset and tell it from others of
@@ -105,17 +117,27 @@ func (u *fontUse) descriptor(title string, program ref) string {
 }
 
 // widthArray lists the runs of codes whose width is not 1000 (9.7.4.3).
-func widthArray(widths []int32) string {
-	var b bytes.Buffer
-	for i := 0; i < len(widths); i++ {
-		if widths[i] == 1000 {
+func widthArray(codes []uint16, widths []int32) string {
+	var b strings.Builder
+	open := false
+	for i, w := range widths {
+		follows := open && codes[i] == codes[i-1]+1
+		if open && (!follows || w == 1000) {
+			b.WriteByte(']')
+			open = false
+		}
+		switch {
+		case w == 1000:
 			continue
+		case open:
+			b.WriteByte(' ')
+		default:
+			fmt.Fprintf(&b, "%d[", codes[i])
+			open = true
 		}
-		fmt.Fprintf(&b, "%d[", i)
-		for ; i < len(widths) && widths[i] != 1000; i++ {
-			fmt.Fprintf(&b, "%d ", widths[i])
-		}
-		b.Truncate(b.Len() - 1)
+		fmt.Fprint(&b, w)
+	}
+	if open {
 		b.WriteByte(']')
 	}
 	return b.String()
@@ -129,24 +151,40 @@ func (u *fontUse) toUnicode() []byte {
 		"/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n" +
 		"/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n" +
 		"1 begincodespacerange<0000><FFFF>endcodespacerange\n")
+	ranges := u.ranges()
+	for len(ranges) > 0 {
+		n := min(len(ranges), 100) // a block has no more
+		fmt.Fprintf(&b, "%d beginbfrange", n)
+		for _, r := range ranges[:n] {
+			fmt.Fprintf(&b, "<%04X><%04X>[", u.codes[r[0]], u.codes[r[1]-1])
+			for _, k := range u.keys[r[0]:r[1]] {
+				b.WriteString("<" + utf16Hex(k.text) + ">")
+			}
+			b.WriteByte(']')
+		}
+		b.WriteString("endbfrange\n")
+		ranges = ranges[n:]
+	}
+	b.WriteString("endcmap CMapName currentdict/CMap defineresource pop end end\n")
+	return b.Bytes()
+}
+
+// ranges are the keys with a text whose codes are in a row: from one, before
+// another. A range lists their texts, which takes half of what pairs would. Its
+// codes differ in the second byte only.
+func (u *fontUse) ranges() [][2]int {
+	var out [][2]int
 	for i := 0; i < len(u.keys); {
 		if u.keys[i].text == "" {
 			i++
 			continue
 		}
-		// A range lists the texts of codes in a row, which takes half of what
-		// pairs would. Its codes differ in the second byte only.
 		end := i + 1
-		for end < len(u.keys) && end&0xFF != 0 && u.keys[end].text != "" {
+		for end < len(u.keys) && u.codes[end] == u.codes[end-1]+1 && u.codes[end]&0xFF != 0 && u.keys[end].text != "" {
 			end++
 		}
-		fmt.Fprintf(&b, "1 beginbfrange<%04X><%04X>[", i, end-1)
-		for _, k := range u.keys[i:end] {
-			b.WriteString("<" + utf16Hex(k.text) + ">")
-		}
-		b.WriteString("]endbfrange\n")
+		out = append(out, [2]int{i, end})
 		i = end
 	}
-	b.WriteString("endcmap CMapName currentdict/CMap defineresource pop end end\n")
-	return b.Bytes()
+	return out
 }

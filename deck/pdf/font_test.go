@@ -9,15 +9,22 @@ import (
 )
 
 func TestWidthArray(t *testing.T) {
-	for want, widths := range map[string][]int32{
-		"":               {1000, 1000},
-		"0[500]":         {500},
-		"1[500 250]4[0]": {1000, 500, 250, 1000, 0},
-		"0[1]2[3 4 5]":   {1, 1000, 3, 4, 5},
-		"0[1]2[3]6[7]":   {1, 1000, 3, 1000, 1000, 1000, 7, 1000},
+	row := []uint16{0, 1, 2, 3, 4, 5, 6}
+	gaps := []uint16{0, 1, 7, 8, 9, 300, 301}
+	for _, c := range []struct {
+		codes  []uint16
+		widths []int32
+		want   string
+	}{
+		{row, []int32{1000, 1000}, ""},
+		{row, []int32{500}, "0[500]"},
+		{row, []int32{1000, 500, 250, 1000, 0}, "1[500 250]4[0]"},
+		{row, []int32{1, 1000, 3, 4, 5}, "0[1]2[3 4 5]"},
+		{row, []int32{1, 1000, 3, 1000, 1000, 1000, 7}, "0[1]2[3]6[7]"},
+		{gaps, []int32{1000, 1, 2, 3, 1000, 4, 5}, "1[1]7[2 3]300[4 5]"},
 	} {
-		if got := widthArray(widths); got != want {
-			t.Errorf("%v: got %s, want %s", widths, got, want)
+		if got := widthArray(c.codes[:len(c.widths)], c.widths); got != c.want {
+			t.Errorf("%v of %v: got %s, want %s", c.widths, c.codes, got, c.want)
 		}
 	}
 }
@@ -40,9 +47,10 @@ func TestDeclaredWidths(t *testing.T) {
 func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
 	line := set(sans, 20, 20, 100, "甲乙Ab", 0.25)
 	uses := newFontUses()
-	if _, _, _, err := uses.encode(makePage(sheet(line), 220, anywhere).content); err != nil {
+	if _, _, err := uses.count(makePage(sheet(line), 220, anywhere).content); err != nil {
 		t.Fatal(err)
 	}
+	uses.number()
 	f := &file{packer: new(packer)}
 	u := uses.list[0]
 	if _, err := u.add(f, uses.subsets(new(packer))()[0]); err != nil {
@@ -66,12 +74,13 @@ func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
 }
 
 func TestToUnicodeNamesEveryText(t *testing.T) {
-	u := &fontUse{face: sans, keys: []codeKey{{}, {text: "汉"}, {text: "𬱖"}, {text: "ffi"}, {}}}
+	u := &fontUse{face: sans, keys: []codeKey{{}, {text: "汉"}, {text: "𬱖"}, {text: "ffi"}, {}}, codes: []uint16{0, 1, 2, 3, 4}}
 	got := string(u.toUnicode())
 	if want := "1 beginbfrange<0001><0003>[<6C49><D873DC56><006600660069>]endbfrange\n"; !strings.Contains(got, want) {
 		t.Errorf("%q is missing from\n%s", want, got)
 	}
 	for range 300 {
+		u.codes = append(u.codes, uint16(len(u.keys)))
 		u.keys = append(u.keys, codeKey{text: "字"})
 	}
 	got = string(u.toUnicode())
@@ -79,6 +88,10 @@ func TestToUnicodeNamesEveryText(t *testing.T) {
 		if !strings.Contains(got, want) {
 			t.Errorf("ranges do not end with the first byte: %s is missing from\n%s", want, got)
 		}
+	}
+	u = &fontUse{keys: []codeKey{{}, {text: "甲"}, {text: "乙"}, {text: "丙"}}, codes: []uint16{0, 7, 8, 12}}
+	if got, want := string(u.toUnicode()), "2 beginbfrange<0007><0008>[<7532><4E59>]<000C><000C>[<4E19>]endbfrange\n"; !strings.Contains(got, want) {
+		t.Errorf("%q is missing from\n%s", want, got)
 	}
 }
 

@@ -18,7 +18,10 @@ type page struct {
 	title   string
 	chapter string
 	notes   string
-	faces   []int // the document's faces by the page's names F0, F1, …
+	opening int        // bytes of the content before its first text's state is set
+	ready   int        // bytes before its first marked-content sequence
+	faces   []int      // the document's faces by the page's names F0, F1, …
+	places  []keyPlace // where codes belong in the content
 }
 
 // link is an area of the page, in the page's own coordinates, y down.
@@ -85,7 +88,7 @@ func (w *pageWriter) group(g *scene.Group, m geom.Affine, around []scene.Item) {
 	if g.Tag != "" && w.artifact == "" && !w.sealed {
 		w.unmark()
 		if g.Tag == scene.Artifact {
-			w.artifact = artifactOperator(g)
+			w.artifact = w.artifactOperator(g)
 		} else {
 			w.element = w.element.child(g)
 		}
@@ -127,10 +130,12 @@ func (w *pageWriter) group(g *scene.Group, m geom.Affine, around []scene.Item) {
 }
 
 // artifactOperator opens an artifact (ISO 32000-1, 14.8.2.2): Pagination is what
-// pages have in common.
-func artifactOperator(g *scene.Group) string {
+// pages have in common, said by the name of a resource (14.6.2) since nearly all
+// pages say it.
+func (c *content) artifactOperator(g *scene.Group) string {
 	if g.Running {
-		return "/Artifact<</Type/Pagination>>BDC"
+		c.res.running = true
+		return "/Artifact/P BDC"
 	}
 	return "/Artifact BMC"
 }
@@ -181,7 +186,10 @@ func (w *pageWriter) openSequence(e *element) {
 func (w *pageWriter) sequence(e *element) int {
 	id := len(w.page.marks)
 	if id == 0 {
-		w.opening = len(w.buf)
+		w.ready = len(w.buf)
+		if w.opening == 0 {
+			w.opening = w.ready
+		}
 	}
 	w.page.marks = append(w.page.marks, e)
 	e.kids = append(e.kids, kid{mark: id})

@@ -1,105 +1,93 @@
 package pdf
 
-import "bytes"
+import "slices"
 
-// streams are the pages' contents, compressed while further pages are made.
-//
-// What pages show before their first content (ground, motifs, rules) is the same
-// on most pages of a deck, so it becomes a stream that they share: a page's
-// contents may be several streams, which readers put together (ISO 32000-1,
-// 7.8.2). A stream costs about as much as an opening of a single page saves, so
-// an opening is shared by three pages or more.
+// streams are the pages' contents, compressed. What pages show before their first
+// content (ground, motifs, rules), and often the colour and font of that content,
+// is the same on most pages of a deck, so it becomes a stream that they share: a
+// page's contents may be several streams, which readers put together (ISO
+// 32000-1, 7.8.2).
 type streams struct {
-	packer   *packer
-	jobs     int
-	openings map[string]*opening
-	pages    []*pageStream
-	busy     chan struct{} // closed when the batch before is compressed
+	times  map[string]int // pages that begin so
+	shared map[string]ref
+	pages  []pageStream
 }
 
-// opening is what pages begin with, and those of them whose contents wait until
-// it is known whether they share it.
-type opening struct {
-	text    []byte
-	pages   int
-	waiting []int
-	ref     ref
-}
-
-// pageStream is a page's contents behind its opening.
+// pageStream is a page's contents: what it shares with others, and the rest,
+// deflated.
 type pageStream struct {
-	opening *opening
-	rest    []byte // as it is; nil once it is packed
-	packed  []byte // deflated
+	head   []byte
+	packed []byte
 }
 
+// What a shared stream takes, less than what it saves: few pages have a ground
+// in common, but the state that follows it is short.
 const (
-	sharedBy    = 3 // pages that share an opening, at least
-	flateFilter = "/Filter/FlateDecode"
+	enoughGrounds = 3
+	enoughStates  = 8
 )
 
-func newStreams(p *packer, jobs int) *streams {
-	return &streams{packer: p, jobs: jobs, openings: map[string]*opening{}}
+// batch is how many pages gofpdf puts together at a time: it keeps all that it
+// is given, twice.
+const batch = 64
+
+// newStreams gives all pages their codes, puts them together and compresses them.
+func newStreams(pages []*page, codes [][]uint16, pack *packer, jobs int) (*streams, error) {
+	s := &streams{times: map[string]int{}, shared: map[string]ref{}}
+	for _, p := range pages {
+		p.encode(codes)
+		s.times[string(p.content.buf[:p.ready])]++
+		if p.opening != p.ready {
+			s.times[string(p.content.buf[:p.opening])]++
+		}
+	}
+	for part := range slices.Chunk(pages, batch) {
+		sheets := newSheets(part[0].size)
+		for _, p := range part {
+			sheets.add(p.size, p.content.buf)
+			p.content.buf = nil
+		}
+		contents, err := sheets.contents()
+		if err != nil {
+			return nil, err
+		}
+		rest := make([][]byte, len(part))
+		for i, p := range part {
+			n := s.shares(p, contents[i])
+			s.pages = append(s.pages, pageStream{head: slices.Clone(contents[i][:n])})
+			rest[i] = contents[i][n:]
+		}
+		for i, packed := range pack.packAll(rest, nil, jobs) {
+			s.pages[len(s.pages)-len(part)+i].packed = packed
+		}
+	}
+	return s, nil
 }
 
-// add takes the contents of further pages, each with the length of its opening.
-// It keeps the slices.
-func (s *streams) add(contents [][]byte, lengths []int) {
-	var ready []int
-	for i, c := range contents {
-		head, rest := c[:lengths[i]], c[lengths[i]:]
-		o := s.openings[string(head)]
-		if o == nil {
-			o = &opening{text: bytes.Clone(head)}
-			s.openings[string(head)] = o
-		}
-		o.pages++
-		o.waiting = append(o.waiting, len(s.pages))
-		if len(head) == 0 || o.pages >= sharedBy {
-			ready = append(ready, o.waiting...)
-			o.waiting = nil
-		}
-		s.pages = append(s.pages, &pageStream{opening: o, rest: rest})
+// shares is how much of a page's content is worth a stream that it shares.
+func (s *streams) shares(p *page, content []byte) int {
+	switch {
+	case s.times[string(content[:p.ready])] >= enoughStates:
+		return p.ready
+	case s.times[string(content[:p.opening])] >= enoughGrounds:
+		return p.opening
 	}
-	s.pack(ready)
-}
-
-// pack compresses what stands behind shared openings on these pages, when those
-// before them are done.
-func (s *streams) pack(list []int) {
-	s.wait()
-	pages, data := make([]*pageStream, len(list)), make([][]byte, len(list))
-	for i, n := range list {
-		pages[i], data[i] = s.pages[n], s.pages[n].rest
-	}
-	done := make(chan struct{})
-	s.busy = done
-	go func() {
-		defer close(done)
-		for i, packed := range s.packer.packAll(data, nil, s.jobs) {
-			pages[i].rest, pages[i].packed = nil, packed
-		}
-	}()
-}
-
-func (s *streams) wait() {
-	if s.busy != nil {
-		<-s.busy
-	}
+	return 0
 }
 
 // put writes page i's contents and gives what its dictionary says of them.
 func (s *streams) put(f *file, i int) string {
 	p := s.pages[i]
-	of := Weight{Part: Contents, Count: 1}
-	switch {
-	case p.packed == nil:
-		return f.is(f.stream("", append(bytes.Clone(p.opening.text), p.rest...)), of).String()
-	case len(p.opening.text) == 0:
-		return f.is(f.packed(flateFilter, p.packed), of).String()
+	rest := func() ref {
+		return f.is(f.packed("/Filter/FlateDecode", p.packed), Weight{Part: Contents, Count: 1})
 	}
-	if p.opening.ref == 0 {
-		p.opening.ref = f.is(f.stream("", p.opening.text), Weight{Part: Contents})
+	if len(p.head) == 0 {
+		return rest().String()
 	}
-	return "[" + refs([]ref{p.opening.ref, f.is(f.packed(flateFilter, p.packed), of)}) + "]"
+	head, ok := s.shared[string(p.head)]
+	if !ok {
+		head = f.is(f.stream("", p.head), Weight{Part: Contents})
+		s.shared[string(p.head)] = head
+	}
+	return "[" + refs([]ref{head, rest()}) + "]"
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -50,6 +51,7 @@ type structure struct {
 func newStructure(f *file, pages []*page, sheets []ref) *structure {
 	s := &structure{file: f, pages: pages, sheets: sheets, root: f.reserve()}
 	for _, p := range pages {
+		foldParagraphs(p)
 		s.number(p.root)
 	}
 	return s
@@ -157,7 +159,10 @@ func (s *structure) parents(b *strings.Builder, i int) {
 // write writes an element of page i and those below it.
 func (s *structure) write(e *element, parent ref, i int) {
 	var b strings.Builder
-	fmt.Fprintf(&b, "<</S/%s/P %s/Pg %s", s.tag(e), parent, s.sheets[i])
+	fmt.Fprintf(&b, "<</S/%s/P %s", s.tag(e), parent)
+	if e.onPage() {
+		b.WriteString("/Pg " + s.sheets[i].String())
+	}
 	if e.alt != "" {
 		b.WriteString("/Alt" + textString(e.alt))
 	}
@@ -179,6 +184,12 @@ func (s *structure) write(e *element, parent ref, i int) {
 	}
 	b.WriteString("/K[" + strings.Join(parts, " ") + "]>>")
 	s.file.put(e.ref, b.String())
+}
+
+// onPage tells whether an element has to name its page: for the numbers of its
+// sequences and its annotations, or its place.
+func (e *element) onPage() bool {
+	return e.tag == scene.Figure || slices.ContainsFunc(e.kids, func(k kid) bool { return k.element == nil })
 }
 
 // attributes are what is said of an element by its kind (14.8.5), on a page of

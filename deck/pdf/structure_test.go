@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -57,6 +59,12 @@ func TestStructureTypes(t *testing.T) {
 		{"numbered labels", []scene.Item{list("1")}, "L O/List/ListNumbering/Decimal, LI, Lbl, LBody, Document"},
 		{"labels that hold a number", []scene.Item{list("602户")}, "L, LI, Lbl, LBody, Document"},
 		{"labels of words", []scene.Item{list("甲")}, "L, LI, Lbl, LBody, Document"},
+		{"one paragraph is its item", []scene.Item{group(scene.L, group(scene.LI, group(scene.LBody, group(scene.P, text("项")))))},
+			"L, LI, LBody, Document"},
+		{"two are not", []scene.Item{group(scene.L, group(scene.LI, group(scene.LBody, group(scene.P, text("项")), group(scene.P, text("又")))))},
+			"L, LI, LBody, P, P, Document"},
+		{"nor is one in another language", []scene.Item{group(scene.TD, &scene.Group{Tag: scene.P, Lang: "en", Items: []scene.Item{text("a")}})},
+			"TD, P, Document"},
 		{"a figure has its place", []scene.Item{&scene.Group{Tag: scene.Figure, Map: geom.Translate(100, -30), Items: []scene.Item{box}}},
 			"Figure O/Layout/BBox[110 170 140 200], Document"},
 		{"what adorns text is no content", []scene.Item{group(scene.LBody, box)}, "LBody, Document"},
@@ -72,5 +80,52 @@ func TestStructureTypes(t *testing.T) {
 		if got := tags(t, c.items...); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
+	}
+}
+
+// The parent tree leads from each sequence of a page to the element that has it.
+func TestParentsOfSequences(t *testing.T) {
+	text := func(s string) scene.Item { return set(sans, 20, 20, 100, s, 0) }
+	group := func(tag scene.Tag, items ...scene.Item) *scene.Group { return &scene.Group{Tag: tag, Items: items} }
+	r := read(t, written(t, document(sheet(
+		group(scene.H1, text("题")),
+		group(scene.L, group(scene.LI, group(scene.Lbl, text("1")), group(scene.LBody, group(scene.P, text("项"), group(scene.SpanTag, text("语")), text("尾"))))),
+		group(scene.TableTag, group(scene.TR, group(scene.TH, group(scene.P, text("头"))), group(scene.TD, group(scene.P, text("格"))))),
+	)), Options{}))
+	catalog := r.bodies[r.entry(t, r.trailer, "/Root")]
+	_, row, _ := strings.Cut(r.bodies[r.entry(t, catalog, "/StructTreeRoot")], "/Nums[0[")
+	row, _, _ = strings.Cut(row, "]")
+	var got []string
+	for mark, parent := range strings.Split(strings.TrimSuffix(row, " 0 R"), " 0 R ") {
+		n, err := strconv.Atoi(parent)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, kids, _ := strings.Cut(r.bodies[n], "/K")
+		if !slices.Contains(strings.FieldsFunc(kids, func(r rune) bool { return strings.ContainsRune(" []>", r) }), strconv.Itoa(mark)) {
+			t.Errorf("sequence %d is no part of %s", mark, r.bodies[n])
+		}
+		tag, _, _ := strings.Cut(strings.TrimPrefix(r.bodies[n], "<</S/"), "/")
+		got = append(got, tag)
+	}
+	if want := "H1 Lbl LBody Span LBody TH TD"; strings.Join(got, " ") != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+}
+
+// What pages have in common is told from other artifacts by a resource's name.
+func TestRunningArtifactsArePagination(t *testing.T) {
+	running := &scene.Group{Tag: scene.Artifact, Running: true, Items: []scene.Item{set(sans, 10, 20, 20, "页脚", 0)}}
+	still := &scene.Group{Tag: scene.Artifact, Items: []scene.Item{set(sans, 10, 20, 40, "纹样", 0)}}
+	r := read(t, written(t, document(sheet(running), sheet(still)), Options{}))
+	pages := r.pages(t)
+	if got := r.content(t, pages[0]); !strings.Contains(got, "/Artifact/P BDC\n") {
+		t.Errorf("the page is\n%s", got)
+	}
+	if got := r.bodies[r.entry(t, r.bodies[pages[0]], "/Properties<</P")]; got != "<</Type/Pagination>>" {
+		t.Errorf("/P is %s", got)
+	}
+	if got := r.content(t, pages[1]); !strings.Contains(got, "/Artifact BMC\n") || strings.Contains(r.bodies[pages[1]], "/Properties") {
+		t.Errorf("a page without has\n%s%s", r.bodies[pages[1]], got)
 	}
 }

@@ -27,6 +27,7 @@ func (w *pageWriter) line(t *scene.Text) {
 	if len(t.Glyphs) == 0 || t.Face == nil || !(t.Size > 0) || t.Color.A == 0 {
 		return
 	}
+	w.prepare(t)
 	for _, part := range clusters(place(t)) {
 		if part.text == "" {
 			w.mark(true)
@@ -38,6 +39,18 @@ func (w *pageWriter) line(t *scene.Text) {
 		w.glyphs(t, part.glyphs)
 		w.closeSpan()
 	}
+}
+
+// prepare sets the state of a page's first text before its sequence begins,
+// where many pages have it in common.
+func (w *pageWriter) prepare(t *scene.Text) {
+	if len(w.page.marks) > 0 || w.artifact != "" || w.sealed {
+		return
+	}
+	w.unmark()
+	w.opening = len(w.buf)
+	w.fillWith(t.Color)
+	w.font(t.Face, t.Size)
 }
 
 // glyphs writes glyphs of a line. While they follow each other at their own

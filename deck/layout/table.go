@@ -77,28 +77,57 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 	c.group(scene.TableTag, func() {
 		c.group(scene.Artifact, func() { tableGround(c, geom.Rect{X: box.X, Y: top, W: box.W}, headHeight+air, heights, air) })
 		y := top
-		drawRow := func(h geom.Pt, tag scene.Tag, draw func(j int, r geom.Rect)) {
+		drawRow := func(h geom.Pt, first, tag scene.Tag, draw func(j int, r geom.Rect)) {
 			c.group(scene.TR, func() {
 				x := box.X + pad
 				for j, col := range cols {
+					tag := tag
+					if j == 0 {
+						tag = first
+					}
 					c.group(tag, func() { draw(j, geom.Rect{X: x, Y: y, W: col.width, H: h}) })
 					x += col.width + 2*pad
 				}
 			})
 			y += h
 		}
-		drawRow(headHeight+air, scene.TH, func(j int, r geom.Rect) {
+		drawRow(headHeight+air, scene.TH, scene.TH, func(j int, r geom.Rect) {
 			if cols[j].numeric { // over the digits, not over their units
 				r.W -= cols[j].natural - cols[j].digits
 			}
 			c.add(heads[j].DrawIn(r, scene.P))
 		})
+		first := scene.TD
+		if namesRows(b, cols[0]) {
+			first = scene.TH
+		}
 		for i := range cells {
-			drawRow(heights[i]+air, scene.TD, func(j int, r geom.Rect) { cells[i][j].draw(c, cols[j], r) })
+			drawRow(heights[i]+air, first, scene.TD, func(j int, r geom.Rect) { cells[i][j].draw(c, cols[j], r) })
 		}
 	})
 	d.Items, c.items = c.items, outer
 	return d
+}
+
+// namesRows tells whether the first column heads the rows: its cells are texts,
+// one in each row and no two alike.
+func namesRows(b *outline.Table, first column) bool {
+	rows := b.Rows
+	if b.Whole != nil {
+		rows = b.Whole
+	}
+	if len(b.Columns) < 2 || first.numeric || first.sparks != nil {
+		return false
+	}
+	seen := make(map[string]bool)
+	for _, row := range rows {
+		name := row[0].Text.String()
+		if name == "" || seen[name] {
+			return false
+		}
+		seen[name] = true
+	}
+	return true
 }
 
 // tableGround paints the head band, the rows' grounds and then all lines

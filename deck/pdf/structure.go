@@ -19,6 +19,7 @@ type element struct {
 	lang string
 	box  geom.Rect // a figure's place on the page, y down
 	nums bool      // a list whose labels are numbers
+	row  bool      // a head of its row, not of a column
 	kids []kid
 	ref  ref
 }
@@ -171,7 +172,11 @@ func (s *structure) write(e *element, parent ref, i int) {
 	}
 	b.WriteString(e.attributes(s.pages[i].size.Y))
 	parts := make([]string, len(e.kids))
+	heads := e.tag == scene.TR && slices.ContainsFunc(e.kids, func(k kid) bool { return k.element != nil && k.element.tag == scene.TD })
 	for j, k := range e.kids {
+		if k.element != nil {
+			k.element.row = heads
+		}
 		switch {
 		case k.element != nil:
 			s.write(k.element, e.ref, i)
@@ -196,6 +201,8 @@ func (e *element) onPage() bool {
 // that height.
 func (e *element) attributes(top geom.Pt) string {
 	switch {
+	case e.tag == scene.TH && e.row:
+		return "/A<</O/Table/Scope/Row>>"
 	case e.tag == scene.TH:
 		return "/A<</O/Table/Scope/Column>>"
 	case e.tag == scene.L && e.nums:

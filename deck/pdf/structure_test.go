@@ -76,6 +76,10 @@ func TestStructureTypes(t *testing.T) {
 		)}, "P, Link, Link, Document"},
 		{"a number in a span of its own needs no other", []scene.Item{group(scene.P,
 			&scene.Group{Tag: scene.SpanTag, ActualText: "1名", Items: []scene.Item{text("1")}})}, "P, Span, Document"},
+		{"heads of columns and of rows", []scene.Item{group(scene.TableTag,
+			group(scene.TR, group(scene.TH, text("列")), group(scene.TH, text("列"))),
+			group(scene.TR, group(scene.TH, text("行")), group(scene.TD, text("格"))))},
+			"Table, TR, TH O/Table/Scope/Column, TH O/Table/Scope/Column, TR, TH O/Table/Scope/Row, TD, Document"},
 	} {
 		if got := tags(t, c.items...); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)

@@ -38,6 +38,7 @@ func rules() []rule {
 		{code: diag.NotesRepeat, run: repeatingNotes},
 		{code: diag.MissingNotes, whole: true, strict: true, run: missingNotes},
 		{code: diag.CoarsePicture, run: coarsePictures},
+		{code: diag.PictureUnsaid, run: unsaidPictures},
 		{code: diag.LinkMalformed, run: malformedLinks},
 	}
 }

@@ -141,12 +141,14 @@ func TestSlidesWithoutNotes(t *testing.T) {
 func TestPictures(t *testing.T) {
 	const wide, narrow = "2000x1000.png", "600x400.png"
 	slide := func(images string) string { return of("  - title: 现场\n    images: " + images + "\n") }
+	said := func(name string) string { return "{file: " + name + ", alt: 现场的样子}" }
 	for _, c := range []struct{ name, outline, want string }{
-		{"alone", slide(wide), ""},
-		{"too coarse", slide(narrow), "4:13 coarse-picture 50 150 1800"},
-		{"two side by side", slide("[" + wide + ", " + narrow + "]"), "4:29 coarse-picture 77 150 1172"},
-		{"among six", slide("[" + strings.Repeat(narrow+", ", 5) + narrow + "]"), ""},
-		{"whole", slide("[{file: " + narrow + ", fit: contain}]"), "4:14 coarse-picture 77 150 1172"},
+		{"alone", slide("[" + said(wide) + "]"), ""},
+		{"too coarse", slide("[" + said(narrow) + "]"), "4:14 coarse-picture 50 150 1800"},
+		{"two side by side", slide("[" + said(wide) + ", " + said(narrow) + "]"), "4:49 coarse-picture 77 150 1172"},
+		{"among six", slide("[" + strings.Repeat(said(narrow)+", ", 5) + said(narrow) + "]"), ""},
+		{"whole", slide("[{file: " + narrow + ", fit: contain, alt: 现场}]"), "4:14 coarse-picture 77 150 1172"},
+		{"without words", slide("[" + wide + ", {file: " + wide + ", caption: 现场}]"), "4:14 picture-unsaid 2000x1000.png"},
 	} {
 		if got := checked(t, c.outline, deck.CheckOptions{}, wide, narrow); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)

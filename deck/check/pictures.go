@@ -50,6 +50,18 @@ func coarsePictures(s *Subject, report func(diag.Pos, ...any)) {
 	}
 }
 
+// unsaidPictures finds pictures of which nothing is read aloud: without an
+// alternative text, and without a caption, which stands in for it.
+func unsaidPictures(s *Subject, report func(diag.Pos, ...any)) {
+	s.slides(func(slide *outline.Slide) {
+		for _, m := range picturesOf(slide) {
+			if m.Alt == "" && m.Caption.String() == "" {
+				report(m.Pos, m.File.Name)
+			}
+		}
+	})
+}
+
 // picturesOf are the pictures of a slide that have a file, in the order in
 // which pages show them.
 func picturesOf(slide *outline.Slide) []outline.Image {

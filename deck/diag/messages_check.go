@@ -11,6 +11,7 @@ const (
 	NotesRepeat       Code = "notes-repeat"   // the share in percent
 	MissingNotes      Code = "missing-notes"  //
 	CoarsePicture     Code = "coarse-picture" // its resolution, the least one, the width in pixels that gives it
+	PictureUnsaid     Code = "picture-unsaid" // the file
 	LinkMalformed     Code = "link-malformed" // the address
 )
 
@@ -67,6 +68,9 @@ var checkMessages = []Message{
 	{Code: CoarsePicture, Level: Warning,
 		Zh: "图片在这个大小上只有 %[1]d dpi，不到 %[2]d dpi，会显得粗糙", En: "at this size the picture has %[1]d dpi, less than %[2]d, and looks coarse",
 		ZhHint: "换成至少 %[3]d 像素宽的图，或把它放小些（与别的内容并排）", EnHint: "take one at least %[3]d pixels wide, or show it smaller, beside other content"},
+	{Code: PictureUnsaid, Level: Warning,
+		Zh: "图片“%[1]s”没有替代文字，看不见图的人听不到图里是什么", En: "the picture %[1]s has no alternative text: who cannot see it is told nothing",
+		ZhHint: "写成 - {文件: %[1]s, 替代文字: 图里有什么}（file、alt）；有 图注（caption）时，图注也算", EnHint: "write - {file: %[1]s, alt: what the picture shows}; a caption will do as well"},
 	{Code: LinkMalformed, Level: Warning,
 		Zh: "链接“%[1]s”打不开：地址写得不对", En: "the link %[1]s leads nowhere: it is no address",
 		ZhHint: "写成 https://www.example.cn/页面、mailto:名字@example.cn 或 tel:010-12345678，地址里不夹中文标点", EnHint: "write https://www.example.org/page, mailto:name@example.org or tel:+1-555-0100, without signs of the sentence in it"},

@@ -3,7 +3,9 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"net"
 	"path/filepath"
 	"strings"
@@ -85,6 +87,10 @@ func (a *app) show(ctx context.Context, name string, f serveFlags) int {
 		Deck: deck.Options{Theme: f.theme, Grey: f.grey, InColor: f.inColor, Fonts: a.system, SystemFonts: f.systemFonts},
 		UI:   func(title string) diag.Lang { return diag.LangFrom(a.flag, a.env, cmp.Or(title, "中文")) },
 	})
+	if errors.Is(err, fs.ErrNotExist) {
+		a.print(a.lang, diag.New(diag.Pos{File: name}, diag.OutlineMissing))
+		return fileWrong
+	}
 	if err != nil {
 		a.print(a.lang, diag.New(diag.Pos{}, diag.ServeUnwatched, cmp.Or(folder, ".")))
 		return fileWrong

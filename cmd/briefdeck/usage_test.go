@@ -140,7 +140,7 @@ func TestLanguageOfUnreadableFiles(t *testing.T) {
 func TestHelp(t *testing.T) {
 	for lang, name := range map[string]string{"zh": "testdata/help_zh.txt", "en": "testdata/help_en.txt"} {
 		var all strings.Builder
-		for _, args := range [][]string{{}, {"build", "--help"}, {"extract", "--help"}, {"check", "--help"}, {"init", "--help"}, {"schema", "--help"}, {"lines", "--help"}, {"themes", "-h"}, {"fonts", "--help"}, {"version", "--help"}, {"help", "completion"}} {
+		for _, args := range [][]string{{}, {"build", "--help"}, {"serve", "--help"}, {"extract", "--help"}, {"check", "--help"}, {"init", "--help"}, {"schema", "--help"}, {"lines", "--help"}, {"themes", "-h"}, {"fonts", "--help"}, {"version", "--help"}, {"help", "completion"}} {
 			term := play(t, world{}, append([]string{"--lang", lang}, args...)...)
 			if term.code != fine || term.err.Len() > 0 {
 				t.Errorf("%q: %d: %q", args, term.code, &term.err)

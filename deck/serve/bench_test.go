@@ -110,14 +110,20 @@ func long(t testing.TB, n int) string {
 	return text.String()
 }
 
-// Heap in use after many reloads of the example deck, in MiB: it does not grow.
-func BenchmarkMemory(b *testing.B) {
+// Heap in use after many reloads, in MiB: it does not grow.
+func BenchmarkMemory26(b *testing.B) {
 	text, err := os.ReadFile("../../slides.yaml")
 	if err != nil {
 		b.Fatal(err)
 	}
+	benchMemory(b, string(text), "从全国到市级获得多项荣誉")
+}
+
+func BenchmarkMemory1000(b *testing.B) { benchMemory(b, long(b, 1000), "第500页") }
+
+func benchMemory(b *testing.B, text, title string) {
 	for b.Loop() {
-		for at, mib := range heaps(b, string(text), "从全国到市级获得多项荣誉", 100, 1000) {
+		for at, mib := range heaps(b, text, title, 100, 1000) {
 			b.ReportMetric(mib, fmt.Sprintf("MiB-at-%d", at))
 		}
 	}

@@ -19,18 +19,24 @@ const (
 // else the first free one from there on.
 func listen(port int, given bool) (net.Listener, *diag.Problem) {
 	l, err := listenAt(port)
-	for next := port + 1; errors.Is(err, syscall.EADDRINUSE) && !given && next <= port+otherPorts; next++ {
+	for next := port + 1; portTaken(err) && !given && next <= port+otherPorts; next++ {
 		l, err = listenAt(next)
 	}
 	switch {
 	case err == nil:
 		return l, nil
-	case errors.Is(err, syscall.EADDRINUSE):
+	case portTaken(err):
 		problem := diag.New(diag.Pos{}, diag.ServePortTaken, port, freePort())
 		return nil, &problem
 	}
 	problem := diag.New(diag.Pos{}, diag.ServePortRefused, port)
 	return nil, &problem
+}
+
+// portTaken tells whether a port could not be had because somebody else has it.
+func portTaken(err error) bool {
+	const windows = syscall.Errno(10048) // WSAEADDRINUSE, which Go does not take for EADDRINUSE
+	return errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, windows)
 }
 
 func listenAt(port int) (net.Listener, error) {

@@ -35,6 +35,7 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 		case len(r.RequestURI) > longestURL:
 			refuse(a, http.StatusRequestURITooLong)
 		case r.ContentLength != 0:
+			h.Set("Connection", "close") // or the server would wait for the body
 			refuse(a, http.StatusRequestEntityTooLarge)
 		default:
 			next.ServeHTTP(a, r)

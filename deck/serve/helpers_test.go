@@ -3,7 +3,6 @@ package serve
 import (
 	"context"
 	"encoding/json"
-	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -61,7 +60,7 @@ func serving(t testing.TB, dir string, opt deck.Options) *Server {
 	return s
 }
 
-// request is a request of one of our own pages.
+// ask is a request of one of our own pages.
 func ask(method, target string) *http.Request {
 	r := httptest.NewRequest(method, target, nil)
 	r.Host = host
@@ -172,9 +171,4 @@ func nextState(t testing.TB, lines interface{ ReadString(byte) (string, error) }
 			return st, nil
 		}
 	}
-}
-
-func drain(r io.Reader) string {
-	data, _ := io.ReadAll(r)
-	return string(data)
 }

@@ -28,6 +28,7 @@ type slot struct {
 	edition *edition
 	before  *proof // the pages before the edition's, which a slow browser may still ask for
 	asked   int    // the generation in which the variant was last asked for
+	users   int    // that wait for it
 }
 
 // edition is a variant in one generation.
@@ -60,7 +61,7 @@ func (l *library) renew() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for v, s := range l.slots {
-		if v != (variant{}) && s.asked < l.generation-1 {
+		if v != (variant{}) && s.users == 0 && s.asked < l.generation-1 {
 			delete(l.slots, v)
 		}
 	}
@@ -78,7 +79,8 @@ func (l *library) next() <-chan struct{} {
 
 // newest gives a variant as its files are now.
 func (l *library) newest(v variant) *edition {
-	s := l.slot(v)
+	s := l.take(v)
+	defer l.back(s)
 	s.opening.Lock()
 	defer s.opening.Unlock()
 	l.mu.Lock()
@@ -97,8 +99,8 @@ func (l *library) newest(v variant) *edition {
 	return e
 }
 
-// slot is the variant's, made where there is none.
-func (l *library) slot(v variant) *slot {
+// take gives the variant's slot, made where there is none; back gives it back.
+func (l *library) take(v variant) *slot {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	s := l.slots[v]
@@ -106,8 +108,15 @@ func (l *library) slot(v variant) *slot {
 		s = &slot{}
 		l.slots[v] = s
 	}
-	s.asked = l.generation
+	s.users++
 	return s
+}
+
+func (l *library) back(s *slot) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	s.users--
+	s.asked = l.generation
 }
 
 // make opens a variant anew. With errors it keeps the pages that it had.

@@ -115,8 +115,8 @@ const (
 // server and listener then. It fails only where the listener does.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	defer s.Close()
-	web := &http.Server{
-		Handler: s, ReadHeaderTimeout: headerTimeout, ReadTimeout: headerTimeout, IdleTimeout: idleTimeout,
+	web := &http.Server{ // without a ReadTimeout, which would end the streams too; bodies are refused
+		Handler: s, ReadHeaderTimeout: headerTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
 		MaxHeaderBytes: headerBytes, ErrorLog: silent(),
 	}
 	failed := make(chan error, 1)

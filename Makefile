@@ -19,7 +19,7 @@ $(BIN): $(SOURCES)
 test:          ## the tests that need only Go
 	$(GO) test ./...
 
-e2e:           ## the tests that need poppler, qpdf and mupdf
+e2e:           ## the tests that need poppler, qpdf, mupdf and Chromium
 	$(GO) test -tags e2e ./...
 
 lint:          ## gofmt, vet, staticcheck

@@ -4,17 +4,47 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
-// collectLate has the first garbage collection wait until the heap has 24 MiB,
-// instead of 4: a deck of a dozen slides is written before that, and needs none.
-// From then on the heap grows as it does by default, so that a long deck takes no
-// more memory. GOGC in the environment goes before this.
-func collectLate() {
+// tendGarbage sets how far the heap may grow between two collections, unless GOGC
+// in the environment says it. The first collection waits until the heap has 24
+// MiB, instead of 4: a deck of a dozen slides is written before that, and needs
+// none. From then on the heap doubles, as it does by default; one of thousands of
+// slides grows by half, since all of its pages are in memory at a time.
+func tendGarbage() {
 	if os.Getenv("GOGC") != "" {
 		return
 	}
 	const first = 24 / 4 * 100 // percent of 4 MiB, from which the runtime counts
 	debug.SetGCPercent(first)
-	runtime.AddCleanup(new([2]uint64), func(int) { debug.SetGCPercent(100) }, 0)
+	percent := first
+	afterCollection(func() bool {
+		const long = 128 << 20 // bytes
+		now := 100
+		if liveBytes() > long {
+			now = 50
+		}
+		if now != percent {
+			percent = now
+			debug.SetGCPercent(now)
+		}
+		return now == 100
+	})
+}
+
+// liveBytes is what the last collection left.
+func liveBytes() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64()
+}
+
+// afterCollection calls do after each garbage collection until it gives false.
+func afterCollection(do func() bool) {
+	runtime.AddCleanup(new([2]uint64), func(int) {
+		if do() {
+			afterCollection(do)
+		}
+	}, 0)
 }

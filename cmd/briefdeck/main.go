@@ -10,7 +10,7 @@ import (
 )
 
 func main() {
-	collectLate()
+	tendGarbage()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,

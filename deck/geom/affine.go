@@ -63,7 +63,12 @@ func (m Affine) Apply(p Point) Point {
 }
 
 // ApplyRect is the upright rectangle around the image of r.
-func (m Affine) ApplyRect(r Rect) Rect { return m.ApplyPath(RectPath(r)).Bounds() }
+func (m Affine) ApplyRect(r Rect) Rect {
+	a, b := m.Apply(Point{r.X, r.Y}), m.Apply(Point{r.Right(), r.Y})
+	c, d := m.Apply(Point{r.Right(), r.Bottom()}), m.Apply(Point{r.X, r.Bottom()})
+	x, y := min(a.X, b.X, c.X, d.X), min(a.Y, b.Y, c.Y, d.Y)
+	return Rect{x, y, max(a.X, b.X, c.X, d.X) - x, max(a.Y, b.Y, c.Y, d.Y) - y}
+}
 
 // ApplyPath maps every point of a path.
 func (m Affine) ApplyPath(p Path) Path {

@@ -65,7 +65,12 @@ func (s *source) pos(i, offset int) diag.Pos {
 
 // String is the corrected text.
 func (s *source) String() string {
+	size := 0
+	for i := range s.lines {
+		size += len(s.lines[i].text) + 1
+	}
 	var b strings.Builder
+	b.Grow(size)
 	for i := range s.lines {
 		b.WriteString(s.lines[i].text)
 		b.WriteByte('\n')

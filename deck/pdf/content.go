@@ -52,6 +52,8 @@ type resources struct {
 func newContent(height geom.Pt) *content {
 	return &content{
 		height: height,
+		buf:    make([]byte, 0, 2048), // what pages take
+		codes:  make([]codePlace, 0, 192),
 		state:  graphics{fill: color.Black, line: color.Black, alpha: 255, width: -1, font: -1},
 	}
 }

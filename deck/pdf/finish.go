@@ -10,7 +10,7 @@ import (
 // belongs to the document as a whole.
 func (b *book) finish(w io.Writer) error {
 	codes := b.fonts.number()
-	f := &file{packer: b.packer}
+	f := &file{packer: b.packer, objects: make([]object, 0, 16*len(b.pages)+64)}
 	subsets := b.fonts.subsets(f.packer)
 	streams, err := newStreams(b.pages, codes, f.packer, b.opt.Jobs)
 	if err != nil {

@@ -12,7 +12,10 @@ import (
 // sheets puts pages together with gofpdf. Only geometry and operators go
 // through it: its fonts, links and images cannot do what a deck needs (they
 // lack characters beyond the BMP, exact text and reproducible bytes).
-type sheets struct{ doc *gofpdf.Fpdf }
+type sheets struct {
+	doc  *gofpdf.Fpdf
+	size int // bytes of the pages added
+}
 
 func newSheets(size geom.Point) *sheets {
 	doc := gofpdf.NewCustom(&gofpdf.InitType{
@@ -20,17 +23,19 @@ func newSheets(size geom.Point) *sheets {
 	})
 	doc.SetCompression(false)
 	doc.SetCatalogSort(true)
-	return &sheets{doc}
+	return &sheets{doc: doc}
 }
 
 func (s *sheets) add(size geom.Point, content []byte) {
 	s.doc.AddPageFormat("P", gofpdf.SizeType{Wd: size.X, Ht: size.Y})
 	s.doc.RawWriteStr(string(content))
+	s.size += len(content)
 }
 
 // contents gives each page's operators back out of the written document.
 func (s *sheets) contents() ([][]byte, error) {
 	var file bytes.Buffer
+	file.Grow(s.size + s.size/16 + 1<<12)
 	if err := s.doc.Output(&file); err != nil {
 		return nil, &Error{Kind: BadPages, Err: err}
 	}

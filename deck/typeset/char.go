@@ -105,10 +105,11 @@ func (c *char) source(text markup.Text) string {
 	return text[c.span].Text[c.at : c.at+int32(c.bytes)]
 }
 
-// grown is a slice of n elements, the given one if it has the room.
+// grown is a slice of n elements, the given one if it has the room; a new one has
+// some for longer texts.
 func grown[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]T, n)
+		return make([]T, n, n+n/2+32)
 	}
 	return s[:n]
 }

@@ -12,10 +12,12 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"time"
 )
 
-const runs = 10
+const (
+	runs     = 10
+	longRuns = 3 // of what takes seconds
+)
 
 // bench12 is the outline that both draw; the slides of a long deck are its
 // slides over and over.
@@ -30,21 +32,40 @@ func main() {
 	build(ours, "./cmd/briefdeck")
 	build(reference, "./deck/bench/reference")
 
-	fmt.Printf("best of %d whole-process runs each, alternating\n\n", runs)
+	fmt.Printf("best of %d whole-process runs each (%d where marked *), alternating\n%s\n\n", runs, longRuns, machine())
 	fmt.Printf("%-14s %10s %10s %7s %9s %9s %10s\n", "deck", "briefdeck", "reference", "ratio", "memory", "reference", "size KiB")
-	for _, pages := range []int{12, 1000} {
+	for _, pages := range []int{12, 1000, 10_000} {
 		outline := filepath.Join(dir, fmt.Sprintf("bench%d.yaml", pages))
 		check(repeat(bench12, outline, pages))
 		pdf, other := filepath.Join(dir, "a.pdf"), filepath.Join(dir, "b.pdf")
-		a, b := race(
+		n, mark := runs, ""
+		if pages > 1000 {
+			n, mark = longRuns, " *"
+		}
+		a, b := race(n,
 			[]string{ours, "build", outline, "-o", pdf, "--lang", "en"},
 			[]string{reference, "fonts", outline, other})
-		row(fmt.Sprintf("%d slides", pages), a, b, pdf)
+		row(fmt.Sprintf("%d slides%s", pages, mark), a, b, pdf)
+		if pages == 12 {
+			example(ours, reference, outline, dir)
+		}
 	}
 	checks(ours, reference, dir)
 	long(ours, dir)
 	handouts(ours, dir)
 	pictures(ours, dir)
+	many(ours, dir)
+}
+
+// example holds the repository's example deck of 26 slides against the 12.
+func example(ours, reference, outline, dir string) {
+	pdf := filepath.Join(dir, "e.pdf")
+	a, b := race(runs,
+		[]string{ours, "build", "slides.yaml", "-o", pdf, "--lang", "en"},
+		[]string{reference, "fonts", outline, filepath.Join(dir, "b.pdf")})
+	row("slides.yaml", a, b, pdf)
+	a, b = race(runs, []string{ours, "version"}, []string{reference, "fonts", outline, filepath.Join(dir, "b.pdf")})
+	row("(version)", a, b, "")
 }
 
 // long holds 1,000 slides of 150 characters each, 600 distinct ones in all,
@@ -58,7 +79,7 @@ func long(ours, dir string) {
 		}
 		text, pdf := filepath.Join(dir, "dense1000.yaml"), filepath.Join(dir, "d.pdf")
 		check(dense(text, 1000, charts))
-		a, b := race(
+		a, b := race(runs,
 			[]string{ours, "build", text, "-o", pdf, "--lang", "en"},
 			[]string{ours, "build", filepath.Join(dir, "bench1000.yaml"), "-o", filepath.Join(dir, "a.pdf"), "--lang", "en"})
 		row(name, a, b, pdf)
@@ -70,7 +91,7 @@ func long(ours, dir string) {
 func checks(ours, reference, dir string) {
 	const outline, source = "deck/evidence/testdata/deck.yaml", "deck/evidence/testdata/source.txt"
 	report := filepath.Join(dir, "a.html")
-	a, b := race(
+	a, b := race(runs,
 		[]string{ours, "check", outline, "--source", source, "--report", report, "--json"},
 		[]string{reference, "fonts", bench12, filepath.Join(dir, "b.pdf")})
 	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "check", "briefdeck", "reference", "ratio", "memory", "reference", "size KiB")
@@ -81,7 +102,7 @@ func checks(ours, reference, dir string) {
 func handouts(ours, dir string) {
 	outline := filepath.Join(dir, "bench1000.yaml")
 	slides, sheets := filepath.Join(dir, "a.pdf"), filepath.Join(dir, "c.pdf")
-	a, b := race(
+	a, b := race(runs,
 		[]string{ours, "build", outline, "--handout", "6", "-o", sheets, "--lang", "en"},
 		[]string{ours, "build", outline, "-o", slides, "--lang", "en"})
 	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "handout", "6 up", "slides", "ratio", "memory", "slides", "size KiB")
@@ -93,7 +114,7 @@ func handouts(ours, dir string) {
 // that of page 14, a figure's.
 func pictures(ours, dir string) {
 	folder := filepath.Join(dir, "png")
-	a, b := race(
+	a, b := race(runs,
 		[]string{ours, "build", "slides.yaml", "--format", "png", "--width", "1920", "-o", folder + "/", "--lang", "en"},
 		[]string{ours, "build", "slides.yaml", "-o", filepath.Join(dir, "e.pdf"), "--lang", "en"})
 	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "png", "1920 wide", "as PDF", "ratio", "memory", "as PDF", "size KiB")
@@ -108,17 +129,12 @@ func row(name string, a, b best, file string) {
 // best is the least that any run took.
 type best struct{ seconds, mib float64 }
 
-// race runs two commands in turn.
-func race(a, b []string) (best, best) {
+// race runs two commands in turn, that often.
+func race(runs int, a, b []string) (best, best) {
 	results := [2]best{{1e9, 1e9}, {1e9, 1e9}}
 	for range runs {
 		for i, args := range [][]string{a, b} {
-			cmd := exec.Command(args[0], args[1:]...)
-			cmd.Stderr = os.Stderr
-			start := time.Now()
-			check(cmd.Run())
-			results[i].seconds = min(results[i].seconds, time.Since(start).Seconds())
-			results[i].mib = min(results[i].mib, peakMiB(cmd.ProcessState))
+			results[i] = results[i].or(timed(args))
 		}
 	}
 	return results[0], results[1]
@@ -152,6 +168,9 @@ func repeat(src, dst string, pages int) error {
 }
 
 func size(name string) float64 {
+	if name == "" {
+		return 0
+	}
 	st, err := os.Stat(name)
 	check(err)
 	return float64(st.Size()) / 1024

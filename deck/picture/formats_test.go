@@ -93,11 +93,16 @@ func TestDamagedFiles(t *testing.T) {
 	for _, format := range []string{"png", "jpeg", "gif", "bmp", "tiff"} {
 		data := encode(t, format, small)
 		for _, share := range []float64{0.02, 0.1, 0.5, 0.9} {
-			p, problems := Decode(&assets.File{Name: "c", Data: data[:int(share*float64(len(data)))+1]}, diag.Pos{})
-			if p != nil || len(problems) != 1 || problems[0].Code != diag.PictureCut && problems[0].Code != diag.PictureBroken {
-				t.Errorf("%s, %.0f %% of it: %v", format, 100*share, problems)
+			p, problems := Decode(&assets.File{Name: "c", Data: data[:max(int(share*float64(len(data))), 8)]}, diag.Pos{})
+			if p != nil || len(problems) != 1 || problems[0].Code != diag.PictureCut {
+				t.Errorf("%s, %.0f %% of it: %v, want %s", format, 100*share, problems, diag.PictureCut)
 			}
 		}
+	}
+	spoilt := encode(t, "png", small)
+	spoilt[bytes.Index(spoilt, []byte("IDAT"))+9] ^= 0xFF
+	if p, problems := Decode(&assets.File{Name: "s", Data: spoilt}, diag.Pos{}); p != nil || len(problems) != 1 || problems[0].Code != diag.PictureBroken {
+		t.Errorf("a byte amid a PNG is another: %v, want %s", problems, diag.PictureBroken)
 	}
 	twelve := jpegFile(false, -1, 128)
 	twelve[bytes.Index(twelve, []byte{0xFF, 0xC0})+4] = 12

@@ -60,6 +60,22 @@ func (o orientation) upright(src *image.RGBA) *image.RGBA {
 	return dst
 }
 
+// turnOf reads how a file of that format lies; 0 where it does not tell, or
+// tells it in a damaged place.
+func turnOf(format string, data []byte) orientation {
+	switch format {
+	case "jpeg":
+		return exifOrientation(data)
+	case "tiff":
+		return tiffOrientation(data)
+	case "png":
+		return chunkOrientation(data, len("\x89PNG\r\n\x1a\n"), pngChunk)
+	case "webp":
+		return chunkOrientation(data, len("RIFF....WEBP"), riffChunk)
+	}
+	return 0
+}
+
 // exifOrientation reads the orientation from the APP1 segment of a JPEG file
 // (Exif 2.32, 4.5); 0 where there is none or it is damaged.
 func exifOrientation(data []byte) orientation {

@@ -63,12 +63,13 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	if len(file.Data) == 0 {
 		return fail(diag.PictureEmpty)
 	}
-	config, format, err := image.DecodeConfig(bytes.NewReader(file.Data))
+	header := &source{data: bytes.NewReader(file.Data)}
+	config, format, err := image.DecodeConfig(header)
 	if err != nil {
 		if name := foreign(file.Data); name != "" {
 			return fail(diag.PictureFormat, name)
 		}
-		return fail(trouble(err))
+		return fail(trouble(header.told(err)))
 	}
 	maxPixels := maxBytes / pixelBytes(config.ColorModel)
 	if w, h := config.Width, config.Height; w <= 0 || h <= 0 {
@@ -82,9 +83,7 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 		return fail(trouble(err))
 	}
 	p.kept = weak.Make(pixels)
-	if format == "jpeg" {
-		p.turn = exifOrientation(file.Data)
-	}
+	p.turn = turnOf(format, file.Data)
 	if p.turn.sideways() {
 		p.Width, p.Height = p.Height, p.Width
 	}
@@ -116,10 +115,33 @@ func trouble(err error) diag.Code {
 	return diag.PictureBroken
 }
 
+// source is a file that knows whether more was asked of it than it has: the
+// decoders of PNG, JPEG and GIF call a file that ends early a damaged one.
+type source struct {
+	data  *bytes.Reader
+	ended bool
+}
+
+func (s *source) Read(p []byte) (int, error) {
+	n, err := s.data.Read(p)
+	s.ended = s.ended || err == io.EOF
+	return n, err
+}
+
+// told is a decoder's error, and io.ErrUnexpectedEOF if it came at the file's
+// end.
+func (s *source) told(err error) error {
+	if s.ended && !errors.Is(err, image.ErrFormat) {
+		return errors.Join(err, io.ErrUnexpectedEOF)
+	}
+	return err
+}
+
 func read(data []byte, screen image.Rectangle) (*stored, error) {
-	frame, _, err := image.Decode(bytes.NewReader(data))
+	file := &source{data: bytes.NewReader(data)}
+	frame, _, err := image.Decode(file)
 	if err != nil {
-		return nil, err
+		return nil, file.told(err)
 	}
 	return &stored{onScreen(frame, screen)}, nil
 }

@@ -9,6 +9,7 @@ import (
 	"image/gif"
 	"image/jpeg"
 	"image/png"
+	"slices"
 	"testing"
 
 	"golang.org/x/image/bmp"
@@ -60,8 +61,8 @@ func encode(t testing.TB, format string, img image.Image) []byte {
 	return b.Bytes()
 }
 
-// exif puts an Exif segment with that orientation behind a JPEG's first marker.
-func exif(data []byte, order binary.ByteOrder, o uint16) []byte {
+// exifBlock is a TIFF directory that tells an orientation and nothing else.
+func exifBlock(order binary.ByteOrder, o uint16) []byte {
 	block := make([]byte, 8+2+12+4)
 	if order == binary.ByteOrder(binary.LittleEndian) {
 		copy(block, "II")
@@ -75,7 +76,12 @@ func exif(data []byte, order binary.ByteOrder, o uint16) []byte {
 	order.PutUint16(block[12:], 3)
 	order.PutUint32(block[14:], 1)
 	order.PutUint16(block[18:], o)
-	segment := append([]byte("Exif\x00\x00"), block...)
+	return block
+}
+
+// exif puts an Exif segment with that orientation behind a JPEG's first marker.
+func exif(data []byte, order binary.ByteOrder, o uint16) []byte {
+	segment := append([]byte("Exif\x00\x00"), exifBlock(order, o)...)
 	head := []byte{0xFF, 0xE1, 0, 0}
 	binary.BigEndian.PutUint16(head[2:], uint16(len(segment)+2))
 	out := append([]byte{}, data[:2]...)
@@ -157,6 +163,59 @@ func TestOrientationBehindFillBytes(t *testing.T) {
 	filled := append(append(bytes.Clone(data[:2]), 0xFF, 0xFF), data[2:]...)
 	if p := decode(t, filled); p.Width != 40 || p.Height != 60 {
 		t.Errorf("turned to %d×%d, want 40×60", p.Width, p.Height)
+	}
+}
+
+// tiffLying is a TIFF by x/image with an Orientation instead of its
+// ResolutionUnit (296); entries stand in the order of their tags.
+func tiffLying(t *testing.T, data []byte, o byte) []byte {
+	t.Helper()
+	at := func(tag uint16) int {
+		i := bytes.Index(data, []byte{byte(tag), byte(tag >> 8), 3, 0, 1, 0, 0, 0})
+		if i < 0 {
+			t.Fatalf("the TIFF has no tag %d", tag)
+		}
+		return i
+	}
+	from, to := at(277), at(296) // what follows Orientation, 274
+	entry := []byte{0x12, 0x01, 3, 0, 1, 0, 0, 0, o, 0, 0, 0}
+	return slices.Concat(data[:from], entry, data[from:to], data[to+12:])
+}
+
+// Scanners and some programs tell the orientation in the other formats too.
+func TestOrientationBeyondJPEG(t *testing.T) {
+	le, be := binary.LittleEndian, binary.BigEndian
+	scan := tiffLying(t, encode(t, "tiff", quarters(60, 40)), 6)
+	webp := func(name, prefix string) []byte {
+		b := webpFile(60, 40, 9, 9, 9, 255)
+		block := prefix + string(exifBlock(be, 6))
+		b = le.AppendUint32(append(b, name...), uint32(len(block)))
+		b = append(b, block...)
+		le.PutUint32(b[4:], uint32(len(b)-8))
+		return b
+	}
+	grey := bytes.Repeat(append([]byte{0}, make([]byte, 60)...), 40)
+	for name, c := range map[string]struct {
+		data   []byte
+		turned bool
+	}{
+		"TIFF":                    {scan, true},
+		"TIFF that does not tell": {encode(t, "tiff", quarters(60, 40)), false},
+		"PNG":                     {pngFile(60, 40, 8, 0, 0, grey, "eXIf"+string(exifBlock(le, 6))), true},
+		"PNG, upright":            {pngFile(60, 40, 8, 0, 0, grey, "eXIf"+string(exifBlock(le, 1))), false},
+		"PNG, damaged":            {pngFile(60, 40, 8, 0, 0, grey, "eXIf"+string(exifBlock(le, 6)[:9])), false},
+		"WebP":                    {webp("EXIF", ""), true},
+		"WebP with JPEG's mark":   {webp("EXIF", "Exif\x00\x00"), true},
+		"WebP with another chunk": {webp("XMP ", ""), false},
+	} {
+		p := decode(t, c.data)
+		if got := p.Width == 40 && p.Height == 60; got != c.turned {
+			t.Errorf("%s: %d×%d, turned should be %v", name, p.Width, p.Height, c.turned)
+		}
+	}
+	p := decode(t, scan)
+	if got := p.Image(image.Rect(0, 0, 40, 60), 40, 60); !near(got.At(35, 5), color.RGBA{220, 20, 20, 255}) || !near(got.At(35, 55), color.RGBA{20, 160, 20, 255}) {
+		t.Errorf("a turned TIFF has %v over %v at its right", got.At(35, 5), got.At(35, 55))
 	}
 }
 
@@ -308,9 +367,13 @@ func FuzzExif(f *testing.F) {
 		f.Add(exif([]byte{0xFF, 0xD8, 0xFF, 0xDA}, order, 6))
 	}
 	f.Add([]byte{0xFF, 0xD8, 0xFF, 0xFF, 0xFF})
+	f.Add(exifBlock(binary.LittleEndian, 6))
+	f.Add(pngFile(1, 1, 8, 0, 0, []byte{0, 0}, "eXIf"+string(exifBlock(binary.BigEndian, 6))))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if o := exifOrientation(data); o > 8 {
-			t.Errorf("orientation %d", o)
+		for _, format := range []string{"jpeg", "tiff", "png", "webp"} {
+			if o := turnOf(format, data); o > 8 {
+				t.Errorf("%s: orientation %d", format, o)
+			}
 		}
 	})
 }

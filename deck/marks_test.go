@@ -269,3 +269,24 @@ func without(items []scene.Item, text string) []scene.Item {
 	}
 	return out
 }
+
+// The label is read aloud once, on the cover; on the other pages it is what
+// they have in common, which is not read.
+func TestTheLabelIsReadAloudOnce(t *testing.T) {
+	d, problems := marked(t, "label: 内部资料\n", Options{})
+	if problems.Failed() {
+		t.Fatal(listed(problems))
+	}
+	var read func(items []scene.Item) bool
+	read = func(items []scene.Item) bool {
+		return slices.ContainsFunc(items, func(item scene.Item) bool {
+			g, ok := item.(*scene.Group)
+			return ok && g.Tag != scene.Artifact && (g.Tag == scene.P && solid(shown(g.Items)) == "内部资料" || read(g.Items))
+		})
+	}
+	for i := range d.Plan.Count() {
+		if got := read(d.Plan.Page(i).Items); got != (i == 0) {
+			t.Errorf("page %d: read aloud is %v", i+1, got)
+		}
+	}
+}

@@ -43,9 +43,9 @@ func (p Printer) Print(list List) error {
 
 func (p Printer) problem(out *bytes.Buffer, problem Problem) {
 	if at := problem.Pos.String(); at != "" {
-		fmt.Fprintf(out, "%s: ", p.paint(bold, at))
+		fmt.Fprintf(out, "%s: ", p.paint(bold, visible(at)))
 	}
-	fmt.Fprintf(out, "%s: %s", p.paint(levelColor(problem.Level), problem.Level.Name(p.Lang)), problem.Text(p.Lang))
+	fmt.Fprintf(out, "%s: %s", p.paint(levelColor(problem.Level), problem.Level.Name(p.Lang)), visible(problem.Text(p.Lang)))
 	if p.Codes {
 		fmt.Fprintf(out, " [%s]", problem.Code)
 	}
@@ -56,9 +56,26 @@ func (p Printer) problem(out *bytes.Buffer, problem Problem) {
 	}
 	if hint := problem.Hint(p.Lang); hint != "" {
 		label := pick(p.Lang, "提示", "hint")
-		fmt.Fprintf(out, "  %s: %s\n", p.paint(cyan, label), strings.ReplaceAll(hint, "\n", "\n    "))
+		lines := strings.Split(hint, "\n")
+		for i, line := range lines {
+			lines[i] = visible(line)
+		}
+		fmt.Fprintf(out, "  %s: %s\n", p.paint(cyan, label), strings.Join(lines, "\n    "))
 	}
 }
+
+// visible marks what would not be seen but command the terminal, or turn the
+// text's direction: names and words come from files of anybody.
+func visible(line string) string {
+	return strings.Map(func(r rune) rune {
+		if commands(r) && r != '\t' {
+			return utf8.RuneError
+		}
+		return r
+	}, line)
+}
+
+func commands(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Bidi_Control) }
 
 // line is the source line of a place, without its line end.
 func (p Printer) line(at Pos) (string, bool) {
@@ -115,7 +132,7 @@ func window(line string, col int) (string, int) {
 		case r == '\t':
 			c.width = tabStop - at%tabStop
 			c.text = strings.Repeat(" ", c.width)
-		case unicode.IsControl(r), r == utf8.RuneError:
+		case commands(r), r == utf8.RuneError:
 			c = cell{"�", 1}
 		}
 		at += c.width

@@ -52,6 +52,11 @@ a.yaml: 错误: 文件是空的
 a.xlsx:Sheet1!B7: error: there is nothing before this comma
   hint: delete the comma: x
 `},
+		{"names that command the terminal", New(Pos{File: "a\x1b]0;x\a.yaml"}, EmptyItem, "a\x1b[31m\nb\u202e.yaml"), En, `
+a�]0;x�.yaml: error: there is nothing before this comma
+  hint: delete the comma: a�[31m
+    b�.yaml
+`},
 		{"no place", New(Pos{}, EmptyItem, "x"), En, `
 error: there is nothing before this comma
   hint: delete the comma: x

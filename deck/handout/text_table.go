@@ -25,6 +25,7 @@ func (c *composer) table(rows []entry) []block {
 	x := numberMargin * c.em()
 	widths := c.cellWidths(rows, c.width-x)
 	right := numeric(rows)
+	named := !right[0] && namesRows(rows)
 	var out []block
 	for i, r := range rows {
 		head := r.role == rowHeadRole
@@ -39,7 +40,7 @@ func (c *composer) table(rows []entry) []block {
 				look.Align = typeset.Right
 			}
 			tag := scene.TD
-			if head {
+			if head || named && j == 0 {
 				tag = scene.TH
 			}
 			sides[j] = side{c.set.Set(look, t, max(widths[j], 1)), at, tag}
@@ -138,6 +139,23 @@ func numeric(rows []entry) []bool {
 		out[j] = align == outline.AlignRight || align == outline.AlignAuto && numbers(rows[1:], j)
 	}
 	return out
+}
+
+// namesRows tells whether the first column heads the rows below the first one:
+// no cell of it is empty, and no two are alike.
+func namesRows(rows []entry) bool {
+	seen := map[string]bool{"": true}
+	for _, r := range rows {
+		if r.role != rowRole {
+			continue
+		}
+		name := markup.Text(r.cells[0]).String()
+		if seen[name] {
+			return false
+		}
+		seen[name] = true
+	}
+	return len(rows[0].cells) > 1
 }
 
 // numbers tells whether all cells of a column are numbers or empty.

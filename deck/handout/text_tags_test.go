@@ -35,7 +35,7 @@ func TestThePrintedOutlineIsTagged(t *testing.T) {
 	all := "\n" + strings.Join(tags, "\n") + "\n"
 	for _, want := range []string{
 		"\nH1 图书馆服务进社区\n", "\nH1 01文字\nP 天天能读书\nH2 4编号的要点\nL ", "\n LI 1.一级1800余人次\n  Lbl 1.\n  LBody 一级1800余人次\n",
-		"\nTable 过去到排队预约纸质在线\n TR 过去到\n  TH 过去\n  TH 到\n TR 排队预约\n  TD 排队\n", "\nP 数据来源：年报\n",
+		"\nTable 过去到排队预约纸质在线\n TR 过去到\n  TH 过去\n  TH 到\n TR 排队预约\n  TH 排队\n  TD 预约\n", "\nP 数据来源：年报\n",
 	} {
 		if !strings.Contains(all, want) {
 			t.Errorf("no %q in%s", want, all)

@@ -34,7 +34,7 @@ func (p *Plan) agenda() *canvas {
 		}
 		s.rule(accentOn(pal, pal.OnBandSoft, pal.Band), c.pt(2.25), c.pt(42), c.pt(15))
 		s.draw(c, c.pt(55.5), (th.Page.Y-s.height)/2, typeset.Left)
-		p.cornerLabel(c, pal.OnBand, bandWidth)
+		p.cornerLabel(c, scene.Artifact, pal.OnBand, bandWidth)
 
 		var rows []int // chapters with a title
 		for i, ch := range p.deck.Chapters {

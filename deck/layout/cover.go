@@ -16,6 +16,7 @@ func (p *Plan) cover() *canvas {
 	return fitted(p.theme, func(c *canvas) {
 		th, d := c.Theme, p.deck
 		p.coverGround(c)
+		p.cornerLabel(c, "", th.Color.OnCover, th.Page.X) // read aloud here, and on no other page
 		left, width := c.pt(72), th.Page.X-c.pt(144)
 		soft := typeset.Look{Role: theme.CoverMeta, Color: th.Color.OnCoverSoft}
 
@@ -41,7 +42,6 @@ func (p *Plan) cover() *canvas {
 		s.draw(c, left, room.Y+max(0, (room.H-s.height)*0.55), typeset.Left)
 		c.overfull(coverSheet, s.height-room.H, madeText{d.Title.Pos(), title}, madeText{d.Subtitle.Pos(), sub}, madeText{d.Organization.Pos(), org},
 			madeText{longestOf(d.Presenter, d.Author, d.Date), meta})
-		p.cornerLabel(c, th.Color.OnCover, th.Page.X)
 		p.drawLogo(c, geom.Rect{X: th.Page.X - c.pt(72+150), Y: c.pt(48), W: c.pt(150), H: c.pt(54)})
 	})
 }
@@ -91,19 +91,20 @@ func (p *Plan) closing() *canvas {
 		}
 		s.draw(c, c.pt(72), c.pt(48)+max(0, (room-s.height)*0.58), typeset.Center)
 		c.overfull(closingSheet, s.height-room, madeText{closingAt, title}, madeText{cl.Subtitle.Pos(), sub})
-		p.cornerLabel(c, th.Color.OnCover, th.Page.X)
+		p.cornerLabel(c, scene.Artifact, th.Color.OnCover, th.Page.X)
 	})
 }
 
 // cornerLabel prints the deck's label (内部资料) in the top left corner of a
-// made page, on a dark area that is that wide at the page's top.
-func (p *Plan) cornerLabel(c *canvas, col color.Color, area geom.Pt) {
+// made page, on a dark area that is that wide at the page's top: within an
+// Artifact, or within nothing where it is to be read aloud.
+func (p *Plan) cornerLabel(c *canvas, around scene.Tag, col color.Color, area geom.Pt) {
 	if len(p.deck.Label) == 0 {
 		return
 	}
 	t, k := p.label(c, col, area-c.pt(72+24))
 	at := geom.Point{X: c.pt(72), Y: c.pt(36)}
-	c.add(&scene.Group{Tag: scene.Artifact, Running: true, Items: []scene.Item{smaller(t.Draw(at, scene.P), at, k)}})
+	c.add(&scene.Group{Tag: around, Running: around == scene.Artifact, Items: []scene.Item{smaller(t.Draw(at, scene.P), at, k)}})
 }
 
 // drawLogo shows the theme's logo at the top right of the box.

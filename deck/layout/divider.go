@@ -56,7 +56,7 @@ func (p *Plan) divider(s *sheet) *canvas {
 		}
 		body.draw(c, x, (H-body.height)/2-c.pt(6), typeset.Left)
 		c.overfull(dividerSheet, body.height-H+c.pt(120), madeText{ch.Title.Pos(), title}, madeText{ch.Tagline.Pos(), text}, madeText{ch.Pos, list})
-		p.cornerLabel(c, pal.OnBand, top)
+		p.cornerLabel(c, scene.Artifact, pal.OnBand, top)
 	})
 }
 

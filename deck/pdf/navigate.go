@@ -95,7 +95,7 @@ func (b *book) bookmarks(f *file, parent ref, list []scene.Bookmark, sheets []re
 func (b *book) annotations(f *file, p *page, sheets []ref, s *structure) string {
 	var list []ref
 	for _, l := range p.links {
-		action := "/A<</S/URI/URI" + byteString(l.url) + ">>"
+		action := "/A<</S/URI/URI" + byteString(asciiURL(l.url)) + ">>"
 		if l.url == "" {
 			to, _ := b.destination(b.target(l.to), sheets)
 			action = "/Dest" + to
@@ -116,6 +116,20 @@ func (b *book) annotations(f *file, p *page, sheets []ref, s *structure) string 
 		return ""
 	}
 	return "/Annots[" + refs(list) + "]"
+}
+
+// asciiURL writes what is not ASCII in an address as the bytes of UTF-8 in
+// hexadecimal digits (ISO 32000-1, 12.6.4.7; RFC 3987, 3.1).
+func asciiURL(url string) string {
+	var out strings.Builder
+	for i := range len(url) {
+		if c := url[i]; c <= ' ' || c >= 0x7F {
+			fmt.Fprintf(&out, "%%%02X", c)
+		} else {
+			out.WriteByte(c)
+		}
+	}
+	return out.String()
 }
 
 // target is the place of that name; page -1 where there is none.

@@ -73,7 +73,7 @@ func TestBookmarks(t *testing.T) {
 }
 
 func TestLinks(t *testing.T) {
-	inner := &scene.Link{Area: geom.Rect{X: 10, Y: 10, W: 20, H: 5}, URL: "https://example.org/?a=(b)"}
+	inner := &scene.Link{Area: geom.Rect{X: 10, Y: 10, W: 20, H: 5}, URL: "https://example.org/?a=(b)&q=书 A"}
 	doc := document(
 		sheet(
 			&scene.Link{Area: geom.Rect{X: 1, Y: 2, W: 3, H: 4}, To: "two"},
@@ -98,7 +98,7 @@ func TestLinks(t *testing.T) {
 		uri, _, _ = strings.Cut(uri, "/Contents")
 		got = append(got, area+" "+strings.TrimSuffix(uri, ">>")+" "+file.destination(t, body))
 	}
-	want := []string{"1 194 4 198  p2 5,150", `120 170 160 180 (https://example.org/?a=\(b\)) nowhere`}
+	want := []string{"1 194 4 198  p2 5,150", `120 170 160 180 (https://example.org/?a=\(b\)&q=%E4%B9%A6%20A) nowhere`}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got %q\nwant %q", got, want)
 	}

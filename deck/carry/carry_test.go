@@ -193,6 +193,10 @@ func TestForeignDocuments(t *testing.T) {
 			m.Files[0].Name, all[0].Name = ".profile", ".profile"
 			return all
 		}, diag.CarryBadName},
+		{"a file that is a folder too", func(m *Manifest, all []pdf.Attachment) []pdf.Attachment {
+			m.Files[1].Name, all[1].Name = "a.yaml/数据/b.csv", "a.yaml/数据/b.csv"
+			return all
+		}, diag.CarryBadName},
 		{"a bomb", func(m *Manifest, all []pdf.Attachment) []pdf.Attachment {
 			all[0].Data = make([]byte, mostFile+1)
 			return all

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"path"
 
 	"briefdeck/deck/attached"
 	"briefdeck/deck/diag"
@@ -57,12 +58,16 @@ func Unpack(r io.ReaderAt, size int64) (*Package, diag.List, error) {
 	if out.Manifest.Version > form {
 		return refuse(diag.CarryNewer, out.Manifest.Program)
 	}
+	taken := make(map[string]bool) // names of files
+	for _, f := range out.Manifest.Files {
+		taken[f.Name] = taken[f.Name] || f.Carried
+	}
 	left := Most
 	for _, f := range out.Manifest.Files {
 		if !f.Carried {
 			continue
 		}
-		if !Portable(f.Name) {
+		if !Portable(f.Name) || below(f.Name, taken) {
 			return refuse(diag.CarryBadName, f.Name)
 		}
 		inside, ok := byName[f.Name]
@@ -81,6 +86,17 @@ func Unpack(r io.ReaderAt, size int64) (*Package, diag.List, error) {
 	}
 	out.Items = append(out.Items, Item{ManifestName, text})
 	return out, nil, nil
+}
+
+// below tells whether a name lies in a folder that is one of these files: both
+// cannot be written.
+func below(name string, files map[string]bool) bool {
+	for folder := path.Dir(name); folder != "."; folder = path.Dir(folder) {
+		if files[folder] {
+			return true
+		}
+	}
+	return false
 }
 
 func refuse(code diag.Code, args ...any) (*Package, diag.List, error) {

@@ -28,6 +28,15 @@ func TestParseMalformed(t *testing.T) {
 		}
 		return d
 	}
+	beyond := func(tag string) []byte { // a table that ends behind the file
+		d := slices.Clone(good)
+		for i := range int(u16(d, 4)) {
+			if record := d[12+16*i:]; string(record[:4]) == tag {
+				copy(record[12:], "\x7F\xFF\xFF\xFF")
+			}
+		}
+		return d
+	}
 	tests := []struct {
 		name  string
 		data  []byte
@@ -51,6 +60,7 @@ func TestParseMalformed(t *testing.T) {
 		{"no maxp", without("maxp"), 0, Broken, "maxp"},
 		{"no loca", without("loca"), 0, Broken, "loca"},
 		{"no outlines", without("glyf"), 0, Unsupported, "glyf"},
+		{"outlines cut short", beyond("glyf"), 0, Broken, "glyf"},
 		{"units 0", in("head", 18, 0, 0), 0, Broken, "head"},
 		{"no glyphs", in("maxp", 4, 0, 0), 0, Broken, "maxp"},
 		{"more glyphs than loca", in("maxp", 4, 0xFF, 0xFF), 0, Broken, "loca"},

@@ -77,7 +77,13 @@ func readDirectory(data []byte, index int) (directory, error) {
 	for ; count > 0; count, records = count-1, records[16:] {
 		start, length := uint64(u32(records, 8)), uint64(u32(records, 12))
 		tag := string(records[:4])
-		if _, twice := tables[tag]; twice || start+length > uint64(len(data)) {
+		if _, twice := tables[tag]; twice {
+			continue
+		}
+		if start+length > uint64(len(data)) {
+			if tag == "glyf" || tag == "CFF " || tag == "CFF2" {
+				return nil, broken(tag) // without outlines it would seem a font of bitmaps
+			}
 			continue
 		}
 		tables[tag] = data[start : start+length : start+length]

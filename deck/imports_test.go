@@ -63,6 +63,7 @@ var confined = map[string][]string{
 	"github.com/jung-kurt/gofpdf":           {"deck/pdf", "deck/bench/reference"},
 	"github.com/golang/freetype":            {"fonts", "deck/bitmap"},
 	"github.com/go-text/typesetting":        {"fonts", "deck/typeset"},
+	"github.com/chromedp":                   {},
 	"github.com/klauspost/compress":         {"deck/pdf"},
 	"github.com/xuri/excelize":              {"deck/grid"},
 	"github.com/fsnotify/fsnotify":          {"deck/serve"},

@@ -5,9 +5,9 @@ package serve
 import (
 	"context"
 	"fmt"
+	"net/url"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -20,197 +20,243 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// browser is Debian's Chromium, one for all tests: each has tabs of its own.
-var browser context.Context
+// stepTime is what a slow machine may need for one step; steps wait for what
+// they are to bring, and go on as soon as it is there.
+const stepTime = 30 * time.Second
+
+// rebound is a foreign name that leads to this machine, as an attacker's would.
+const rebound = "rebound.test"
+
+// chromium is the one browser of all tests here. The first test that wants a
+// tab starts it; TestMain ends it.
+var chromium context.Context
 
 func TestMain(m *testing.M) {
-	name := ""
-	for _, n := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if path, err := exec.LookPath(n); err == nil {
-			name = path
-			break
-		}
-	}
-	if name == "" {
-		os.Exit(m.Run())
-	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(name), chromedp.NoSandbox, chromedp.Flag("disable-dev-shm-usage", true),
-		chromedp.WindowSize(1280, 800), chromedp.Flag("lang", "zh-CN"))
-	processes, end := chromedp.NewExecAllocator(context.Background(), options...)
-	var closed context.CancelFunc
-	browser, closed = chromedp.NewContext(processes, chromedp.WithErrorf(func(string, ...any) {})) // it knows newer events than the library
+		chromedp.ExecPath("chromium"),
+		chromedp.Flag("headless", "new"),
+		chromedp.NoSandbox, // continuous integration runs as root
+		chromedp.DisableGPU,
+		chromedp.WindowSize(1280, 800),
+		chromedp.Flag("lang", "en"),
+		// No other host is to be found, whoever asks for one.
+		chromedp.Flag("host-resolver-rules", "MAP "+rebound+" 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"),
+	)
+	ctx, end := chromedp.NewExecAllocator(context.Background(), options...)
+	chromium, _ = chromedp.NewContext(ctx)
 	code := m.Run()
-	closed()
-	end()
+	end() // and waits for the browser's end
 	os.Exit(code)
 }
 
-// tabPatience is how long a test waits for one thing, on a slow machine.
-const tabPatience = time.Minute
-
-// tab is a tab of the browser that shows a preview. What it asks the network for
-// and what it complains of is kept.
+// tab is a tab of the browser, and what went on in it.
 type tab struct {
-	testing.TB
-	ctx     context.Context
-	address string // of the preview
-	dir     string // of the outline
+	t   testing.TB
+	ctx context.Context
 
-	mu       sync.Mutex
-	requests []string
-	said     []string // errors on the console, broken policies, exceptions
+	mu    sync.Mutex
+	asked []string // addresses of requests
+	wrong []string // what the console says of errors, warnings and violations of the policy
 }
 
-// preview opens a.yaml of a folder with these files.
-func preview(t testing.TB, files map[string]string) *tab {
+// newTab opens a tab with memories of its own, or skips the test where there is
+// no browser. When the test ends, nothing may have been asked of other hosts,
+// and the console may know of no fault.
+func newTab(t testing.TB) *tab {
 	t.Helper()
-	dir := folderOf(t, files)
-	address, _ := live(t, dir)
-	b := open(t, address+"/?lang=en")
-	b.dir = dir
-	b.wait("the deck", `document.body.classList.contains('ready')`)
-	return b
+	w := foreignTab(t)
+	t.Cleanup(w.unharmed)
+	return w
 }
 
-// open opens a tab at an address.
+// foreignTab opens a tab that may fail.
+func foreignTab(t testing.TB) *tab {
+	t.Helper()
+	if _, err := exec.LookPath("chromium"); err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatal("chromium is not installed")
+		}
+		t.Skip("chromium is not installed")
+	}
+	if err := chromedp.Do(chromium); err != nil {
+		t.Fatal(err)
+	}
+	return tabOf(t, chromium, chromedp.WithNewBrowserContext())
+}
+
+// tabOf makes a tab of a context; its options say which.
+func tabOf(t testing.TB, parent context.Context, options ...chromedp.ContextOption) *tab {
+	t.Helper()
+	w := &tab{t: t}
+	ctx, end := chromedp.NewContext(parent, append(options, chromedp.WithListener(w.hear))...)
+	t.Cleanup(end)
+	w.ctx = ctx
+	if err := chromedp.Do(ctx); err != nil { // a timeout here would end the tab
+		t.Fatal(err)
+	}
+	return w
+}
+
+// open shows an address of a server in a new tab, with its first picture.
 func open(t testing.TB, address string) *tab {
 	t.Helper()
-	if browser == nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("there is no Chromium")
-		}
-		t.Skip("there is no Chromium")
-	}
-	ctx, end := chromedp.NewContext(browser)
-	t.Cleanup(end)
-	b := watched(t, ctx, address)
-	b.do(chromedp.Navigate(address))
-	return b
+	w := newTab(t)
+	w.visit(address)
+	w.until("q('#page img')?.complete")
+	return w
 }
 
-// opened is the tab of that path that doing something opens.
-func (b *tab) opened(path string, do func()) *tab {
-	b.Helper()
-	found := chromedp.WaitNewTarget(b.ctx, func(info *target.Info) bool { return strings.Contains(info.URL, path) })
-	do()
+func (w *tab) visit(address string) {
+	w.t.Helper()
+	w.do("visit "+address, chromedp.Navigate(address))
+}
+
+// popup waits for the window that act opens, and gives its tab.
+func (w *tab) popup(act func()) *tab {
+	w.t.Helper()
+	opened := chromedp.WaitNewTarget(w.ctx, func(*target.Info) bool { return true })
+	act()
 	select {
-	case id := <-found:
-		ctx, end := chromedp.NewContext(b.ctx, chromedp.WithTargetID(id))
-		b.Cleanup(end)
-		return watched(b.TB, ctx, b.address)
-	case <-time.After(tabPatience):
-		b.Fatal("never opened: ", path)
+	case id := <-opened:
+		return tabOf(w.t, w.ctx, chromedp.WithTargetID(id))
+	case <-time.After(stepTime):
+		w.t.Fatal("no window opens")
 		return nil
 	}
 }
 
-func watched(t testing.TB, ctx context.Context, address string) *tab {
-	t.Helper()
-	origin, _, _ := strings.Cut(strings.TrimPrefix(address, "http://"), "/")
-	b := &tab{TB: t, ctx: ctx, address: "http://" + origin}
-	if err := chromedp.Listen(ctx, b.hear); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := chromedp.Call(ctx, network.Enable, network.EnableParams{}); err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-func (b *tab) hear(event any) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
+// hear notes what is to be judged later. It must not wait.
+func (w *tab) hear(event any) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
-		b.requests = append(b.requests, e.Request.URL)
+		w.asked = append(w.asked, e.Request.URL)
+	case *log.EventEntryAdded: // also violations of the policy, and answers that are refusals
+		if e.Entry.Level == log.EntryLevelError || e.Entry.Level == log.EntryLevelWarning {
+			w.wrong = append(w.wrong, e.Entry.Text+" "+e.Entry.URL)
+		}
 	case *runtime.EventExceptionThrown:
-		b.said = append(b.said, e.ExceptionDetails.Text)
+		w.wrong = append(w.wrong, spelled(e.ExceptionDetails))
 	case *runtime.EventConsoleAPICalled:
-		if e.Type == "error" {
-			b.said = append(b.said, fmt.Sprint("console: ", len(e.Args)))
+		w.wrong = append(w.wrong, "console."+string(e.Type))
+	}
+}
+
+// spelled is what an exception says, and where it was thrown.
+func spelled(e *runtime.ExceptionDetails) string {
+	text := fmt.Sprintf("%s at %s:%d", e.Text, e.URL, e.LineNumber+1)
+	if e.Exception != nil {
+		text += ": " + e.Exception.Description
+	}
+	return text
+}
+
+// requests are the addresses asked for, those that hold part.
+func (w *tab) requests(part string) []string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	var out []string
+	for _, a := range w.asked {
+		if strings.Contains(a, part) {
+			out = append(out, a)
 		}
-	case *log.EventEntryAdded:
-		if e.Entry.Level == "error" {
-			b.said = append(b.said, e.Entry.Text+" "+e.Entry.URL)
+	}
+	return out
+}
+
+// unharmed judges what went on in the tab.
+func (w *tab) unharmed() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, text := range w.wrong {
+		w.t.Errorf("the console says: %s", text)
+	}
+	for _, a := range w.asked {
+		if u, err := url.Parse(a); err != nil || u.Hostname() != "127.0.0.1" {
+			w.t.Errorf("a request goes to %s", a)
 		}
 	}
 }
 
-// clean fails if the tab complained, or asked another host for something.
-func (b *tab) clean() {
-	b.Helper()
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for _, s := range b.said {
-		b.Error("the browser says:", s)
-	}
-	for _, r := range b.requests {
-		if !strings.HasPrefix(r, b.address+"/") && !strings.HasPrefix(r, "data:") && !strings.HasPrefix(r, "blob:") {
-			b.Error("asked for", r)
-		}
-	}
-}
-
-func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) {
-	b.Helper()
-	ctx, end := context.WithTimeout(b.ctx, tabPatience)
+// do acts, within the time that a step has.
+func (w *tab) do(what string, steps ...chromedp.Action[chromedp.Void]) {
+	w.t.Helper()
+	ctx, end := context.WithTimeout(w.ctx, stepTime)
 	defer end()
 	if err := chromedp.Do(ctx, steps...); err != nil {
-		b.Fatal(err)
+		w.t.Fatalf("%s: %v", what, err)
 	}
 }
 
-// text evaluates an expression that is a text.
-func (b *tab) text(expression string) string {
-	b.Helper()
-	ctx, end := context.WithTimeout(b.ctx, tabPatience)
+// script is an expression with short names: q finds an element, all finds many,
+// seen tells whether one can be seen.
+func script(expression string) string {
+	return `(() => {
+		const q = (css) => document.querySelector(css);
+		const all = (css) => [...document.querySelectorAll(css)];
+		const seen = (css) => Boolean(q(css)?.checkVisibility({ visibilityProperty: true }));
+		return (` + expression + `);
+	})()`
+}
+
+// value is what an expression gives, or its promise.
+func value[T any](w *tab, expression string) T {
+	w.t.Helper()
+	ctx, end := context.WithTimeout(w.ctx, stepTime)
 	defer end()
-	s, err := chromedp.Run(ctx, chromedp.Evaluate[string]("String("+expression+")"))
+	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](script(expression), chromedp.EvalAwaitPromise))
 	if err != nil {
-		b.Fatalf("%s: %v", expression, err)
+		w.t.Fatalf("%s: %v", expression, err)
 	}
-	return s
+	return v
 }
 
-// is evaluates an expression that is true or false.
-func (b *tab) is(expression string) bool {
-	b.Helper()
-	return b.text("Boolean("+expression+")") == "true"
-}
-
-// wait waits until an expression is true.
-func (b *tab) wait(what, expression string) {
-	b.Helper()
-	for end := time.Now().Add(tabPatience); !b.is(expression); time.Sleep(5 * time.Millisecond) {
-		if time.Now().After(end) {
-			b.Fatalf("never: %s (%s)", what, expression)
-		}
-	}
-}
-
-// click clicks what a selector finds.
-func (b *tab) click(selector string) {
-	b.Helper()
-	b.text(fmt.Sprintf("document.querySelector(%q).click()", selector))
-}
-
-func (b *tab) press(key string) {
-	b.Helper()
-	b.do(chromedp.KeyEvent(key))
-}
-
-// save writes a file of the outline's folder as editors do, by renaming.
-func (b *tab) save(name, text string) {
-	b.Helper()
-	write(b, filepath.Join(b.dir, name+"~"), text)
-	if err := os.Rename(filepath.Join(b.dir, name+"~"), filepath.Join(b.dir, name)); err != nil {
-		b.Fatal(err)
+// until waits for an expression to hold. (The Poll of the library compiles
+// text in the page, which the policy forbids.)
+func (w *tab) until(expression string) {
+	w.t.Helper()
+	ctx, end := context.WithTimeout(w.ctx, stepTime)
+	defer end()
+	wait := fmt.Sprintf(`new Promise((yes) => {
+		const look = () => {
+			try { if (%s) return yes(true); } catch {}
+			setTimeout(look, 20);
+		};
+		look();
+	})`, script(expression))
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[bool](wait, chromedp.EvalAwaitPromise)); err != nil {
+		w.t.Fatalf("never: %s: %v\n%s", expression, err, w.looks())
 	}
 }
 
-// shown is the address of the picture of the page in view, once it is there.
-const shown = `(document.querySelector('#page img')?.complete && document.querySelector('#page img').naturalWidth > 0 ? document.querySelector('#page img').getAttribute('src') : '')`
+// holds fails the test where an expression does not hold now.
+func (w *tab) holds(expression string) {
+	w.t.Helper()
+	if !value[bool](w, "Boolean("+expression+")") {
+		w.t.Errorf("does not hold: %s\n%s", expression, w.looks())
+	}
+}
 
-// at is true when page n, from 1, is in view.
-func at(n int) string { return fmt.Sprintf(`document.querySelector('#number').value === '%d'`, n) }
+// looks tells what a person sees, for messages of failures.
+func (w *tab) looks() string {
+	ctx, end := context.WithTimeout(w.ctx, stepTime)
+	defer end()
+	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](`location.href + '\n' + (document.querySelector('#page img')?.alt ?? 'no picture') + '\n' + document.body.innerText`))
+	if err != nil {
+		return err.Error()
+	}
+	return text
+}
+
+// press strikes a key, one of package kb or a letter.
+func (w *tab) press(key string, with ...chromedp.Modifier) {
+	w.t.Helper()
+	w.do(fmt.Sprintf("press %q", key), chromedp.KeyEvent(key, chromedp.KeyModifiers(with...)))
+}
+
+// click clicks the middle of an element that can be seen.
+func (w *tab) click(css string) {
+	w.t.Helper()
+	w.do("click "+css, chromedp.Click(chromedp.CSS(css)))
+}

@@ -4,51 +4,87 @@ package serve
 
 import (
 	"bytes"
+	"context"
 	"image/png"
-	"io"
-	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
+
+	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/chromedp"
 )
 
-// What the buttons fetch is what a reader of such files can read.
-func TestE2EDownloads(t *testing.T) {
-	b := preview(t, map[string]string{"a.yaml": small})
-	fetched := func(selector string) []byte {
-		t.Helper()
-		address := b.text("document.querySelector('" + selector + "').href")
-		answer, err := http.Get(address)
+// The three links of the menu save files that are what they say.
+func TestBrowserDownloads(t *testing.T) {
+	address, _ := live(t, folderOf(t, map[string]string{"a.yaml": small}))
+	w := open(t, address+"/#page=3")
+	w.until("q('#page img').alt.startsWith('Slide 3')")
+	for _, c := range []struct {
+		link, name string
+		judge      func(t testing.TB, data []byte)
+	}{
+		{"#get-slides", "a.pdf", pdfOf("4", "960 x 540 pts")},
+		{"#get-handout", "a-handout-3.pdf", pdfOf("2", "595.28 x 841.89 pts (A4)")},
+		{"#get-page", "a-3.png", func(t testing.TB, data []byte) {
+			img, err := png.Decode(bytes.NewReader(data))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if size := img.Bounds().Size(); size.X != 1920 || size.Y != 1080 {
+				t.Errorf("the picture has %v pixels", size)
+			}
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w.click("[popovertarget=downloads]")
+			w.until("seen('" + c.link + "')")
+			name, data := w.downloaded(func() { w.click(c.link) })
+			if name != c.name {
+				t.Errorf("it is saved as %s", name)
+			}
+			c.judge(t, data)
+			w.until("!seen('" + c.link + "')")
+		})
+	}
+}
+
+// downloaded waits for the file that act has the browser save.
+func (w *tab) downloaded(act func()) (name string, data []byte) {
+	w.t.Helper()
+	dir, on := w.t.TempDir(), true
+	to := browser.SetDownloadBehaviorParams{
+		Behavior: browser.SetDownloadBehaviorBehaviorAllowAndName, DownloadPath: dir, EventsEnabled: &on,
+		BrowserContextID: chromedp.FromContext(w.ctx).BrowserContextID,
+	}
+	ctx, end := context.WithTimeout(w.ctx, stepTime)
+	defer end()
+	begun := chromedp.BrowserEvents(ctx, browser.DownloadWillBegin)
+	moved := chromedp.BrowserEvents(ctx, browser.DownloadProgress)
+	if _, err := chromedp.CallBrowser(ctx, browser.SetDownloadBehavior, to); err != nil {
+		w.t.Fatal(err)
+	}
+	act()
+	for e, err := range begun {
 		if err != nil {
-			t.Fatal(err)
+			w.t.Fatal(err)
 		}
-		defer answer.Body.Close()
-		data, err := io.ReadAll(answer.Body)
-		if err != nil || answer.StatusCode != http.StatusOK {
-			t.Fatalf("%s: %d %v", address, answer.StatusCode, err)
-		}
-		if got := answer.Header.Get("Content-Disposition"); !strings.HasPrefix(got, "attachment") {
-			t.Errorf("%s: %q", address, got)
-		}
-		return data
+		name = e.SuggestedFilename
+		break
 	}
-	for selector, pages := range map[string]string{"#get-slides": "4", "#get-handout": "2"} {
-		name := filepath.Join(t.TempDir(), "a.pdf")
-		if err := os.WriteFile(name, fetched(selector), 0o644); err != nil {
-			t.Fatal(err)
+	for e, err := range moved {
+		if err != nil {
+			w.t.Fatal(err)
 		}
-		if out, err := exec.Command("qpdf", "--check", name).CombinedOutput(); err != nil {
-			t.Errorf("%s: %v\n%s", selector, err, out)
+		if e.State == browser.DownloadProgressStateCanceled {
+			w.t.Fatal("the download is cancelled")
 		}
-		if out, err := exec.Command("qpdf", "--show-npages", name).Output(); err != nil || strings.TrimSpace(string(out)) != pages {
-			t.Errorf("%s has %s pages, want %s (%v)", selector, out, pages, err)
+		if e.State == browser.DownloadProgressStateCompleted {
+			if data, err = os.ReadFile(filepath.Join(dir, e.GUID)); err != nil {
+				w.t.Fatal(err)
+			}
+			return name, data
 		}
 	}
-	img, err := png.Decode(bytes.NewReader(fetched("#get-page")))
-	if err != nil || img.Bounds().Dx() != 1920 || img.Bounds().Dy() != 1080 {
-		t.Errorf("the page's picture: %v %v", img, err)
-	}
-	b.clean()
+	w.t.Fatal("the download does not end")
+	return "", nil
 }

@@ -60,7 +60,7 @@ func serving(t testing.TB, dir string, opt deck.Options) *Server {
 	return s
 }
 
-// ask is a request of one of our own pages.
+// request is a request of one of our own pages.
 func ask(method, target string) *http.Request {
 	r := httptest.NewRequest(method, target, nil)
 	r.Host = host

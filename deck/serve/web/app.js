@@ -82,9 +82,10 @@ function ask() {
 /** Takes a new state of the deck in place of the last one. */
 function take(deck) {
   const before = now.deck;
+  const hash = before?.pages[now.page]?.hash;
   if (before) now.page = before.pages.length ? keep(before.pages, now.page, deck.pages) : now.page;
   if (deck.pages.length) now.page = clamp(now.page, deck.pages.length);
-  const was = before && { hash: before.pages.find((p) => p.id === deck.pages[now.page]?.id)?.hash, tally: tally(before.problems), ui: before.ui };
+  const was = before && { hash, tally: tally(before.problems), ui: before.ui };
   now.deck = deck;
   if (!deck.handouts.some((h) => h.kind === now.kind)) now.kind = deck.handouts.some((h) => h.kind === '3') ? '3' : deck.handouts[0]?.kind ?? '';
   if (before?.ui !== deck.ui) speak(deck.ui);
@@ -102,7 +103,7 @@ function tell(was, deck) {
   const first = deck.problems.find((p) => p.level === 'error');
   if (!was) return;
   if (found !== was.tally && was.ui === deck.ui) {
-    if (found) announce([found, first?.message].filter(Boolean).join('. '), Boolean(first));
+    if (found) announce([found, first?.message].filter(Boolean).join(t('and')), Boolean(first));
     else announce(t('fixed'));
   } else if (was.hash !== deck.pages[now.page]?.hash) announce(t('updated'));
 }

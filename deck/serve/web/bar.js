@@ -1,5 +1,5 @@
 // The bar: what is shown, how it looks, and what can be taken away.
-import { $, make } from './dom.js';
+import { $, inLanguage, make } from './dom.js';
 import { query, views } from './address.js';
 import { readable } from './color.js';
 import { t, word } from './texts.js';
@@ -67,6 +67,7 @@ export function barView(actions) {
       document.title = now.deck.title;
       $('title').textContent = now.deck.title;
       $('file').textContent = now.deck.file;
+      inLanguage(now.deck.lang, 'title', 'said', 'notes-title', 'notes-text', 'foot-title', 'grid', 'sheets');
       themes(now);
       for (const id of ['print-now', 'presenter', 'full']) $(id).disabled = !now.deck.pages.length;
       document.querySelector('[popovertarget=downloads]').disabled = !now.deck.pages.length;

@@ -12,7 +12,7 @@ export function help() {
   return () => {
     $('letters').checked = letters.on;
     $('help-keys').replaceChildren(...t('help_keys').flatMap(([key, does]) => [
-      make('dt', {}, ...key.split('　').map((k) => make('kbd', {}, k))), make('dd', {}, does),
+      make('dt', {}, ...key.split(' ').map((k) => make('kbd', {}, k))), make('dd', {}, does),
     ]));
     box.showModal();
   };

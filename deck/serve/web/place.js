@@ -1,32 +1,36 @@
 // Which page stays in view when the pages change.
 
-/**
- * The index of the page to show after a change: the page that looks the same, or
- * has its name and title, or its title; or its name, where the title was
- * changed; or else the same place. Pages that are not named by the outline are
- * named by their place, so that a name alone tells little.
- */
-export function keep(before, index, after) {
-  const was = before[index];
-  const same = was && [
-    (page) => page.hash === was.hash,
-    (page) => page.id === was.id && page.title === was.title,
-    (page) => page.title === was.title && page.chapter === was.chapter,
-    (page) => page.id === was.id,
-  ];
-  for (const alike of same || []) {
-    const found = nearest(after, index, alike);
-    if (found >= 0) return found;
-  }
-  return clamp(index, after.length);
+const says = (page) => [page.title, page.text, page.notes].join('\n');
+
+/** How many pages two lists have in common from their beginnings on. */
+function alike(a, b) {
+  const n = a.findIndex((page, i) => !b[i] || says(page) !== says(b[i]));
+  return n < 0 ? a.length : n;
 }
 
-/** The index nearest to one whose page is alike; -1 for none. */
-function nearest(pages, index, alike) {
-  for (let off = 0; off < pages.length + index; off += 1) {
-    for (const i of [index - off, index + off]) if (pages[i] && alike(pages[i])) return i;
-  }
-  return -1;
+/** The index in after of the page that is like before[index], the second of two for the second; -1 for none. */
+function again(before, index, after, like) {
+  const wanted = like(before[index]);
+  const rank = before.slice(0, index).filter((page) => like(page) === wanted).length;
+  const found = after.flatMap((page, i) => (like(page) === wanted ? [i] : []));
+  return found[Math.min(rank, found.length - 1)] ?? -1;
+}
+
+/**
+ * The index of the page to show after a change. Most slides are numbered, not
+ * named, so their names move on when one is put in before them. A page is the
+ * same, then, that says the same; one that was itself changed is found by its
+ * neighbours that were not, or else by its title or its name.
+ */
+export function keep(before, index, after) {
+  if (!before[index]) return clamp(index, after.length);
+  const same = again(before, index, after, says);
+  if (same >= 0) return same;
+  if (alike(before, after) >= index) return clamp(index, after.length);
+  const left = before.length - 1 - index;
+  if (alike(before.toReversed(), after.toReversed()) >= left) return clamp(after.length - 1 - left, after.length);
+  const found = [(page) => page.title, (page) => page.id].map((like) => again(before, index, after, like)).find((i) => i >= 0);
+  return found ?? clamp(index, after.length);
 }
 
 /** The index within a list of that length; 0 for an empty one. */

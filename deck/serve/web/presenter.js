@@ -1,5 +1,5 @@
 // The presenter's window: this page, the next one, notes and time.
-import { $, announce, make, paragraphs } from './dom.js';
+import { $, announce, inLanguage, make, paragraphs } from './dom.js';
 import { query, read } from './address.js';
 import { feed } from './feed.js';
 import { follow } from './follow.js';
@@ -44,6 +44,7 @@ function take(deck) {
   now.deck = deck;
   document.title = `${t('presenterTitle')} · ${deck.title}`;
   for (const room of document.querySelectorAll('.room')) room.style.setProperty('--ratio', deck.width / deck.height);
+  inLanguage(deck.lang, 'title', 'said', 'notes');
   show();
   tick();
 }
@@ -83,9 +84,9 @@ function draw() {
   const width = $('page').clientWidth;
   if (page) pictures.now.show(page.hash, width, t('whereAmI', now.page + 1, pages.length, page.title));
   else pictures.now.clear();
+  $('then').hidden = !next;
   if (next) pictures.then.show(next.hash, $('then').clientWidth, next.title);
   else pictures.then.clear();
-  $('then').hidden = !next;
   expect(next, width);
 }
 
@@ -116,7 +117,8 @@ keys({
   first: turn(-Infinity), last: turn(Infinity),
   full: () => { if (document.fullscreenElement) document.exitFullscreen(); else document.documentElement.requestFullscreen().catch(() => {}); },
 });
-new ResizeObserver(draw).observe($('page'));
+const sizesOfPages = new ResizeObserver(draw);
+for (const id of ['page', 'then']) sizesOfPages.observe($(id));
 setInterval(tick, 250);
 
 speak(now.lang || (navigator.language.startsWith('zh') ? 'zh' : 'en'));

@@ -4,12 +4,13 @@
 import { $, announce, make } from './dom.js';
 import { t } from './texts.js';
 
-const sharp = 2400;      // pixels across, about 200 an inch on A4
-const sharpLong = 1600;  // of a deck with more pages than
-const long = 60;
+const sharp = 1920; // pixels across: about 165 an inch on A4
 
 const rules = new CSSStyleSheet();
 document.adoptedStyleSheets.push(rules);
+
+// Not all browsers wait in window.print().
+addEventListener('afterprint', () => $('print').replaceChildren());
 
 const loaded = (img) => new Promise((yes, no) => {
   img.onload = yes;
@@ -20,11 +21,10 @@ const loaded = (img) => new Promise((yes, no) => {
 /** Loads pictures of {hash, width, height, title}, sizes in points, and opens the print dialogue. */
 export async function print(leaves) {
   const box = $('print');
-  if (!leaves.length || box.firstElementChild) return;
+  if (!leaves.length || document.body.classList.contains('printing')) return;
   const { width, height } = leaves[0];
   rules.replaceSync(`@page { size: ${width}pt ${height}pt; margin: 0 }`);
-  const pixels = leaves.length > long ? sharpLong : sharp;
-  const images = leaves.map(({ hash, title }) => make('img', { src: `/page/${hash}.png?w=${pixels}`, alt: title }));
+  const images = leaves.map(({ hash, title }) => make('img', { src: `/page/${hash}.png?w=${sharp}`, alt: title }));
   box.replaceChildren(...images);
   let done = 0;
   announce(t('printing', 0, images.length));
@@ -38,9 +38,9 @@ export async function print(leaves) {
     }));
     window.print();
   } catch {
+    box.replaceChildren();
     announce(t('offline'), true);
   } finally {
     document.body.classList.remove('printing');
-    box.replaceChildren();
   }
 }

@@ -70,7 +70,7 @@ export function problemsView(actions) {
     $('stale').hidden = deck.current || !deck.pages.length;
     $('stale-head').textContent = t('stale');
     const first = errors[0];
-    $('stale-first').replaceChildren(...(first ? [make('code', {}, where(first)), ' ', first.message, first.hint ? ` ${first.hint}` : ''] : []));
+    $('stale-first').replaceChildren(...(first ? [make('code', {}, where(first)), make('span', {}, first.message), make('span', {}, first.hint)] : []));
     $('stale-all').textContent = t('all', deck.problems.length);
   }
 

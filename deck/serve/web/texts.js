@@ -18,7 +18,7 @@ const zh = {
   presenterTitle: '演讲者视图', now: '当前页', then: '下一页', last: '这是最后一页',
   clock: '现在', elapsed: '已用时', pause: '暂停', resume: '继续', reset: '重新计时', bigger: '备注放大', smaller: '备注缩小',
   help_keys: [
-    ['← → ↑ ↓　PgUp PgDn　空格', '前后翻页；网格里也上下移动'], ['Home　End', '第一页，最后一页'], ['G', '网格；回车打开一页'],
+    ['← → ↑ ↓ PgUp PgDn 空格', '前后翻页；网格里也上下移动'], ['Home End', '第一页，最后一页'], ['G', '网格；回车打开一页'],
     ['N', '页面旁边看备注'], ['H', '讲义'], ['F', '全屏'], ['P', '在第二个窗口打开演讲者视图'], ['E', '问题列表'],
     ['Ctrl P', '打印全部页面或讲义'], ['Esc', '返回'], ['?', '这份说明'],
   ],
@@ -42,7 +42,7 @@ const en = {
   presenterTitle: 'Presenter view', now: 'This slide', then: 'Next slide', last: 'This is the last slide',
   clock: 'Time', elapsed: 'Elapsed', pause: 'Pause', resume: 'Go on', reset: 'Start again', bigger: 'Larger notes', smaller: 'Smaller notes',
   help_keys: [
-    ['← → ↑ ↓　PgUp PgDn　Space', 'Turn slides; move about in the grid'], ['Home　End', 'First slide, last slide'], ['G', 'Grid; Enter opens a slide'],
+    ['← → ↑ ↓ PgUp PgDn Space', 'Turn slides; move about in the grid'], ['Home End', 'First slide, last slide'], ['G', 'Grid; Enter opens a slide'],
     ['N', 'Notes beside the slide'], ['H', 'Handout'], ['F', 'Full screen'], ['P', 'Presenter view in a second window'], ['E', 'Problems'],
     ['Ctrl P', 'Print all slides or the handout'], ['Esc', 'Back'], ['?', 'This list'],
   ],

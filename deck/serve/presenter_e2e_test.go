@@ -1,0 +1,61 @@
+//go:build e2e
+
+package serve
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+)
+
+// The presenter's window shows this page, the next one, notes and time; it
+// follows the other window, and leads it.
+func TestBrowserPresents(t *testing.T) {
+	dir := folderOf(t, map[string]string{"a.yaml": small})
+	address, _ := live(t, dir)
+	w := open(t, address+"/#page=2")
+	w.until(onPage(2))
+	p := w.popup(func() { w.press("p") })
+	t.Cleanup(p.unharmed)
+	p.until("q('#page img').alt === 'Slide 2 of 4: 两项重点工作' && q('#then img').alt === '一年的数字' && q('#number').textContent === '2 / 4'")
+	p.holds("location.pathname === '/presenter' && document.title === 'Presenter view · 年度工作汇报'")
+	p.holds("q('#notes').innerText.includes('This slide has no notes.')")
+	p.until(`/^\d\d:\d\d$/.test(q('#clock').textContent) && /^0:\d\d$/.test(q('#elapsed').textContent)`)
+
+	w.press(kb.ArrowRight)
+	p.until("q('#page img').alt.startsWith('Slide 3 of 4') && q('#notes').innerText === '先说数字' && q('#then img').alt === '谢谢'")
+	w.press(kb.End)
+	p.until("q('#page img').alt.startsWith('Slide 4 of 4') && seen('#last') && !seen('figure#then')")
+
+	p.press(kb.Home)
+	w.until(onPage(1))
+	p.click("#next")
+	w.until(onPage(2))
+
+	// Looks and edits reach both.
+	red := value[string](p, "q('#page img').src")
+	w.click("[popovertarget=looks]")
+	w.click("[name=theme][value=blue]")
+	p.until("q('#page img').src !== '" + red + "'")
+	save(t, filepath.Join(dir, "a.yaml"), strings.Replace(small, "两项重点工作", "三项重点工作", 1))
+	w.until("q('#page img').alt === 'Slide 2 of 4: 三项重点工作'")
+	p.until("q('#page img').alt === 'Slide 2 of 4: 三项重点工作'")
+
+	// The stopwatch runs, pauses, and begins again.
+	p.until("q('#elapsed').textContent !== '0:00'")
+	p.click("#pause")
+	p.until("q('#pause').textContent === 'Go on'")
+	p.click("#reset")
+	p.until("q('#elapsed').textContent === '0:00'")
+}
+
+// A presenter's window by itself is as good, and is left alone by another deck.
+func TestBrowserPresentsAlone(t *testing.T) {
+	address, _ := live(t, folderOf(t, map[string]string{"a.yaml": small}))
+	w := open(t, address+"/presenter?lang=zh#page=3")
+	w.until("q('#page img').alt === '第 3 页，共 4 页：一年的数字' && q('#notes').innerText === '先说数字'")
+	w.press(kb.ArrowLeft)
+	w.until("q('#number').textContent === '2 / 4' && location.hash === '#page=2'")
+}

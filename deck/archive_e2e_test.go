@@ -44,7 +44,7 @@ func TestE2EFilesAreSoundToAll(t *testing.T) {
 	d := example(t, Options{})
 	h := d.HandoutOptions()
 	h.Named("3")
-	handout, problems := d.Handout(h)
+	handout, problems := d.Handout(t.Context(), h)
 	if problems.Failed() {
 		t.Fatal(problems)
 	}
@@ -60,7 +60,7 @@ func TestE2EFilesAreSoundToAll(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b bytes.Buffer
-			if err := pdf.Write(&b, c.doc, c.opt); err != nil {
+			if err := pdf.Write(t.Context(), &b, c.doc, c.opt); err != nil {
 				t.Fatal(err)
 			}
 			file := filepath.Join(t.TempDir(), name+".pdf")

@@ -32,11 +32,11 @@ func long(b *testing.B, n int) fstest.MapFS {
 func BenchmarkBuild12(b *testing.B) {
 	fsys := long(b, 12)
 	for b.Loop() {
-		d, problems := Open(fsys, "a.yaml", Options{})
+		d, problems := Open(b.Context(), fsys, "a.yaml", Options{})
 		if problems.Failed() {
 			b.Fatal(problems)
 		}
-		if err := d.WritePDF(io.Discard, pdf.Options{}); err != nil {
+		if err := d.WritePDF(b.Context(), io.Discard, pdf.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -46,19 +46,19 @@ func BenchmarkBuild12(b *testing.B) {
 func BenchmarkOpen1000(b *testing.B) {
 	fsys := long(b, 1000)
 	for b.Loop() {
-		if _, problems := Open(fsys, "a.yaml", Options{}); problems.Failed() {
+		if _, problems := Open(b.Context(), fsys, "a.yaml", Options{}); problems.Failed() {
 			b.Fatal(problems)
 		}
 	}
 }
 
 func BenchmarkWrite1000(b *testing.B) {
-	d, problems := Open(long(b, 1000), "a.yaml", Options{})
+	d, problems := Open(b.Context(), long(b, 1000), "a.yaml", Options{})
 	if problems.Failed() {
 		b.Fatal(problems)
 	}
 	for b.Loop() {
-		if err := d.WritePDF(io.Discard, pdf.Options{}); err != nil {
+		if err := d.WritePDF(b.Context(), io.Discard, pdf.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -67,16 +67,16 @@ func BenchmarkWrite1000(b *testing.B) {
 // A handout of the same deck, six slides a sheet: to be held against
 // BenchmarkWrite1000.
 func BenchmarkHandout1000(b *testing.B) {
-	d, problems := Open(long(b, 1000), "a.yaml", Options{})
+	d, problems := Open(b.Context(), long(b, 1000), "a.yaml", Options{})
 	if problems.Failed() {
 		b.Fatal(problems)
 	}
 	for b.Loop() {
-		doc, problems := d.Handout(handout.Options{Up: 6})
+		doc, problems := d.Handout(b.Context(), handout.Options{Up: 6})
 		if problems.Failed() {
 			b.Fatal(problems)
 		}
-		if err := pdf.Write(io.Discard, doc, pdf.Options{}); err != nil {
+		if err := pdf.Write(b.Context(), io.Discard, doc, pdf.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -86,7 +86,7 @@ func BenchmarkHandout1000(b *testing.B) {
 func BenchmarkCheck1000(b *testing.B) {
 	fsys := long(b, 1000)
 	for b.Loop() {
-		if c := Check(fsys, "a.yaml", CheckOptions{}); !c.Builds {
+		if c := Check(b.Context(), fsys, "a.yaml", CheckOptions{}); !c.Builds {
 			b.Fatal(c.Problems)
 		}
 	}

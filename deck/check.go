@@ -1,6 +1,7 @@
 package deck
 
 import (
+	"context"
 	"io/fs"
 	"path"
 	"slices"
@@ -45,9 +46,10 @@ type Checked struct {
 
 // Check reads and plans a deck as Open does and looks for all that is wrong or
 // weak in it. Numbers are held against the document of the options, or else
-// against the one that the outline names.
-func Check(fsys fs.FS, name string, opt CheckOptions) *Checked {
-	d, problems := Open(fsys, name, Options{Theme: opt.Theme, Fonts: opt.Fonts, SystemFonts: opt.SystemFonts})
+// against the one that the outline names. Once the context is done, there is no
+// deck and the one problem is diag.Interrupted.
+func Check(ctx context.Context, fsys fs.FS, name string, opt CheckOptions) *Checked {
+	d, problems := Open(ctx, fsys, name, Options{Theme: opt.Theme, Fonts: opt.Fonts, SystemFonts: opt.SystemFonts})
 	out := &Checked{Deck: d, Problems: problems, Builds: !problems.Failed()}
 	if d == nil || d.Plan == nil {
 		return out

@@ -2,6 +2,7 @@ package deck
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"image"
 	"image/draw"
@@ -86,10 +87,9 @@ func (s contact) ground(pages []int) *scene.Page {
 // ContactSheet makes one PNG picture of all these pages of a document, numbered
 // from 0: small, in rows, with their numbers below. A width is that of the whole
 // sheet, a scale that of the pages on it. It draws on so many goroutines (0: one
-// a processor). After each page step is told how many are done; its error ends
-// the work. The size is the picture's in pixels; an error is ErrPictureTooLarge
-// or step's.
-func ContactSheet(doc *scene.Document, pages []int, fine Resolution, jobs int, step func(done int) error) ([]byte, image.Point, error) {
+// a processor). After each page step is told how many are done. The size is the picture's in pixels; an error is ErrPictureTooLarge
+// or the context's.
+func ContactSheet(ctx context.Context, doc *scene.Document, pages []int, fine Resolution, jobs int, step func(done int)) ([]byte, image.Point, error) {
 	var largest geom.Point
 	for _, i := range pages {
 		size := doc.Page(i).Size
@@ -102,17 +102,20 @@ func ContactSheet(doc *scene.Document, pages []int, fine Resolution, jobs int, s
 	sheet := bitmap.Draw(s.ground(pages), 1)
 	scale := float64(s.cell.X) / largest.X
 	times := max(1, min(4, int(math.Ceil(1/scale))))
-	err := inOrder(len(pages), processors(jobs), func(i int) *image.RGBA {
+	err := inOrder(ctx, len(pages), processors(jobs), func(i int) *image.RGBA {
 		return shrunk(bitmap.Draw(doc.Page(pages[i]), scale*float64(times)), times)
 	}, func(i int, img *image.RGBA) error {
 		draw.Draw(sheet, s.at(i), img, image.Point{}, draw.Src)
-		return step(i + 1)
+		step(i + 1)
+		return nil
 	})
 	if err != nil {
 		return nil, s.size, err
 	}
 	var file bytes.Buffer
-	_ = new(bitmap.Press).Picture(&file, sheet, 1) // a buffer takes all
+	if err := new(bitmap.Press).Picture(ctx, &file, sheet, 1); err != nil {
+		return nil, s.size, err
+	}
 	return file.Bytes(), s.size, nil
 }
 

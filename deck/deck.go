@@ -32,6 +32,7 @@
 package deck
 
 import (
+	"context"
 	"io"
 	"io/fs"
 	"strings"
@@ -75,6 +76,9 @@ const ThemeOption = "--theme"
 const RecipientOption = "--recipient"
 
 // Deck is an outline that went through all stages up to the plan of its pages.
+// Its methods are safe for concurrent use, as long as nobody releases pages
+// (pdf.Options.Once); what its fields hold is only to be read. Decks have nothing
+// in common but the faces of fonts, which are safe for concurrent use too.
 type Deck struct {
 	Outline *outline.Deck
 	Theme   *theme.Theme
@@ -87,21 +91,32 @@ type Deck struct {
 
 // Open reads the outline of that name below fsys and plans its pages. All
 // problems of all stages come in one list, sorted; with an error among them
-// the deck is nil or incomplete and not to be written.
-func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
+// the deck is nil or incomplete and not to be written. Once the context is done,
+// Open returns nil and the one problem diag.Interrupted. Files are read through
+// fsys alone.
+func Open(ctx context.Context, fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
+	if ctx.Err() != nil {
+		return nil, interruption()
+	}
 	files := assets.New(fsys)
 	file, problems := files.Read(name, diag.Pos{File: name})
 	if file == nil {
 		return nil, aboutOutline(problems)
 	}
-	tree, found := keys.Read(name, file.Data)
+	tree, found := keys.ReadContext(ctx, name, file.Data)
 	problems = append(problems, found...)
+	if ctx.Err() != nil {
+		return nil, interruption()
+	}
 	if tree == nil {
 		diag.Sort(problems)
 		return nil, problems
 	}
 	d := &Deck{Files: files, options: opt}
-	d.Outline, found = outline.Parse(tree, files)
+	d.Outline, found = outline.ParseContext(ctx, tree, files)
+	if ctx.Err() != nil {
+		return nil, interruption()
+	}
 	problems = append(problems, found...)
 
 	address(d.Outline, opt)
@@ -122,14 +137,20 @@ func Open(fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
 
 	// A deck with errors is laid out too, so that what does not fit is told in
 	// the same run.
-	d.Plan, found = layout.New(d.Outline, d.Theme, opt.Jobs)
+	d.Plan, found = layout.New(ctx, d.Outline, d.Theme, opt.Jobs)
 	problems = append(problems, found...)
-	if !problems.Failed() && len(d.Outline.Label)+len(d.Outline.Watermark) > 0 {
-		problems = append(problems, lacking(d.Document(), d.Outline.Label, d.Outline.Watermark)...)
+	if d.Plan != nil && !problems.Failed() && len(d.Outline.Label)+len(d.Outline.Watermark) > 0 {
+		problems = append(problems, lacking(ctx, d.Document(), d.Outline.Label, d.Outline.Watermark)...)
+	}
+	if ctx.Err() != nil {
+		return nil, interruption()
 	}
 	diag.Sort(problems)
 	return d, problems
 }
+
+// interruption is the one problem of work that its context ended.
+func interruption() diag.List { return diag.List{diag.New(diag.Pos{}, diag.Interrupted)} }
 
 // printed is the theme as it is printed.
 func (opt Options) printed(th *theme.Theme) *theme.Theme {
@@ -161,9 +182,10 @@ func aboutOutline(problems diag.List) diag.List {
 // Document is the deck's pages.
 func (d *Deck) Document() *scene.Document { return d.Plan.Document() }
 
-// WritePDF writes the deck's pages as a PDF document.
-func (d *Deck) WritePDF(w io.Writer, opt pdf.Options) error {
-	return pdf.Write(w, d.Document(), opt)
+// WritePDF writes the deck's pages as a PDF document, to w alone. Errors and
+// what the context ends are those of pdf.Write.
+func (d *Deck) WritePDF(ctx context.Context, w io.Writer, opt pdf.Options) error {
+	return pdf.Write(ctx, w, d.Document(), opt)
 }
 
 // Themes lists the built-in themes, the default one first.

@@ -42,7 +42,7 @@ func tool(t *testing.T, program string, args ...string) string {
 func saved(t *testing.T, d *Deck) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := d.WritePDF(&b, pdf.Options{}); err != nil {
+	if err := d.WritePDF(t.Context(), &b, pdf.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	name := filepath.Join(t.TempDir(), "deck.pdf")
@@ -209,7 +209,7 @@ func broken(text string) *regexp.Regexp {
 // Rare names are copied as they are written, also those beyond the Basic
 // Multilingual Plane.
 func TestE2ERareNames(t *testing.T) {
-	d, problems := Open(folder(map[string]string{"a.yaml": `title: 𬱖渡镇年度工作汇报
+	d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": `title: 𬱖渡镇年度工作汇报
 author: 李𬱖
 slides:
   - title: 𬱖渡镇2025年三件实事
@@ -233,7 +233,7 @@ slides:
 // Kerning moves letters and is no reason for a reader to part or to join words.
 func TestE2EKernedTextCanBeCopied(t *testing.T) {
 	const line = "AVATAR Tokyo WAVE P.T.A. VAT LTV 2024 “To” A\"V\""
-	d, problems := Open(folder(map[string]string{"a.yaml": `title: ` + line + `
+	d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": `title: ` + line + `
 slides:
   - title: ` + line + `
     points: ['` + line + `', '**` + line + `**']
@@ -253,7 +253,7 @@ slides:
 // Latin quotes among Chinese leave the spaces beside them as they are.
 func TestE2EQuotedWordsCanBeCopied(t *testing.T) {
 	const line = "手册里写着 Type “To” in the ‘box’ 再回车，don’t stop……即“不要停”——到此为止。"
-	d, problems := Open(folder(map[string]string{"a.yaml": "title: 题\nslides:\n  - title: 页\n    points: ['" + line + "', '**" + line + "**']\n"}), "a.yaml", Options{})
+	d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": "title: 题\nslides:\n  - title: 页\n    points: ['" + line + "', '**" + line + "**']\n"}), "a.yaml", Options{})
 	if len(problems) > 0 {
 		t.Fatal(listed(problems))
 	}

@@ -24,7 +24,7 @@ func example(t testing.TB, opt Options, replace ...string) *Deck {
 		}
 		text = strings.Replace(text, replace[i], replace[i+1], 1)
 	}
-	d, problems := Open(folder(map[string]string{"slides.yaml": text}), "slides.yaml", opt)
+	d, problems := Open(t.Context(), folder(map[string]string{"slides.yaml": text}), "slides.yaml", opt)
 	for _, p := range problems {
 		t.Errorf("%v: %s %v", p.Pos, p.Code, p.Args)
 	}

@@ -51,7 +51,7 @@ func deckIn(t *testing.T, face string, files fstest.MapFS, opt Options) *Deck {
 		files = fstest.MapFS{}
 	}
 	files["a.yaml"] = &fstest.MapFile{Data: []byte(src.String())}
-	d, problems := Open(files, "a.yaml", opt)
+	d, problems := Open(t.Context(), files, "a.yaml", opt)
 	if problems.Failed() {
 		t.Fatal(problems)
 	}
@@ -124,10 +124,10 @@ func TestE2EFontsOfTheMachineAreNotUsedUnasked(t *testing.T) {
 	installedFile(t, "fonts-noto-cjk", "opentype/noto/NotoSansCJK-Regular.ttc")
 	machine := &fonts.System{Folders: []string{debian}}
 	src := fstest.MapFS{"a.yaml": {Data: []byte("title: 民生实事汇报\nslides:\n  - title: 𠮷的名字\n    text: 一次录入\n")}}
-	if _, problems := Open(src, "a.yaml", Options{Fonts: machine}); len(problems) != 1 || problems[0].Code != "missing-glyph" || problems[0].Pos.Line != 3 || problems[0].Pos.Col != 12 {
+	if _, problems := Open(t.Context(), src, "a.yaml", Options{Fonts: machine}); len(problems) != 1 || problems[0].Code != "missing-glyph" || problems[0].Pos.Line != 3 || problems[0].Pos.Col != 12 {
 		t.Errorf("%v, want a missing glyph at 3:12", problems)
 	}
-	d, problems := Open(src, "a.yaml", Options{Fonts: machine, SystemFonts: true})
+	d, problems := Open(t.Context(), src, "a.yaml", Options{Fonts: machine, SystemFonts: true})
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

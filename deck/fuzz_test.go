@@ -62,7 +62,7 @@ func TestDamagedOutlines(t *testing.T) {
 
 // opens opens an outline and looks at what comes.
 func opens(t *testing.T, src string) {
-	d, problems := Open(folder(map[string]string{"a.yaml": src, "图.png": "不是图片"}), "a.yaml", Options{})
+	d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": src, "图.png": "不是图片"}), "a.yaml", Options{})
 	for _, p := range problems {
 		inside(t, src, p.Pos)
 	}

@@ -20,7 +20,7 @@ func gallery(t *testing.T, opt Options) *Deck {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, problems := Open(folder(map[string]string{"gallery.yaml": string(src)}), "gallery.yaml", opt)
+	d, problems := Open(t.Context(), folder(map[string]string{"gallery.yaml": string(src)}), "gallery.yaml", opt)
 	for _, p := range problems {
 		if p.Level != diag.Note { // of type made smaller
 			t.Errorf("%v: %s", p.Pos, p.Text(diag.Zh))
@@ -113,7 +113,7 @@ func TestGalleryLabelsKeepApart(t *testing.T) {
 // A chart of bare numbers speaks the language of its deck.
 func TestChartsSpeakTheDecksLanguage(t *testing.T) {
 	for title, want := range map[string]string{"汇报": "柱状图。", "Report": "Column chart. "} {
-		d, problems := Open(folder(map[string]string{"a.yaml": "title: " + title + "\ncover: no\nslides:\n  - title: A\n    chart: {type: column, data: {A: 1, B: 2}}\n"}), "a.yaml", Options{})
+		d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": "title: " + title + "\ncover: no\nslides:\n  - title: A\n    chart: {type: column, data: {A: 1, B: 2}}\n"}), "a.yaml", Options{})
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}

@@ -25,7 +25,7 @@ func TestScenesAreAsBefore(t *testing.T) {
 			continue
 		}
 		t.Run(base, func(t *testing.T) {
-			d, problems := Open(os.DirFS("testdata"), base, Options{})
+			d, problems := Open(t.Context(), os.DirFS("testdata"), base, Options{})
 			for _, p := range problems {
 				t.Errorf("%v: %s", p.Pos, p.Code)
 			}

@@ -1,6 +1,8 @@
 package deck
 
 import (
+	"context"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/handout"
 	"briefdeck/deck/scene"
@@ -8,31 +10,38 @@ import (
 
 // Handout makes the sheets of a handout. With an error among the problems there
 // are none: also where a sheet or one of its cells lacks the deck's label or
-// watermark.
-func (d *Deck) Handout(opt handout.Options) (*scene.Document, diag.List) {
-	return d.guarded(handout.Impose(d.Document(), d.Outline, d.Theme, opt))
+// watermark; and where the context is done, with the one problem
+// diag.Interrupted.
+func (d *Deck) Handout(ctx context.Context, opt handout.Options) (*scene.Document, diag.List) {
+	doc, problems := handout.Impose(ctx, d.Document(), d.Outline, d.Theme, opt)
+	doc, problems = d.guarded(ctx, doc, problems)
+	if ctx.Err() != nil {
+		return nil, interruption()
+	}
+	return doc, problems
 }
 
 // guarded is a handout whose sheets bear their marks; without them, there is
 // none.
-func (d *Deck) guarded(doc *scene.Document, problems diag.List) (*scene.Document, diag.List) {
+func (d *Deck) guarded(ctx context.Context, doc *scene.Document, problems diag.List) (*scene.Document, diag.List) {
 	label, watermark := d.Outline.Label, d.Outline.Watermark
 	if doc == nil || len(label) == 0 && len(watermark) == 0 {
 		return doc, problems
 	}
-	if missing := lackingSheets(doc, label, watermark); len(missing) > 0 {
+	if missing := lackingSheets(ctx, doc, label, watermark); len(missing) > 0 {
 		return nil, append(problems, missing...)
 	}
 	return doc, problems
 }
 
 // ForHandouts is the deck in the colours in which its handouts are printed: d
-// itself where these are its own. The options go before the outline.
-func (d *Deck) ForHandouts() *Deck {
+// itself where these are its own. The options go before the outline. The one problem
+// that there may be, without a deck, is diag.Interrupted.
+func (d *Deck) ForHandouts(ctx context.Context) (*Deck, diag.List) {
 	opt := d.options
 	opt.Grey = opt.Grey || d.Outline.Print.Grey && !opt.InColor
 	opt.InkSaving = opt.InkSaving || d.Outline.Print.InkSaving && !opt.FullInk
-	return d.with(opt)
+	return d.with(ctx, opt)
 }
 
 // lies is how paper lies by the name that the outline has for it.

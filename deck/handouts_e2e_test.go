@@ -25,7 +25,7 @@ import (
 func savedDocument(t *testing.T, doc *scene.Document) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := pdf.Write(&b, doc, pdf.Options{}); err != nil {
+	if err := pdf.Write(t.Context(), &b, doc, pdf.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	name := filepath.Join(t.TempDir(), "handout.pdf")
@@ -37,7 +37,7 @@ func savedDocument(t *testing.T, doc *scene.Document) string {
 
 func sheetsOf(t *testing.T, d *Deck, opt handout.Options) *scene.Document {
 	t.Helper()
-	doc, problems := d.Handout(opt)
+	doc, problems := d.Handout(t.Context(), opt)
 	if problems.Failed() {
 		t.Fatal(listed(problems))
 	}

@@ -27,7 +27,7 @@ func TestHandoutOptions(t *testing.T) {
 func TestHandoutOfTheExample(t *testing.T) {
 	d := example(t, Options{})
 	for _, noCover := range []bool{false, true} {
-		doc, problems := d.Handout(handout.Options{Up: 6, NoCover: noCover})
+		doc, problems := d.Handout(t.Context(), handout.Options{Up: 6, NoCover: noCover})
 		if len(problems) > 0 {
 			t.Fatal(listed(problems))
 		}

@@ -74,7 +74,7 @@ func TestBadInput(t *testing.T) {
 		{"nothing on a slide", strings.TrimRight(page(""), " \n") + "\n", Options{}, "a.yaml:7:5 no-content"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, problems := Open(folder(map[string]string{"a.yaml": c.file, "现场2.png": "", "图/甲.png": "", "假.png": "不是图片"}), "a.yaml", c.opt)
+			_, problems := Open(t.Context(), folder(map[string]string{"a.yaml": c.file, "现场2.png": "", "图/甲.png": "", "假.png": "不是图片"}), "a.yaml", c.opt)
 			if got := listed(problems); got != c.want+"\n" {
 				t.Errorf("problems\n%swant\n%s", got, c.want)
 			}
@@ -90,7 +90,7 @@ func TestMissingOutline(t *testing.T) {
 		"../a.yaml":       "../a.yaml outline-missing",
 		"x":               "x file-is-folder",
 	} {
-		d, problems := Open(folder(map[string]string{"a.yaml": page("text: 甲"), "x/y": ""}), name, Options{})
+		d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": page("text: 甲"), "x/y": ""}), name, Options{})
 		if got := listed(problems); d != nil || got != want+"\n" {
 			t.Errorf("%s: %swant %s", name, got, want)
 		}
@@ -100,7 +100,7 @@ func TestMissingOutline(t *testing.T) {
 
 // All problems of a file come in one run, whatever stage finds them, sorted.
 func TestAllProblemsInOneRun(t *testing.T) {
-	_, problems := Open(folder(map[string]string{"a.yaml": `title: 年度工作汇报
+	_, problems := Open(t.Context(), folder(map[string]string{"a.yaml": `title: 年度工作汇报
 them: red
 figures:
   服务人次: {value: 很多, label: 全年服务}

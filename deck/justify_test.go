@@ -37,7 +37,7 @@ slides:
 		{"justify: yes", "justify: no", true},
 	} {
 		src := strings.NewReplacer("KEY", c.key, "THEME", c.theme, "TEXT", "\""+long+"\"").Replace(outline)
-		d, problems := Open(folder(map[string]string{"a.yaml": src}), "a.yaml", Options{})
+		d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": src}), "a.yaml", Options{})
 		if len(problems) > 0 {
 			t.Fatalf("%q, %q: %v", c.key, c.theme, problems)
 		}

@@ -1,6 +1,7 @@
 package deck
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -36,9 +37,12 @@ func address(d *outline.Deck, opt Options) {
 
 // lacking tells of each page that does not show all of the marks, which are to
 // be on every page: label and watermark.
-func lacking(doc *scene.Document, marks ...markup.Text) diag.List {
+func lacking(ctx context.Context, doc *scene.Document, marks ...markup.Text) diag.List {
 	var problems diag.List
 	for i := range doc.Count {
+		if ctx.Err() != nil {
+			break
+		}
 		said := solid(shown(doc.Page(i).Items))
 		for _, m := range marks {
 			if !strings.Contains(said, solid(m.String())) {
@@ -52,9 +56,12 @@ func lacking(doc *scene.Document, marks ...markup.Text) diag.List {
 // lackingSheets tells of each sheet of a handout that does not show the label
 // on the sheet itself and in every cell, and the watermark in every cell or, on
 // a sheet without any, on the sheet.
-func lackingSheets(doc *scene.Document, label, watermark markup.Text) diag.List {
+func lackingSheets(ctx context.Context, doc *scene.Document, label, watermark markup.Text) diag.List {
 	var problems diag.List
 	for i := range doc.Count {
+		if ctx.Err() != nil {
+			break
+		}
 		cells, rest := parted(doc.Page(i).Items)
 		if len(cells) == 0 && !strings.Contains(rest, solid(watermark.String())) {
 			problems.Add(watermark.Pos(), diag.SheetLacksLabel, i+1, watermark.String())

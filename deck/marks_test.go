@@ -33,7 +33,7 @@ closing: 谢谢
 func marked(t *testing.T, head string, opt Options) (*Deck, diag.List) {
 	t.Helper()
 	text := head + strings.Replace(allKinds, "POINTS", strings.TrimSuffix(strings.Repeat("把库房里的旧报按年份上架, ", 18), ", "), 1)
-	return Open(folder(map[string]string{"a.yaml": text}), "a.yaml", opt)
+	return Open(t.Context(), folder(map[string]string{"a.yaml": text}), "a.yaml", opt)
 }
 
 // Label and watermark are on every page of every kind, with whom the copy is
@@ -79,7 +79,7 @@ func TestMarksAreOnEveryPage(t *testing.T) {
 func TestHandoutsKeepMarks(t *testing.T) {
 	long := "        notes: " + strings.Repeat("先说库房，再说目录，最后说人手。", 150) + "\n"
 	text := "label: 内部资料\nwatermark: 草稿\n" + strings.NewReplacer("POINTS", "甲, 乙", "        points: [旧报编目, 地图修复]\n", "        points: [旧报编目, 地图修复]\n"+long).Replace(allKinds)
-	d, problems := Open(folder(map[string]string{"a.yaml": text}), "a.yaml", Options{Recipient: "市档案馆", Copy: 1})
+	d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": text}), "a.yaml", Options{Recipient: "市档案馆", Copy: 1})
 	if problems.Failed() {
 		t.Fatal(listed(problems))
 	}
@@ -88,7 +88,7 @@ func TestHandoutsKeepMarks(t *testing.T) {
 		for _, lies := range []handout.Orientation{handout.Portrait, handout.Landscape} {
 			opt := handout.Options{Lies: lies}
 			opt.Named(name)
-			doc, problems := d.Handout(opt)
+			doc, problems := d.Handout(t.Context(), opt)
 			if problems.Failed() {
 				t.Fatal(listed(problems))
 			}
@@ -123,7 +123,7 @@ func TestLongLabelsAreWholeOnSheets(t *testing.T) {
 	for _, name := range handout.Names() {
 		opt := handout.Options{Paper: paper}
 		opt.Named(name)
-		if _, problems := d.Handout(opt); problems.Failed() {
+		if _, problems := d.Handout(t.Context(), opt); problems.Failed() {
 			t.Errorf("handout %s: %s", name, listed(problems))
 		}
 	}
@@ -133,13 +133,13 @@ func TestLongLabelsAreWholeOnSheets(t *testing.T) {
 // not made; on larger sheets it is.
 func TestLabelsThatAreTooLongForSheets(t *testing.T) {
 	text := "title: 题\ncover: false\nlabel: " + strings.Repeat("内部资料", 25) + "\nslides: [{title: 页, text: 文字}]\n"
-	d, problems := Open(folder(map[string]string{"a.yaml": text}), "a.yaml", Options{})
+	d, problems := Open(t.Context(), folder(map[string]string{"a.yaml": text}), "a.yaml", Options{})
 	if problems.Failed() {
 		t.Fatal(listed(problems))
 	}
 	for name, fits := range map[string]bool{"A5": false, "A3": true} {
 		paper, _ := handout.PaperNamed(name)
-		doc, problems := d.Handout(handout.Options{Kind: handout.Outline, Paper: paper})
+		doc, problems := d.Handout(t.Context(), handout.Options{Kind: handout.Outline, Paper: paper})
 		if fits != (doc != nil) || fits != (len(problems) == 0) || !fits && problems[0].Code != diag.SheetLacksLabel {
 			t.Errorf("%s: %s", name, listed(problems))
 		}
@@ -194,7 +194,7 @@ func TestDamagedHandoutsAreNotMade(t *testing.T) {
 	} {
 		var opt handout.Options
 		opt.Named(c.handout)
-		doc, problems := d.Handout(opt)
+		doc, problems := d.Handout(t.Context(), opt)
 		if problems.Failed() {
 			t.Fatal(listed(problems))
 		}
@@ -207,7 +207,7 @@ func TestDamagedHandoutsAreNotMade(t *testing.T) {
 			}
 			return &p
 		}
-		got, problems := d.guarded(doc, nil)
+		got, problems := d.guarded(t.Context(), doc, nil)
 		if got != nil || len(problems) != 1 || problems[0].Code != diag.SheetLacksLabel || problems[0].Args[0] != last+1 || problems[0].Args[1] != c.mark || problems[0].Pos.Line == 0 {
 			t.Errorf("%s: %s", c.name, listed(problems))
 		}
@@ -233,7 +233,7 @@ func TestPagesThatLackMarks(t *testing.T) {
 				}
 				return &p
 			}
-			got := lacking(doc, d.Outline.Label, d.Outline.Watermark)
+			got := lacking(t.Context(), doc, d.Outline.Label, d.Outline.Watermark)
 			if len(got) != 1 || got[0].Code != diag.PageLacksLabel || got[0].Args[0] != i+1 || got[0].Args[1] != mark.String() || got[0].Pos.Line == 0 {
 				t.Errorf("page %d without %s: %v", i+1, mark, got)
 			}
@@ -248,7 +248,7 @@ func TestPagesThatLackMarks(t *testing.T) {
 			return &scene.Page{Size: geom.Point{X: 100, Y: 100}, Items: []scene.Item{line}}
 		}}
 	}
-	if len(lacking(page(0), markup.Plain("草稿"))) != 1 || len(lacking(page(9), markup.Plain("草稿"))) != 0 {
+	if len(lacking(t.Context(), page(0), markup.Plain("草稿"))) != 1 || len(lacking(t.Context(), page(9), markup.Plain("草稿"))) != 0 {
 		t.Error("a clear mark counts as shown, or a pale one does not")
 	}
 }

@@ -2,6 +2,7 @@ package deck
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"image"
 	"runtime"
@@ -51,8 +52,8 @@ func fits(size image.Point) bool {
 // goroutines (0: one a processor) and gives them in order, as PNG files, to
 // write: i is a place in pages. The file is write's until it returns. All the
 // pictures that are drawn at a time have at most MostPixels pixels. An error is
-// ErrPictureTooLarge, before anything is drawn, or write's.
-func PNGPages(doc *scene.Document, pages []int, fine Resolution, jobs int, write func(i int, png []byte) error) error {
+// ErrPictureTooLarge, before anything is drawn, write's, or the context's.
+func PNGPages(ctx context.Context, doc *scene.Document, pages []int, fine Resolution, jobs int, write func(i int, png []byte) error) error {
 	largest := 1
 	for _, i := range pages {
 		size := fine.Size(doc.Page(i))
@@ -63,11 +64,11 @@ func PNGPages(doc *scene.Document, pages []int, fine Resolution, jobs int, write
 	}
 	var press bitmap.Press
 	files := sync.Pool{New: func() any { return new(bytes.Buffer) }}
-	return inOrder(len(pages), min(processors(jobs), max(1, MostPixels/largest)), func(i int) *bytes.Buffer {
+	return inOrder(ctx, len(pages), min(processors(jobs), max(1, MostPixels/largest)), func(i int) *bytes.Buffer {
 		p := doc.Page(pages[i])
 		file := files.Get().(*bytes.Buffer)
 		file.Reset()
-		_ = press.Page(file, p, fine.Of(p)) // a buffer takes all
+		_ = press.Page(ctx, file, p, fine.Of(p)) // a buffer takes all, and inOrder looks at the context
 		return file
 	}, func(i int, file *bytes.Buffer) error {
 		defer files.Put(file)
@@ -83,39 +84,49 @@ func processors(jobs int) int {
 }
 
 // inOrder makes n things, that many at a time, and uses them one after the
-// other until use fails; as many as are made at a time wait for their turn.
-func inOrder[T any](n, jobs int, do func(int) T, use func(int, T) error) error {
+// other until use fails or the context is done; as many as are made at a time wait for their
+// turn. None is being made any more once it has returned.
+func inOrder[T any](ctx context.Context, n, jobs int, do func(int) T, use func(int, T) error) error {
 	jobs = max(1, min(jobs, n))
+	var work sync.WaitGroup
+	defer work.Wait()
 	stop := make(chan struct{})
 	defer close(stop)
 	queue := make(chan chan T, jobs)
 	slots := make(chan struct{}, jobs)
-	go func() {
+	work.Go(func() {
 		defer close(queue)
 		for i := range n {
+			if ctx.Err() != nil {
+				return
+			}
 			made := make(chan T, 1)
 			select {
 			case slots <- struct{}{}:
 			case <-stop:
 				return
 			}
-			go func() {
+			work.Go(func() {
 				defer func() { <-slots }()
 				made <- do(i)
-			}()
+			})
 			select {
 			case queue <- made:
 			case <-stop:
 				return
 			}
 		}
-	}()
+	})
 	i := 0
 	for made := range queue {
-		if err := use(i, <-made); err != nil {
+		thing := <-made
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := use(i, thing); err != nil {
 			return err
 		}
 		i++
 	}
-	return nil
+	return ctx.Err()
 }

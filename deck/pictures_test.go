@@ -20,14 +20,14 @@ func TestPNGPagesComeInOrder(t *testing.T) {
 	var want [][]byte
 	for _, i := range pages {
 		var file bytes.Buffer
-		if err := new(bitmap.Press).Page(&file, doc.Page(i), 1.0/3); err != nil {
+		if err := new(bitmap.Press).Page(t.Context(), &file, doc.Page(i), 1.0/3); err != nil {
 			t.Fatal(err)
 		}
 		want = append(want, file.Bytes())
 	}
 	for _, jobs := range []int{0, 1, 3, 99} {
 		var got []int
-		err := PNGPages(doc, pages, Resolution{Width: 320}, jobs, func(i int, file []byte) error {
+		err := PNGPages(t.Context(), doc, pages, Resolution{Width: 320}, jobs, func(i int, file []byte) error {
 			if !bytes.Equal(file, want[i]) {
 				t.Errorf("%d jobs: page %d has other bytes", jobs, pages[i]+1)
 			}
@@ -48,7 +48,7 @@ func TestPNGPagesEndWithTheFirstError(t *testing.T) {
 	doc := example(t, Options{}).Document()
 	refused := errors.New("refused")
 	calls := 0
-	err := PNGPages(doc, []int{0, 1, 2, 3, 4, 5, 6, 7}, Resolution{Scale: 0.1}, 2, func(i int, _ []byte) error {
+	err := PNGPages(t.Context(), doc, []int{0, 1, 2, 3, 4, 5, 6, 7}, Resolution{Scale: 0.1}, 2, func(i int, _ []byte) error {
 		if calls++; i == 2 {
 			return refused
 		}
@@ -72,12 +72,12 @@ func TestPicturesHaveALimit(t *testing.T) {
 		{960, 540, Resolution{Width: 16000}, true}, {960, 540, Resolution{Scale: 20}, true},
 		{100, 20000, Resolution{Scale: 1}, true}, {20000, 100, Resolution{Scale: 1}, true},
 	} {
-		err := PNGPages(page(c.w, c.h), []int{0}, c.fine, 1, func(int, []byte) error { return nil })
+		err := PNGPages(t.Context(), page(c.w, c.h), []int{0}, c.fine, 1, func(int, []byte) error { return nil })
 		if c.large != errors.Is(err, ErrPictureTooLarge) || !c.large && err != nil {
 			t.Errorf("%v × %v pt, %+v: %v", c.w, c.h, c.fine, err)
 		}
 	}
-	if _, _, err := ContactSheet(page(960, 540), make([]int, 2000), Resolution{Scale: 1}, 1, nil); !errors.Is(err, ErrPictureTooLarge) {
+	if _, _, err := ContactSheet(t.Context(), page(960, 540), make([]int, 2000), Resolution{Scale: 1}, 1, nil); !errors.Is(err, ErrPictureTooLarge) {
 		t.Errorf("a contact sheet of 2000 pages at full size: %v", err)
 	}
 }
@@ -118,7 +118,7 @@ func TestContactSheetShowsThePages(t *testing.T) {
 	doc := example(t, Options{}).Document()
 	pages := []int{0, 4, 10, 25, 2}
 	var done []int
-	file, size, err := ContactSheet(doc, pages, Resolution{Width: 1000}, 2, func(n int) error { done = append(done, n); return nil })
+	file, size, err := ContactSheet(t.Context(), doc, pages, Resolution{Width: 1000}, 2, func(n int) { done = append(done, n) })
 	if err != nil || !slices.Equal(done, []int{1, 2, 3, 4, 5}) {
 		t.Fatal(done, err)
 	}

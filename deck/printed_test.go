@@ -58,7 +58,7 @@ func TestGreyPictures(t *testing.T) {
 		"a.yaml": "title: 照片\nslides:\n  - title: 现场\n    images: [red.png]\n", "red.png": redPicture(t),
 	}
 	for _, grey := range []bool{false, true} {
-		d, problems := Open(folder(files), "a.yaml", Options{Theme: "ink", Grey: grey})
+		d, problems := Open(t.Context(), folder(files), "a.yaml", Options{Theme: "ink", Grey: grey})
 		if problems.Failed() {
 			t.Fatal(listed(problems))
 		}
@@ -79,7 +79,7 @@ func TestHandoutsArePrintedAsTheOutlineSays(t *testing.T) {
 	if d.Theme.Grey || d.Theme.InkSaving {
 		t.Error("the slides are made for print")
 	}
-	sheets := d.ForHandouts()
+	sheets, _ := d.ForHandouts(t.Context())
 	if !sheets.Theme.Grey || !sheets.Theme.InkSaving {
 		t.Error("the handouts are not")
 	}
@@ -89,18 +89,23 @@ func TestHandoutsArePrintedAsTheOutlineSays(t *testing.T) {
 		}
 	}
 	for _, opt := range []Options{{}, {InColor: true}, {FullInk: true}, {InColor: true, FullInk: true}} {
-		th := example(t, opt, "\nchapters:", "\nprint: {grey: yes, ink-saving: yes}\nchapters:").ForHandouts().Theme
-		if th.Grey == opt.InColor || th.InkSaving == opt.FullInk {
+		d, _ := example(t, opt, "\nchapters:", "\nprint: {grey: yes, ink-saving: yes}\nchapters:").ForHandouts(t.Context())
+		if th := d.Theme; th.Grey == opt.InColor || th.InkSaving == opt.FullInk {
 			t.Errorf("%+v: grey %v, ink-saving %v", opt, th.Grey, th.InkSaving)
 		}
 	}
-	if plain := example(t, Options{}); plain.ForHandouts() != plain {
+	plain := example(t, Options{})
+	if same, _ := plain.ForHandouts(t.Context()); same != plain {
 		t.Error("a deck is planned anew for nothing")
 	}
 }
 
-func coverage(d *Deck, i int) float64 {
-	return Ink(&scene.Document{Count: 1, Page: func(int) *scene.Page { return d.Plan.Page(i) }})
+func coverage(t *testing.T, d *Deck, i int) float64 {
+	ink, err := Ink(t.Context(), &scene.Document{Count: 1, Page: func(int) *scene.Page { return d.Plan.Page(i) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ink
 }
 
 func TestInkIsSaved(t *testing.T) {
@@ -108,20 +113,22 @@ func TestInkIsSaved(t *testing.T) {
 		usual, saving := example(t, Options{Theme: name}), example(t, Options{Theme: name, InkSaving: true})
 		var before, after float64
 		for i := range usual.Plan.Count() {
-			was, is := coverage(usual, i), coverage(saving, i)
+			was, is := coverage(t, usual, i), coverage(t, saving, i)
 			if is > was+0.002 {
 				t.Errorf("%s: page %d took %.3f and takes %.3f", name, i+1, was, is)
 			}
 			before, after = before+was, after+is
 		}
-		if cover := coverage(saving, 0); cover > 0.1 {
+		if cover := coverage(t, saving, 0); cover > 0.1 {
 			t.Errorf("%s: the cover takes %.3f", name, cover)
 		}
 		if after > before/3 {
 			t.Errorf("%s: %.2f pages full of ink become %.2f", name, before, after)
 		}
 		n := float64(usual.Plan.Count())
-		if full := Ink(saving.WithFullInk().Document()); math.Abs(full-before/n) > 1e-9 || usual.WithFullInk() != usual {
+		filled, _ := saving.WithFullInk(t.Context())
+		same, _ := usual.WithFullInk(t.Context())
+		if full, _ := Ink(t.Context(), filled.Document()); math.Abs(full-before/n) > 1e-9 || same != usual {
 			t.Errorf("%s: %.4f of a page with full ink, want %.4f", name, full, before/n)
 		}
 	}

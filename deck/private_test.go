@@ -76,7 +76,7 @@ func traces(t testing.TB, file []byte, words ...string) []string {
 // built is the document of a deck, with its source where that is asked for.
 func built(t testing.TB, files map[string]string, withSource bool) []byte {
 	t.Helper()
-	d, problems := Open(folder(files), "a.yaml", Options{})
+	d, problems := Open(t.Context(), folder(files), "a.yaml", Options{})
 	if problems.Failed() {
 		t.Fatal(problems)
 	}
@@ -87,7 +87,7 @@ func built(t testing.TB, files map[string]string, withSource bool) []byte {
 		}
 	}
 	var out bytes.Buffer
-	if err := d.WritePDF(&out, opt); err != nil {
+	if err := d.WritePDF(t.Context(), &out, opt); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

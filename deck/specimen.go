@@ -1,6 +1,7 @@
 package deck
 
 import (
+	"context"
 	"fmt"
 	"io"
 
@@ -12,7 +13,8 @@ import (
 )
 
 // WriteSpecimen writes a PDF document that shows the embedded faces, a page each.
-func WriteSpecimen(w io.Writer, opt pdf.Options) error {
+// Its errors are those of pdf.Write.
+func WriteSpecimen(ctx context.Context, w io.Writer, opt pdf.Options) error {
 	names := fonts.EmbeddedNames()
 	doc := &scene.Document{
 		Meta:  scene.Meta{Title: "briefdeck fonts", Lang: "zh-CN"},
@@ -22,7 +24,7 @@ func WriteSpecimen(w io.Writer, opt pdf.Options) error {
 	for i, n := range names {
 		doc.Outline = append(doc.Outline, scene.Bookmark{Title: n, Page: i})
 	}
-	return pdf.Write(w, doc, opt)
+	return pdf.Write(ctx, w, doc, opt)
 }
 
 // samples are the lines of a specimen, each at a size in points.

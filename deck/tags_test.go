@@ -56,7 +56,7 @@ func TestTagsStandWhereTheyMay(t *testing.T) {
 		t.Fatal("no outlines", err)
 	}
 	for _, name := range append(files, "../slides.yaml") {
-		d, problems := Open(os.DirFS(filepath.Dir(name)), filepath.Base(name), Options{})
+		d, problems := Open(t.Context(), os.DirFS(filepath.Dir(name)), filepath.Base(name), Options{})
 		if problems.Failed() {
 			continue // a broken one: not written
 		}
@@ -64,7 +64,7 @@ func TestTagsStandWhereTheyMay(t *testing.T) {
 		for _, kind := range handout.Names() {
 			opt := d.HandoutOptions()
 			opt.Named(kind)
-			if doc, problems := d.Handout(opt); !problems.Failed() {
+			if doc, problems := d.Handout(t.Context(), opt); !problems.Failed() {
 				documents[kind] = doc
 			}
 		}

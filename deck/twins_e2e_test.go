@@ -56,7 +56,7 @@ func TestE2ETwinsOfTheGallery(t *testing.T) {
 	for _, name := range []string{"gallery.yaml", "blocks.yaml"} {
 		for way, opt := range map[string]Options{"": {}, "-grey": {Theme: "ink", Grey: true, InkSaving: true}} {
 			t.Run(name+way, func(t *testing.T) {
-				d, problems := Open(os.DirFS("testdata"), name, opt)
+				d, problems := Open(t.Context(), os.DirFS("testdata"), name, opt)
 				if problems.Failed() {
 					t.Fatal(listed(problems))
 				}

@@ -23,7 +23,7 @@ func TestSameInputSameBytes(t *testing.T) {
 			dump.WriteString(scene.Dump(d.Plan.Page(i)))
 		}
 		var file bytes.Buffer
-		if err := d.WritePDF(&file, pdf.Options{}); err != nil {
+		if err := d.WritePDF(t.Context(), &file, pdf.Options{}); err != nil {
 			t.Fatal(err)
 		}
 		return file.Bytes(), dump.String()

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -19,7 +20,7 @@ const kindWidth = 400
 // gallery that shows it, and writes the table of them.
 func gallery() error {
 	const file = "deck/testdata/gallery.yaml"
-	d, problems := deck.Open(os.DirFS("."), file, deck.Options{})
+	d, problems := deck.Open(context.Background(), os.DirFS("."), file, deck.Options{})
 	if problems.Failed() {
 		return fmt.Errorf("%s has problems: build it to see them", file)
 	}

@@ -6,6 +6,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"image"
 	"image/color"
@@ -52,7 +53,7 @@ func texts() error {
 
 // pictures draws all pages in a theme.
 func pictures(theme string) error {
-	d, problems := deck.Open(os.DirFS("."), "slides.yaml", deck.Options{Theme: theme})
+	d, problems := deck.Open(context.Background(), os.DirFS("."), "slides.yaml", deck.Options{Theme: theme})
 	if problems.Failed() {
 		return fmt.Errorf("slides.yaml has problems in %s: build it to see them", theme)
 	}

@@ -50,7 +50,7 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 		pen := leanPen{refit: refitter{tolerance: leanOff * float64(upm) / 1000}}
 		for {
 			start := int(next.Add(leanBatch)) - leanBatch
-			if start >= len(todo) {
+			if start >= len(todo) || b.ctx.Err() != nil {
 				return
 			}
 			for _, i := range todo[start:min(start+leanBatch, len(todo))] {
@@ -66,7 +66,9 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 		wait.Go(work)
 	}
 	wait.Wait()
-	b.face.lean.keep(b.all, out, todo)
+	if b.ctx.Err() == nil { // or some are missing
+		b.face.lean.keep(b.all, out, todo)
+	}
 	return out
 }
 

@@ -77,7 +77,7 @@ func spaced(t *testing.T, f *Face, list []GID) *Face {
 	for i, g := range list {
 		widths[i] = f.Advance(g)
 	}
-	file, _, err := f.SubsetSpaced(list, widths)
+	file, _, err := f.SubsetSpaced(t.Context(), list, widths)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -193,11 +193,11 @@ func TestLeanLeavesLettersAndParts(t *testing.T) {
 func TestGlyphsThatComeAgain(t *testing.T) {
 	f := Embedded(SansRegular)
 	g := glyphs(t, f, "鬱")[1]
-	once, _, err := f.SubsetSpaced([]GID{0, g}, []int{1000, 1000})
+	once, _, err := f.SubsetSpaced(t.Context(), []GID{0, g}, []int{1000, 1000})
 	if err != nil {
 		t.Fatal(err)
 	}
-	file, _, err := f.SubsetSpaced([]GID{0, g, g, g}, []int{1000, 1000, 1100, 1200})
+	file, _, err := f.SubsetSpaced(t.Context(), []GID{0, g, g, g}, []int{1000, 1000, 1100, 1200})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -226,7 +226,7 @@ func TestLeanGlyphsAreKept(t *testing.T) {
 	f := mustParse(t, Embedded(SansBold).data)
 	common, other := glyphs(t, f, "政务公开年度报告"), glyphs(t, f, "公开服务指南")
 	subset := func(f *Face, list []GID) string {
-		file, _, err := f.SubsetSpaced(list, nil)
+		file, _, err := f.SubsetSpaced(t.Context(), list, nil)
 		if err != nil {
 			t.Error(err)
 		}
@@ -279,7 +279,7 @@ func BenchmarkSubsetSpaced(b *testing.B) {
 	list = append([]GID{0}, list...)
 	for b.Loop() {
 		f.lean = leanKept{}
-		if _, _, err := f.SubsetSpaced(list, nil); err != nil {
+		if _, _, err := f.SubsetSpaced(b.Context(), list, nil); err != nil {
 			b.Fatal(err)
 		}
 	}

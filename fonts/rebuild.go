@@ -7,6 +7,9 @@ import "math"
 func (b *subsetBuilder) rebuildGlyphs() error {
 	pen := quadraticPen{tolerance: float64(b.face.metrics.UnitsPerEm) / 2000}
 	for _, g := range b.all {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 		pen.points, pen.ends = pen.points[:0], pen.ends[:0]
 		if err := b.face.Outline(g, &pen); err != nil {
 			return err

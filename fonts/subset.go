@@ -1,6 +1,9 @@
 package fonts
 
-import "encoding/binary"
+import (
+	"context"
+	"encoding/binary"
+)
 
 // Limits of what a subset may grow to: sound faces stay far below, and a
 // damaged one whose glyphs overlap each other must not fill the memory.
@@ -23,7 +26,7 @@ const (
 // Errors are *Error: a listed glyph that the face does not have or that is
 // malformed, a composite that holds itself or nests too deeply, or too many.
 func (f *Face) Subset(glyphs []GID) (file []byte, all []GID, err error) {
-	return f.subset(subsetBuilder{}, glyphs)
+	return f.subset(subsetBuilder{ctx: context.Background()}, glyphs)
 }
 
 // SubsetSpaced is Subset with advance widths of the caller's, one a listed
@@ -38,8 +41,10 @@ func (f *Face) Subset(glyphs []GID) (file []byte, all []GID, err error) {
 // 2.91/1000 em at most and 0.88 in the mean. Where a line or curve goes on in the
 // direction of the one before (within 4°) it still does (within 5°), if it does
 // so for more than 10/1000 em.
-func (f *Face) SubsetSpaced(glyphs []GID, advances []int) (file []byte, all []GID, err error) {
-	return f.subset(subsetBuilder{advances: advances, small: true}, glyphs)
+//
+// Once the context is done it gives the context's error.
+func (f *Face) SubsetSpaced(ctx context.Context, glyphs []GID, advances []int) (file []byte, all []GID, err error) {
+	return f.subset(subsetBuilder{ctx: ctx, advances: advances, small: true}, glyphs)
 }
 
 func (f *Face) subset(b subsetBuilder, glyphs []GID) (file []byte, all []GID, err error) {
@@ -60,6 +65,7 @@ func (f *Face) subset(b subsetBuilder, glyphs []GID) (file []byte, all []GID, er
 
 // subsetBuilder gathers the parts of a subset.
 type subsetBuilder struct {
+	ctx      context.Context
 	face     *Face
 	all      []GID
 	advances []int // of the first glyphs, where they are not the face's own
@@ -140,6 +146,9 @@ func (b *subsetBuilder) copyGlyphs() error {
 	b.ends = make([]uint32, 0, len(b.all))
 	b.bearings = make([]int16, 0, len(b.all))
 	for i := 0; i < len(b.all); i++ { // b.all grows
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 		g := b.all[i]
 		data, ok := f.glyphData(g)
 		if !ok {

@@ -124,7 +124,7 @@ func TestSubsetSpacedHasTheWidthsGiven(t *testing.T) {
 	for i := range want {
 		want[i] = 700 + 50*i
 	}
-	file, _, err := f.SubsetSpaced(list, want)
+	file, _, err := f.SubsetSpaced(t.Context(), list, want)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,7 +138,7 @@ func TestSubsetSpacedHasTheWidthsGiven(t *testing.T) {
 		}
 	}
 	own, _, _ := f.Subset(list[:3]) // no glyph twice
-	if asIs, _, _ := f.SubsetSpaced(list[:3], nil); !bytes.Equal(own, asIs) {
+	if asIs, _, _ := f.SubsetSpaced(t.Context(), list[:3], nil); !bytes.Equal(own, asIs) {
 		t.Error("no widths of the caller's give another file than Subset")
 	}
 }

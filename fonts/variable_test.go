@@ -27,8 +27,8 @@ func TestInstanceIsTheStaticFace(t *testing.T) {
 		}
 		mine, theirs := glyphs(t, in, variableText), glyphs(t, c.like, variableText)
 		for name, small := range map[string]bool{"whole": false, "lean": true} {
-			got, _, err := in.subset(subsetBuilder{small: small}, mine)
-			want, _, err2 := c.like.subset(subsetBuilder{small: small}, theirs)
+			got, _, err := in.subset(subsetBuilder{ctx: t.Context(), small: small}, mine)
+			want, _, err2 := c.like.subset(subsetBuilder{ctx: t.Context(), small: small}, theirs)
 			if err != nil || err2 != nil {
 				t.Fatal(err, err2)
 			}
@@ -265,7 +265,7 @@ func BenchmarkInstance(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		f := mustParse(b, data).At(550)
-		if _, _, err := f.SubsetSpaced(glyphs(b, f, string(text)), nil); err != nil {
+		if _, _, err := f.SubsetSpaced(b.Context(), glyphs(b, f, string(text)), nil); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -155,12 +155,16 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 		return fileWrong
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
-	d, problems := deck.Open(os.DirFS(cmp.Or(folder, ".")), base, deck.Options{
+	d, problems := deck.Open(ctx, os.DirFS(cmp.Or(folder, ".")), base, deck.Options{
 		Theme: f.theme, Jobs: f.jobs, Recipient: e.recipient, Copy: e.copy,
 		Grey: f.grey, InkSaving: f.inkSaving, InColor: f.inColor, FullInk: f.fullInk,
 		Fonts: a.system, SystemFonts: f.systemFonts,
 	})
 	lang := a.langFor(d, folder, base)
+	if ended(problems) {
+		a.print(lang, problems...)
+		return interrupted
+	}
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
 	}
@@ -176,9 +180,13 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 	}
 	var files []outputFile
 	if f.png.on {
-		files, problems = choice.pictures(d, e.target)
+		files, problems = choice.pictures(ctx, d, e.target)
 	} else {
-		files, problems = choice.files(d, e.target)
+		files, problems = choice.files(ctx, d, e.target)
+	}
+	if ended(problems) {
+		a.print(lang, problems...)
+		return interrupted
 	}
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
@@ -249,7 +257,7 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 		opt.WithNotes, opt.Archive = f.withNotes, f.archive
 		opt.Attachments = out.source
 		opt.Once = out.last && !f.ink && f.size.limit == 0
-		made, err = f.size.write(w, out.doc, opt)
+		made, err = f.size.write(ctx, w, out.doc, opt)
 		return err
 	})
 	if status == fine {
@@ -260,7 +268,7 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 			a.sizeReport(made.weights, lang)
 		}
 		if f.ink {
-			a.inkUse(out, lang)
+			status = a.inkUse(ctx, out, lang)
 		}
 	}
 	return status

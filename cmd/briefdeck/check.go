@@ -84,12 +84,12 @@ func (a *app) check() *cobra.Command {
 func (a *app) checkAll(ctx context.Context, names []string, source *deck.Source, f checkFlags) {
 	var all []checkedFile
 	for _, name := range names {
-		if ctx.Err() != nil {
+		c := a.checkOne(ctx, name, source, f)
+		if ended(c.Problems) {
 			a.print(a.lang, diag.New(diag.Pos{}, diag.InterruptedCheck))
 			a.status = interrupted
 			return
 		}
-		c := a.checkOne(name, source, f)
 		if f.json {
 			all = append(all, c)
 		} else {
@@ -116,14 +116,14 @@ type checkedFile struct {
 }
 
 // checkOne checks one outline.
-func (a *app) checkOne(name string, source *deck.Source, f checkFlags) checkedFile {
+func (a *app) checkOne(ctx context.Context, name string, source *deck.Source, f checkFlags) checkedFile {
 	if isFolder(name) {
 		problem := diag.New(diag.Pos{File: name}, diag.FileIsFolder, filepath.Clean(name))
 		return checkedFile{&deck.Checked{Problems: diag.List{problem}}, name, "", a.lang, fileWrong}
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
 	c := checkedFile{name: name, folder: folder}
-	c.Checked = deck.Check(os.DirFS(cmp.Or(folder, ".")), base, deck.CheckOptions{
+	c.Checked = deck.Check(ctx, os.DirFS(cmp.Or(folder, ".")), base, deck.CheckOptions{
 		Theme: f.theme, Strict: f.strict, Source: source, Fonts: a.system, SystemFonts: f.systemFonts,
 	})
 	c.lang = a.langFor(c.Deck, folder, base)

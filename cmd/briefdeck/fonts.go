@@ -29,7 +29,7 @@ func (a *app) fonts() *cobra.Command {
 				return nil
 			}
 			a.status = a.writeFile(cmd.Context(), preview, a.lang, func(w io.Writer) error {
-				return deck.WriteSpecimen(w, a.pdfOptions())
+				return deck.WriteSpecimen(cmd.Context(), w, a.pdfOptions())
 			})
 			if a.status == fine {
 				a.done(preview, len(fonts.EmbeddedNames()), a.lang)

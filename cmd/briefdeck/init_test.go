@@ -32,7 +32,7 @@ func TestInitWritesOutlinesThatBuild(t *testing.T) {
 			if term.code != fine || term.err.Len() > 0 {
 				t.Errorf("%v in %s: %d\n%s", c, theme, term.code, &term.err)
 			}
-			d, _ := deck.Open(os.DirFS("."), "slides.yaml", deck.Options{})
+			d, _ := deck.Open(t.Context(), os.DirFS("."), "slides.yaml", deck.Options{})
 			if d.Outline.Title.String() != c.title || d.Outline.Organization.String() != "青石市便民服务中心" || d.Theme.Name != theme {
 				t.Errorf("%q of %q in %s", d.Outline.Title, d.Outline.Organization, d.Theme.Name)
 			}
@@ -66,7 +66,7 @@ func TestInitQuotesTitles(t *testing.T) {
 			t.Errorf("%q: %d: %s", title, term.code, &term.err)
 			continue
 		}
-		d, problems := deck.Open(os.DirFS("."), "slides.yaml", deck.Options{})
+		d, problems := deck.Open(t.Context(), os.DirFS("."), "slides.yaml", deck.Options{})
 		if len(problems) > 0 {
 			t.Errorf("%q: %v", title, problems)
 		}
@@ -76,7 +76,7 @@ func TestInitQuotesTitles(t *testing.T) {
 	}
 	in(t, nil)
 	play(t, world{}, "init", "--title", "\t甲\a乙\x1b[31m\r\n丙\u2028丁 ", "--theme", "税务蓝")
-	d, _ := deck.Open(os.DirFS("."), "slides.yaml", deck.Options{})
+	d, _ := deck.Open(t.Context(), os.DirFS("."), "slides.yaml", deck.Options{})
 	if got := d.Outline.Title.String(); got != "甲乙[31m\n丙\n丁" || d.Theme.Name != "blue" {
 		t.Errorf("%q in %s", got, d.Theme.Name)
 	}
@@ -107,7 +107,7 @@ func TestInitAsks(t *testing.T) {
 			t.Errorf("%q: %d: %q", c.typed, term.code, &term.err)
 			continue
 		}
-		d, _ := deck.Open(os.DirFS("."), "slides.yaml", deck.Options{})
+		d, _ := deck.Open(t.Context(), os.DirFS("."), "slides.yaml", deck.Options{})
 		if d.Outline.Title.String() != c.title || d.Outline.Organization.String() != c.organization || d.Theme.Name != c.theme {
 			t.Errorf("%q: %q of %q in %s", c.typed, d.Outline.Title, d.Outline.Organization, d.Theme.Name)
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -72,55 +73,79 @@ func (c *handoutChoice) suffix() string {
 
 // files are the files of one outline: the handout that the command line asks
 // for, or the slides and beside them the handouts that the outline asks for.
-func (c *handoutChoice) files(d *deck.Deck, target string) ([]outputFile, diag.List) {
+func (c *handoutChoice) files(ctx context.Context, d *deck.Deck, target string) ([]outputFile, diag.List) {
 	options, problems := c.handouts(d)
 	if problems.Failed() {
 		return nil, problems
 	}
 	var out []outputFile
 	if c.kind == "" {
-		out = append(out, outputFile{target: target, doc: d.Document(), usual: usual(d, (*deck.Deck).Document), notes: d.HasNotes()})
+		out = append(out, outputFile{target: target, doc: d.Document(), usual: usual(ctx, d, (*deck.Deck).Document), notes: d.HasNotes()})
 	}
 	if len(options) == 0 {
 		return out, problems
 	}
-	sheets := d.ForHandouts()
+	sheets, found := d.ForHandouts(ctx)
+	if found.Failed() {
+		return nil, found
+	}
 	for _, o := range options {
-		doc, found := sheets.Handout(o)
+		doc, found := sheets.Handout(ctx, o)
+		if ended(found) {
+			return nil, found
+		}
 		problems = append(problems, found...)
 		name := target
 		if c.kind == "" {
 			name = strings.TrimSuffix(target, filepath.Ext(target)) + o.Suffix() + ".pdf"
 		}
-		out = append(out, outputFile{target: name, doc: doc, usual: usual(sheets, func(d *deck.Deck) *scene.Document {
-			doc, _ := d.Handout(o)
+		out = append(out, outputFile{target: name, doc: doc, usual: usual(ctx, sheets, func(d *deck.Deck) *scene.Document {
+			doc, _ := d.Handout(ctx, o)
 			return doc
 		})})
 	}
 	return out, problems
 }
 
-// usual makes a deck's document as it is without saving ink; nil where none is
-// saved.
-func usual(d *deck.Deck, made func(*deck.Deck) *scene.Document) func() *scene.Document {
+// usual makes a deck's document as it is without saving ink, or nil where the
+// context is done; it is nil itself where none is saved.
+func usual(ctx context.Context, d *deck.Deck, made func(*deck.Deck) *scene.Document) func() *scene.Document {
 	if !d.Theme.InkSaving {
 		return nil
 	}
-	return func() *scene.Document { return made(d.WithFullInk()) }
+	return func() *scene.Document {
+		if full, _ := d.WithFullInk(ctx); full != nil {
+			return made(full)
+		}
+		return nil
+	}
 }
 
-// inkUse says how much ink a file takes to print, and how much is saved.
-func (a *app) inkUse(out outputFile, lang diag.Lang) {
+// inkUse says how much ink a file takes to print, and how much is saved, and
+// gives the exit status: the file is written, but the answer may be cut short.
+func (a *app) inkUse(ctx context.Context, out outputFile, lang diag.Lang) int {
 	amount, saved := "ink %.1f%%", ", %.0f%% saved"
 	if lang == diag.Zh {
 		amount, saved = "墨量 %.1f%%", "，比原来省 %.0f%%"
 	}
-	ink := deck.Ink(out.doc)
-	fmt.Fprintf(a.out, amount, 100*ink)
+	ink, err := deck.Ink(ctx, out.doc)
+	if err != nil {
+		return interrupted
+	}
+	line := fmt.Sprintf(amount, 100*ink)
 	if out.usual != nil {
-		if full := deck.Ink(out.usual()); full > 0 {
-			fmt.Fprintf(a.out, saved, 100*(1-ink/full))
+		usual := out.usual()
+		if usual == nil {
+			return interrupted
+		}
+		full, err := deck.Ink(ctx, usual)
+		if err != nil {
+			return interrupted
+		}
+		if full > 0 {
+			line += fmt.Sprintf(saved, 100*(1-ink/full))
 		}
 	}
-	fmt.Fprintln(a.out)
+	fmt.Fprintln(a.out, line)
+	return fine
 }

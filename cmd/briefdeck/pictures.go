@@ -16,11 +16,11 @@ import (
 
 // pictures are the pages that become pictures: those of the handout that the
 // command line asks for, or of the slides.
-func (c *handoutChoice) pictures(d *deck.Deck, target string) ([]outputFile, diag.List) {
+func (c *handoutChoice) pictures(ctx context.Context, d *deck.Deck, target string) ([]outputFile, diag.List) {
 	out := outputFile{target: target, doc: d.Document()}
 	ranges := c.pages
 	if c.kind != "" { // --pages tells which slides go into the handout
-		files, problems := c.files(d, target)
+		files, problems := c.files(ctx, d, target)
 		if problems.Failed() {
 			return nil, problems
 		}
@@ -95,6 +95,9 @@ func (a *app) writePictures(ctx context.Context, out outputFile, reads func(stri
 	switch {
 	case errors.As(err, &known):
 		return known.status
+	case err != nil && ctx.Err() != nil:
+		a.print(lang, diag.New(diag.Pos{}, diag.Interrupted))
+		return interrupted
 	case err != nil: // deck.ErrPictureTooLarge: all else is told as it happens
 		a.print(lang, diag.New(diag.Pos{}, diag.PNGTooLarge, deck.MostPixels/1_000_000, deck.LongestSide))
 		return usageWrong
@@ -113,17 +116,16 @@ func (a *app) drawPictures(ctx context.Context, out outputFile, names []string, 
 	}
 	if f.png.contact {
 		var sheet []byte
-		sheet, size, err = deck.ContactSheet(out.doc, out.pages, f.png.fine, f.jobs, func(done int) error {
+		sheet, size, err = deck.ContactSheet(ctx, out.doc, out.pages, f.png.fine, f.jobs, func(done int) {
 			step(done, len(out.pages))
-			return ctx.Err()
 		})
-		if err != nil && ctx.Err() == nil {
+		if err != nil {
 			return size, err
 		}
 		return size, into(names[0], func(w io.Writer) error { _, err := w.Write(sheet); return err })
 	}
 	size = f.png.fine.Size(out.doc.Page(out.pages[0]))
-	err = deck.PNGPages(out.doc, out.pages, f.png.fine, f.jobs, func(i int, png []byte) error {
+	err = deck.PNGPages(ctx, out.doc, out.pages, f.png.fine, f.jobs, func(i int, png []byte) error {
 		err := into(names[i], func(w io.Writer) error { _, err := w.Write(png); return err })
 		step(i+1, len(names))
 		return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"math"
@@ -96,12 +97,12 @@ type outcome struct {
 }
 
 // write writes a document, with a limit in the best quality that keeps to it.
-func (f *sizeFlags) write(w io.Writer, doc *scene.Document, opt pdf.Options) (outcome, error) {
+func (f *sizeFlags) write(ctx context.Context, w io.Writer, doc *scene.Document, opt pdf.Options) (outcome, error) {
 	var out outcome
 	opt.DPI = f.dpi
 	opt.Report = func(list []pdf.Weight) { out.weights = list }
 	if f.limit == 0 {
-		return out, pdf.Write(w, doc, opt)
+		return out, pdf.Write(ctx, w, doc, opt)
 	}
 	var file bytes.Buffer
 	least := math.MaxInt
@@ -114,7 +115,7 @@ func (f *sizeFlags) write(w io.Writer, doc *scene.Document, opt pdf.Options) (ou
 			opt.DPI, opt.Quality, opt.Progress = step.dpi, step.jpeg, nil
 		}
 		file.Reset()
-		if err := pdf.Write(&file, doc, opt); err != nil {
+		if err := pdf.Write(ctx, &file, doc, opt); err != nil {
 			return out, err
 		}
 		if least = min(least, file.Len()); least <= f.limit {

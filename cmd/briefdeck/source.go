@@ -51,6 +51,11 @@ func warned(l diag.List) bool {
 	return false
 }
 
+// ended tells whether the problems are that work was interrupted.
+func ended(l diag.List) bool {
+	return len(l) == 1 && l[0].Code == diag.Interrupted
+}
+
 // failure is the exit status for problems: an outline that cannot be read is
 // a wrong file, what the command line alone says (a theme, or a problem without
 // a place) is a wrong command line, all else is a wrong deck.

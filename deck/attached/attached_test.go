@@ -20,7 +20,7 @@ func ours(t testing.TB, files ...pdf.Attachment) []byte {
 	t.Helper()
 	doc := &scene.Document{Count: 3, Page: func(int) *scene.Page { return &scene.Page{Size: geom.Point{X: 400, Y: 200}} }}
 	var out bytes.Buffer
-	if err := pdf.Write(&out, doc, pdf.Options{Attachments: files, Date: time.Unix(0, 0)}); err != nil {
+	if err := pdf.Write(t.Context(), &out, doc, pdf.Options{Attachments: files, Date: time.Unix(0, 0)}); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

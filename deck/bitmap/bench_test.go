@@ -51,7 +51,7 @@ func BenchmarkPress(b *testing.B) {
 	var press bitmap.Press
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := press.Page(io.Discard, p, 2); err != nil {
+		if err := press.Page(b.Context(), io.Discard, p, 2); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -6,6 +6,7 @@
 package bitmap
 
 import (
+	"context"
 	"image"
 	"io"
 	"math"
@@ -29,7 +30,7 @@ func Size(p *scene.Page, scale float64) (w, h int) {
 // broken is left out.
 func Draw(p *scene.Page, scale float64) *image.RGBA {
 	c := newCanvas()
-	c.draw(p, scale)
+	c.draw(context.Background(), p, scale)
 	return c.img
 }
 
@@ -53,17 +54,18 @@ func (p *Press) plate() *plate {
 
 // Page writes a page, drawn as Draw draws it, as a PNG picture that tells its
 // resolution. The same page gives the same bytes each time. An error is the
-// writer's.
-func (p *Press) Page(w io.Writer, page *scene.Page, scale float64) error {
+// writer's, or the context's: it is looked at between items and rows.
+func (p *Press) Page(ctx context.Context, w io.Writer, page *scene.Page, scale float64) error {
 	plate := p.plate()
 	defer p.idle.Put(plate)
-	plate.canvas.draw(page, scale)
-	return plate.encoder.write(w, plate.canvas.img, scale)
+	plate.canvas.draw(ctx, page, scale)
+	return plate.encoder.write(ctx, w, plate.canvas.img, scale)
 }
 
-// Picture writes an opaque picture that shows that many pixels a point.
-func (p *Press) Picture(w io.Writer, img *image.RGBA, scale float64) error {
+// Picture writes an opaque picture that shows that many pixels a point. Errors
+// are those of Page.
+func (p *Press) Picture(ctx context.Context, w io.Writer, img *image.RGBA, scale float64) error {
 	plate := p.plate()
 	defer p.idle.Put(plate)
-	return plate.encoder.write(w, img, scale)
+	return plate.encoder.write(ctx, w, img, scale)
 }

@@ -1,6 +1,7 @@
 package bitmap
 
 import (
+	"context"
 	"image"
 	"math"
 
@@ -12,7 +13,8 @@ import (
 
 // canvas is a page that is being drawn.
 type canvas struct {
-	img    *image.RGBA // always opaque
+	ctx    context.Context // of the page
+	img    *image.RGBA     // always opaque
 	large  *raster.Rasterizer
 	small  *raster.Rasterizer
 	glyphs map[glyphKey]geom.Path
@@ -31,7 +33,9 @@ func newCanvas() *canvas {
 }
 
 // draw draws a page; the canvas's last picture gives way to it.
-func (c *canvas) draw(p *scene.Page, scale float64) {
+// Items are left out once the context is done.
+func (c *canvas) draw(ctx context.Context, p *scene.Page, scale float64) {
+	c.ctx = ctx
 	w, h := Size(p, scale)
 	if size := c.img.Rect.Size(); size.X != w || size.Y != h {
 		if cap(c.img.Pix) < 4*w*h {
@@ -58,6 +62,9 @@ func rasterizer(w, h int) *raster.Rasterizer {
 // items draws items in order; m leads from their coordinates to pixels.
 func (c *canvas) items(list []scene.Item, m geom.Affine, clip *mask) {
 	for _, item := range list {
+		if c.ctx.Err() != nil {
+			return
+		}
 		switch it := item.(type) {
 		case *scene.Fill:
 			c.fill(it.Path, m, source(it.Paint, m), clip)

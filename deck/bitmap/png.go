@@ -3,6 +3,7 @@ package bitmap
 import (
 	"bytes"
 	"compress/zlib"
+	"context"
 	"encoding/binary"
 	"hash/crc32"
 	"image"
@@ -27,9 +28,9 @@ type encoder struct {
 const filterUp = 2
 
 // write writes an opaque picture that shows that many pixels a point.
-func (e *encoder) write(w io.Writer, img *image.RGBA, scale float64) error {
+func (e *encoder) write(ctx context.Context, w io.Writer, img *image.RGBA, scale float64) error {
 	size := img.Rect.Size()
-	if err := e.pack(img); err != nil {
+	if err := e.pack(ctx, img); err != nil {
 		return err
 	}
 	header := binary.BigEndian.AppendUint32(nil, uint32(size.X))
@@ -69,7 +70,7 @@ func chunk(w io.Writer, name string, data []byte) error {
 }
 
 // pack compresses the rows.
-func (e *encoder) pack(img *image.RGBA) error {
+func (e *encoder) pack(ctx context.Context, img *image.RGBA) error {
 	e.packed.Reset()
 	if e.zip == nil {
 		e.zip, _ = zlib.NewWriterLevel(&e.packed, zlib.BestSpeed)
@@ -84,6 +85,9 @@ func (e *encoder) pack(img *image.RGBA) error {
 	e.coded[0] = filterUp
 	above := make([]byte, 4*n)
 	for y := range img.Rect.Dy() {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		row := img.Pix[y*img.Stride:][:4*n]
 		differences(e.coded[1:], row, above)
 		if _, err := e.zip.Write(e.coded); err != nil {

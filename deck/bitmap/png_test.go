@@ -35,7 +35,7 @@ func TestPressWritesWhatIsDrawn(t *testing.T) {
 	for i, w := range sizes {
 		page := slanted(w, w/2)
 		var file bytes.Buffer
-		if err := press.Page(&file, page, 2); err != nil {
+		if err := press.Page(t.Context(), &file, page, 2); err != nil {
 			t.Fatal(err)
 		}
 		want[i] = file.Bytes()
@@ -60,7 +60,7 @@ func TestPressWritesWhatIsDrawn(t *testing.T) {
 		i := n % len(sizes)
 		wg.Go(func() {
 			var file bytes.Buffer
-			if err := press.Page(&file, slanted(sizes[i], sizes[i]/2), 2); err != nil || !bytes.Equal(file.Bytes(), want[i]) {
+			if err := press.Page(t.Context(), &file, slanted(sizes[i], sizes[i]/2), 2); err != nil || !bytes.Equal(file.Bytes(), want[i]) {
 				t.Errorf("%v pt wide: other bytes the next time (%v)", sizes[i], err)
 			}
 		})
@@ -73,7 +73,7 @@ func TestPressWritesWhatIsDrawn(t *testing.T) {
 func TestPictureTellsItsResolution(t *testing.T) {
 	for scale, want := range map[float64]uint32{1: 2835, 2: 5669, 4.1666667: 11811} {
 		var file bytes.Buffer
-		if err := new(bitmap.Press).Picture(&file, image.NewRGBA(image.Rect(0, 0, 3, 2)), scale); err != nil {
+		if err := new(bitmap.Press).Picture(t.Context(), &file, image.NewRGBA(image.Rect(0, 0, 3, 2)), scale); err != nil {
 			t.Fatal(err)
 		}
 		const at = 8 + 25 // behind the signature and the header
@@ -100,15 +100,15 @@ func TestPressTellsTheWritersError(t *testing.T) {
 	var press bitmap.Press
 	page := slanted(40, 20)
 	var file bytes.Buffer
-	if err := press.Page(&file, page, 1); err != nil {
+	if err := press.Page(t.Context(), &file, page, 1); err != nil {
 		t.Fatal(err)
 	}
 	for left := range file.Len() {
-		if err := press.Page(&full{left}, page, 1); !errors.Is(err, errFull) {
+		if err := press.Page(t.Context(), &full{left}, page, 1); !errors.Is(err, errFull) {
 			t.Fatalf("room for %d bytes of %d: %v", left, file.Len(), err)
 		}
 	}
-	if err := press.Page(io.Discard, page, 1); err != nil {
+	if err := press.Page(t.Context(), io.Discard, page, 1); err != nil {
 		t.Errorf("after an error: %v", err)
 	}
 }

@@ -38,7 +38,7 @@ func viewed(t *testing.T, p *scene.Page) image.Image {
 		t.Fatal(err)
 	}
 	doc := &scene.Document{Count: 1, Page: func(int) *scene.Page { return p }}
-	if err := pdf.Write(file, doc, pdf.Options{}); err != nil {
+	if err := pdf.Write(t.Context(), file, doc, pdf.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if err := file.Close(); err != nil {

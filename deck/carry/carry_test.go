@@ -99,7 +99,7 @@ func packed(t testing.TB, all []pdf.Attachment) []byte {
 	t.Helper()
 	doc := &scene.Document{Count: 1, Page: func(int) *scene.Page { return &scene.Page{Size: geom.Point{X: 400, Y: 200}} }}
 	var out bytes.Buffer
-	if err := pdf.Write(&out, doc, pdf.Options{Attachments: all}); err != nil {
+	if err := pdf.Write(t.Context(), &out, doc, pdf.Options{Attachments: all}); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

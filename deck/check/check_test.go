@@ -24,7 +24,7 @@ func checked(t *testing.T, outline string, opt deck.CheckOptions, files ...strin
 		fsys[name] = &fstest.MapFile{Data: picture(t, name)}
 	}
 	var got []string
-	for _, p := range deck.Check(fsys, "a.yaml", opt).Problems {
+	for _, p := range deck.Check(t.Context(), fsys, "a.yaml", opt).Problems {
 		line := fmt.Sprintf("%d:%d %s", p.Pos.Line, p.Pos.Col, p.Code)
 		if p.Pos.File != "a.yaml" {
 			line = p.Pos.File + ":" + line
@@ -118,7 +118,7 @@ func TestRules(t *testing.T) {
 // The example deck is as strong as a check asks for, and its comments silence
 // nothing.
 func TestExampleIsStrong(t *testing.T) {
-	c := deck.Check(os.DirFS("../.."), "slides.yaml", deck.CheckOptions{Strict: true})
+	c := deck.Check(t.Context(), os.DirFS("../.."), "slides.yaml", deck.CheckOptions{Strict: true})
 	for _, p := range c.Problems {
 		t.Errorf("%v: %s", p.Pos, p.Text(diag.En))
 	}
@@ -188,7 +188,7 @@ func FuzzCheck(f *testing.F) {
 		if len(outline) > 4000 { // large pages are slow, and no other
 			return
 		}
-		c := deck.Check(fstest.MapFS{"a.yaml": {Data: []byte(outline)}}, "a.yaml", deck.CheckOptions{Strict: true, Source: &deck.Source{Name: "材料.txt", Data: []byte(source)}})
+		c := deck.Check(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte(outline)}}, "a.yaml", deck.CheckOptions{Strict: true, Source: &deck.Source{Name: "材料.txt", Data: []byte(source)}})
 		if c.Source != "" {
 			if err := c.WriteReport(io.Discard, "a.yaml"); err != nil {
 				t.Error(err)

@@ -49,12 +49,12 @@ func TestIgnoredInTheme(t *testing.T) {
 		"a.yaml":      {Data: []byte("title: 年度工作\ntheme: office.yaml\nslides: [{title: 一件事, text: 甲}]\n")},
 		"office.yaml": {Data: []byte(pale)},
 	}
-	found := deck.Check(fsys, "a.yaml", deck.CheckOptions{}).Problems
+	found := deck.Check(t.Context(), fsys, "a.yaml", deck.CheckOptions{}).Problems
 	if len(found) == 0 || found[0].Code != diag.LowContrast || found[0].Pos.Line != 3 {
 		t.Fatalf("%+v", found)
 	}
 	fsys["office.yaml"] = &fstest.MapFile{Data: []byte(strings.TrimSuffix(pale, "\n") + " # check: ignore low-contrast 单位标准色\n")}
-	for _, p := range deck.Check(fsys, "a.yaml", deck.CheckOptions{}).Problems {
+	for _, p := range deck.Check(t.Context(), fsys, "a.yaml", deck.CheckOptions{}).Problems {
 		if p.Pos.Line == 3 {
 			t.Errorf("%v: %s", p.Pos, p.Code)
 		}

@@ -1,6 +1,8 @@
 package handout
 
 import (
+	"context"
+
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
 )
@@ -60,7 +62,7 @@ func (o *outliner) list(items []entry) {
 
 // entries are the outline of a deck: chapters and slides with their pages, of
 // those that are shown, in order.
-func (p *press) entries(pages map[string]int) []entry {
+func (p *press) entries(ctx context.Context, pages map[string]int) []entry {
 	o := &outliner{press: p}
 	number := 0
 	for _, ch := range p.deck.Chapters {
@@ -70,7 +72,7 @@ func (p *press) entries(pages map[string]int) []entry {
 		first := true
 		for _, s := range ch.Slides {
 			page, ok := pages[s.ID]
-			if !ok {
+			if !ok || ctx.Err() != nil {
 				continue
 			}
 			if first {

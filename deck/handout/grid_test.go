@@ -81,7 +81,7 @@ func TestCells(t *testing.T) {
 		src := slidesOf(20, size)
 		everyOptions(func(opt Options) {
 			at := fmt.Sprintf("%s on %s, %d up, landscape %v, columns %v, duplex %v, gutter %.0f", name, opt.Paper.Name, opt.Up, opt.Lies == Landscape, opt.Columns, opt.Duplex, opt.Gutter)
-			doc, problems := Impose(src, &outline.Deck{Title: markup.Plain("年度工作汇报"), Lang: "zh-CN"}, th, opt)
+			doc, problems := Impose(t.Context(), src, &outline.Deck{Title: markup.Plain("年度工作汇报"), Lang: "zh-CN"}, th, opt)
 			if problems.Failed() {
 				if opt.Paper.Name != "A5" && opt.Paper.Name != "B5" { // small papers may have no room
 					t.Errorf("%s: %v", at, problems)
@@ -142,7 +142,7 @@ func TestEverySlideOnceInOrder(t *testing.T) {
 				got = append(got, inner(i).ID)
 				return inner(i)
 			}
-			doc, problems := Impose(src, &outline.Deck{}, th, opt)
+			doc, problems := Impose(t.Context(), src, &outline.Deck{}, th, opt)
 			if problems.Failed() {
 				t.Fatal(problems)
 			}
@@ -186,7 +186,7 @@ func TestOrderOfSlides(t *testing.T) {
 		columns bool
 		x, y    bool // whether the second slide stands right of the first, or below
 	}{{false, true, false}, {true, false, true}} {
-		doc, _ := Impose(slidesOf(6, size), &outline.Deck{}, th, Options{Up: 6, Columns: c.columns})
+		doc, _ := Impose(t.Context(), slidesOf(6, size), &outline.Deck{}, th, Options{Up: 6, Columns: c.columns})
 		cells := cellsOf(doc.Page(0))
 		if x, y := cells[1].X > cells[0].X+1, cells[1].Y > cells[0].Y+1; x != c.x || y != c.y {
 			t.Errorf("columns %v: %v, then %v", c.columns, cells[0], cells[1])
@@ -200,7 +200,7 @@ func TestGutter(t *testing.T) {
 	th := themeFor(t, size)
 	const gutter = 20 * millimetre
 	for _, duplex := range []bool{false, true} {
-		doc, _ := Impose(slidesOf(4, size), &outline.Deck{}, th, Options{Up: 1, Gutter: gutter, Duplex: duplex})
+		doc, _ := Impose(t.Context(), slidesOf(4, size), &outline.Deck{}, th, Options{Up: 1, Gutter: gutter, Duplex: duplex})
 		for i := range doc.Count {
 			want := sideMargin + gutter
 			if duplex && i%2 == 1 {
@@ -217,7 +217,7 @@ func TestGutter(t *testing.T) {
 // Three slides a sheet have lines 8 mm apart beside them, on one grid.
 func TestRules(t *testing.T) {
 	size := aspects["16:9"]
-	doc, _ := Impose(slidesOf(3, size), &outline.Deck{}, themeFor(t, size), Options{Up: 3})
+	doc, _ := Impose(t.Context(), slidesOf(3, size), &outline.Deck{}, themeFor(t, size), Options{Up: 3})
 	sheet := doc.Page(0)
 	cells := cellsOf(sheet)
 	var lines []geom.Rect
@@ -257,7 +257,7 @@ func TestWrongOptions(t *testing.T) {
 		{"only the cover", Options{Up: 1, NoCover: true, Pages: []int{0}, Pos: at}, diag.HandoutEmpty},
 		{"pages that are not there", Options{Up: 1, Pages: []int{-1, 99}, Pos: at}, diag.HandoutEmpty},
 	} {
-		doc, problems := Impose(slidesOf(4, size), &outline.Deck{}, th, c.opt)
+		doc, problems := Impose(t.Context(), slidesOf(4, size), &outline.Deck{}, th, c.opt)
 		if doc != nil || len(problems) != 1 || problems[0].Code != c.want || problems[0].Pos != at {
 			t.Errorf("%s: %v", c.name, problems)
 		}
@@ -275,7 +275,7 @@ func TestPaperLiesAsFits(t *testing.T) {
 		size := aspects[name]
 		th := themeFor(t, size)
 		for up, lies := range want {
-			doc, problems := Impose(slidesOf(up, size), &outline.Deck{Lang: "zh-CN"}, th, Options{Up: up})
+			doc, problems := Impose(t.Context(), slidesOf(up, size), &outline.Deck{Lang: "zh-CN"}, th, Options{Up: up})
 			if problems.Failed() {
 				t.Fatal(problems)
 			}

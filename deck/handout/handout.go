@@ -5,6 +5,8 @@
 package handout
 
 import (
+	"context"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
@@ -51,16 +53,17 @@ type Options struct {
 
 // Impose makes the sheets of a handout of the deck whose pages src has. Pages
 // of the document are made when asked for, safe for concurrent calls. With an
-// error among the problems there is no document.
-func Impose(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
+// error among the problems there is no document. Where the context is done
+// first, there is neither.
+func Impose(ctx context.Context, src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
 	if problems := opt.bound(); problems.Failed() {
 		return nil, problems
 	}
 	switch opt.Kind {
 	case Notes:
-		return notes(src, d, th, opt)
+		return notes(ctx, src, d, th, opt)
 	case Outline:
-		return text(src, d, th, opt)
+		return text(ctx, src, d, th, opt)
 	}
 	return grid(src, d, th, opt)
 }

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"context"
 	"slices"
 
 	"briefdeck/deck/diag"
@@ -24,7 +25,7 @@ const (
 // made of itself (cover, agenda, …) have nothing to be said but their
 // headings: such as follow each other share a sheet, with lines beside them.
 // The first sheet says how long the whole talk takes.
-func notes(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
+func notes(ctx context.Context, src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
 	p := newPress(d, th, opt)
 	g := newNotesGeometry(p, th)
 	n := &notesDocument{press: p, geometry: g, src: src}
@@ -33,6 +34,9 @@ func notes(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (
 	texts, made := notesByID(d), func(page int) bool { return src.Page(page).Made }
 	talks := make(map[int]*talk)
 	for _, i := range pages {
+		if ctx.Err() != nil {
+			return nil, nil
+		}
 		if t := texts[src.Page(i).ID]; len(t) > 0 {
 			talks[i] = c.talk(p, t)
 			n.total += talks[i].characters
@@ -40,6 +44,9 @@ func notes(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (
 	}
 	problems := c.set.Problems
 	for len(pages) > 0 {
+		if ctx.Err() != nil {
+			return nil, nil
+		}
 		together := 1
 		if t := talks[pages[0]]; t != nil {
 			if sheets := n.addTalk(pages[0], t); sheets > mostSheets {

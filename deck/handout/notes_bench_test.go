@@ -24,7 +24,7 @@ func benchmarkThousand(b *testing.B, kind Kind) {
 		s.Notes = []markup.Text{markup.Plain(strings.Repeat("先说开放时间，再说借还。", 24))}
 	}
 	for b.Loop() {
-		doc, _ := Impose(p.src, p.deck, p.theme, Options{Kind: kind})
+		doc, _ := Impose(b.Context(), p.src, p.deck, p.theme, Options{Kind: kind})
 		for i := range doc.Count {
 			doc.Page(i)
 		}

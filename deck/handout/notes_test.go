@@ -231,7 +231,7 @@ func TestNotesMirrorTheGutter(t *testing.T) {
 func TestNotesThatAreTooLong(t *testing.T) {
 	source := "title: 太长\ncover: false\nslides:\n  - title: 一页\n    text: 文字\n    notes: " + strings.Repeat("讲一句话，", 20000) + "\n"
 	p := plannedDeck(t, source)
-	_, problems := Impose(p.src, p.deck, p.theme, Options{Kind: Notes, Paper: paperNamed("A5")})
+	_, problems := Impose(t.Context(), p.src, p.deck, p.theme, Options{Kind: Notes, Paper: paperNamed("A5")})
 	if len(problems) != 1 || problems[0].Code != diag.NotesTooLong || problems[0].Pos.Line != 6 || problems[0].Pos.Col != 12 {
 		t.Fatalf("problems: %v", problems)
 	}
@@ -243,7 +243,7 @@ func TestNotesThatAreTooLong(t *testing.T) {
 // A character of the notes that no face has is told: slides do not show it.
 func TestNotesTellOfMissingGlyphs(t *testing.T) {
 	p := plannedDeck(t, "title: 缺字\nslides:\n  - {title: 一页, text: 文字, notes: 这个字𓀀没有}\n")
-	_, problems := Impose(p.src, p.deck, p.theme, Options{Kind: Notes})
+	_, problems := Impose(t.Context(), p.src, p.deck, p.theme, Options{Kind: Notes})
 	if !slices.ContainsFunc(problems, func(p diag.Problem) bool { return p.Code == diag.MissingGlyph && p.Pos.Line == 3 }) {
 		t.Errorf("problems: %v", problems)
 	}
@@ -260,7 +260,7 @@ func TestAbsurdPaper(t *testing.T) {
 		{Paper: Paper{Size: geom.Point{X: 120, Y: 120}}, Gutter: 30, Lies: Landscape, Duplex: true},
 	} {
 		for _, opt.Kind = range []Kind{Notes, Outline} {
-			doc, _ := Impose(p.src, p.deck, p.theme, opt)
+			doc, _ := Impose(t.Context(), p.src, p.deck, p.theme, opt)
 			for i := range doc.Count {
 				doc.Page(i)
 			}

@@ -32,7 +32,7 @@ func plannedDeck(t testing.TB, source string) planned {
 		t.Fatalf("the outline is wrong: %v", problems)
 	}
 	th, _ := theme.Resolve(theme.Ref{}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, &fonts.Library{})
-	plan, problems := layout.New(d, th, 0)
+	plan, problems := layout.New(t.Context(), d, th, 0)
 	if problems.Failed() {
 		t.Fatalf("the deck does not fit: %v", problems)
 	}
@@ -41,7 +41,7 @@ func plannedDeck(t testing.TB, source string) planned {
 
 func (p planned) impose(t *testing.T, opt Options) *scene.Document {
 	t.Helper()
-	doc, problems := Impose(p.src, p.deck, p.theme, opt)
+	doc, problems := Impose(t.Context(), p.src, p.deck, p.theme, opt)
 	if len(problems) > 0 {
 		t.Fatalf("problems: %v", problems)
 	}

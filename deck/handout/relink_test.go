@@ -35,7 +35,7 @@ func TestRelink(t *testing.T) {
 			{Title: "谢谢", Page: 5},
 		}
 		before := fmt.Sprint(src.Outline)
-		doc, problems := Impose(src, &outline.Deck{}, th, c.opt)
+		doc, problems := Impose(t.Context(), src, &outline.Deck{}, th, c.opt)
 		if problems.Failed() {
 			t.Fatal(problems)
 		}

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -21,12 +22,15 @@ const (
 // meeting: chapters, slides with their page numbers, and what the slides say
 // and show in words. It has no notes, which are the speaker's, no agenda, whose
 // headings it has, and no closing page. Wide paper has columns.
-func text(src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
+func text(ctx context.Context, src *scene.Document, d *outline.Deck, th *theme.Theme, opt Options) (*scene.Document, diag.List) {
 	p := newPress(d, th, opt)
 	c := p.compose(outlineSize, columns(p.content(0), outlineSize)[0].W)
 	t := &textDocument{press: p, src: src, look: c.set.Theme}
-	t.entries = p.entries(pageNumbers(src, d, opt))
-	t.blocks = c.outline(t.entries)
+	t.entries = p.entries(ctx, pageNumbers(src, d, opt))
+	t.blocks = c.outline(ctx, t.entries)
+	if ctx.Err() != nil {
+		return nil, nil
+	}
 	t.title = c.titleBlock(d, p.content(0).W)
 	top := t.boxes(0)
 	further := t.boxes(1)

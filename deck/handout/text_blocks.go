@@ -1,6 +1,8 @@
 package handout
 
 import (
+	"context"
+
 	"briefdeck/deck/geom"
 	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
@@ -19,9 +21,12 @@ const (
 )
 
 // outline sets entries, a block each.
-func (c *composer) outline(entries []entry) []block {
+func (c *composer) outline(ctx context.Context, entries []entry) []block {
 	var out []block
 	for i := 0; i < len(entries); {
+		if ctx.Err() != nil {
+			return nil
+		}
 		n := 1
 		for i+n < len(entries) && entries[i+n].goesWith(entries[i]) {
 			n++

@@ -37,7 +37,7 @@ func outside(t *testing.T, program string, args ...string) string {
 func printedPDF(t *testing.T, doc *scene.Document) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := pdf.Write(&b, doc, pdf.Options{}); err != nil {
+	if err := pdf.Write(t.Context(), &b, doc, pdf.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	name := filepath.Join(t.TempDir(), "sheets.pdf")

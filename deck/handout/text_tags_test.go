@@ -124,8 +124,8 @@ func TestHeadingsStandWithTheirText(t *testing.T) {
 	for _, opt := range sheetsToTry {
 		press := newPress(p.deck, p.theme, opt)
 		c := press.compose(outlineSize, columns(press.content(0), outlineSize)[0].W)
-		entries := press.entries(pageNumbers(p.src, p.deck, opt))
-		blocks := c.outline(entries)
+		entries := press.entries(t.Context(), pageNumbers(p.src, p.deck, opt))
+		blocks := c.outline(t.Context(), entries)
 		for _, height := range []geom.Pt{200, 311, 480, 700} {
 			for _, column := range flow(blocks, func(int) geom.Pt { return height }) {
 				last := column[len(column)-1].block

@@ -70,7 +70,7 @@ func TestEntriesAreAsBefore(t *testing.T) {
 	const name = "testdata/blocks.entries"
 	p := blocksDeck(t)
 	press := newPress(p.deck, p.theme, Options{})
-	got := dumpEntries(press.entries(pageNumbers(p.src, p.deck, Options{})))
+	got := dumpEntries(press.entries(t.Context(), pageNumbers(p.src, p.deck, Options{})))
 	if *update {
 		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
@@ -223,7 +223,7 @@ func TestOutlinesOfAnyLengthAreWhole(t *testing.T) {
 		opt.Kind = Outline
 		press := newPress(p.deck, p.theme, opt)
 		want := "长文"
-		for _, e := range press.entries(pageNumbers(p.src, p.deck, opt)) {
+		for _, e := range press.entries(t.Context(), pageNumbers(p.src, p.deck, opt)) {
 			want += e.label.String() + e.text.String()
 		}
 		doc := p.impose(t, opt)

@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -45,7 +46,7 @@ func Comments(file string, src []byte) []Comment {
 	if !ok || !strings.Contains(string(text), "#") {
 		return nil
 	}
-	s := scanned(newSource(file, text), &problems)
+	s := scanned(context.Background(), newSource(file, text), &problems)
 	texts := make([][]stretch, len(s.lines)) // by line
 	for _, t := range s.texts {
 		for i := t.from; i <= min(t.to, len(s.lines)-1); i++ {

@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"context"
 	"unicode/utf8"
 
 	"briefdeck/deck/diag"
@@ -10,6 +11,7 @@ import (
 
 // converter makes the tree from yaml.v3's nodes.
 type converter struct {
+	ctx context.Context
 	*source
 	problems *diag.List
 	read     cursor // in the corrected text
@@ -70,6 +72,9 @@ func (c *converter) node(y *yaml.Node, depth int, listed bool) *Node {
 	case yaml.SequenceNode:
 		n.Kind = Sequence
 		for _, item := range y.Content {
+			if c.ctx.Err() != nil {
+				break
+			}
 			n.Items = append(n.Items, c.node(item, depth+1, item.Style&yaml.FlowStyle == 0))
 		}
 	case yaml.ScalarNode:

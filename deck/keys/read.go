@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"context"
 	"errors"
 	"io"
 	"regexp"
@@ -18,6 +19,12 @@ import (
 // hint would correct it, any other is left out of the tree with what is below
 // it. The tree is nil where nothing could be read.
 func Read(file string, src []byte) (*Node, diag.List) {
+	return ReadContext(context.Background(), file, src)
+}
+
+// ReadContext is Read that ends early once the context is done. Tree and
+// problems are incomplete then, and not to be used.
+func ReadContext(ctx context.Context, file string, src []byte) (*Node, diag.List) {
 	var problems diag.List
 	text, ok := checkText(file, src, &problems)
 	if !ok {
@@ -25,9 +32,9 @@ func Read(file string, src []byte) (*Node, diag.List) {
 	}
 	source := newSource(file, text)
 	var tree *Node
-	if scan(source, &problems) {
-		if doc := parse(source, &problems); doc != nil {
-			c := converter{source: source, problems: &problems}
+	if scan(ctx, source, &problems) {
+		if doc := parse(ctx, source, &problems); doc != nil {
+			c := converter{ctx: ctx, source: source, problems: &problems}
 			tree = c.node(doc, 0, false)
 		}
 	}
@@ -43,10 +50,10 @@ const (
 
 // parse has yaml.v3 parse the corrected text. Where that fails, an item near
 // the line that yaml.v3 names is set aside, and it tries again.
-func parse(src *source, problems *diag.List) *yaml.Node {
-	doc, failed := decode(src)
+func parse(ctx context.Context, src *source, problems *diag.List) *yaml.Node {
+	doc, failed := decode(ctx, src)
 	tries := maxTries / (len(src.String()) + 1)
-	for n := 0; failed >= 0; n++ {
+	for n := 0; failed >= 0 && ctx.Err() == nil; n++ {
 		line := src.nonBlank(failed)
 		next, further := -1, false
 		if n < maxAside {
@@ -54,7 +61,7 @@ func parse(src *source, problems *diag.List) *yaml.Node {
 				if tries--; tries < 0 {
 					break
 				}
-				if doc, next, further = setAside(src, it, failed); further {
+				if doc, next, further = setAside(ctx, src, it, failed); further {
 					line = it.from
 					break
 				}
@@ -72,13 +79,13 @@ func parse(src *source, problems *diag.List) *yaml.Node {
 }
 
 // setAside empties the lines of an item, if yaml.v3 gets further without it.
-func setAside(src *source, it item, failed int) (doc *yaml.Node, next int, further bool) {
+func setAside(ctx context.Context, src *source, it item, failed int) (doc *yaml.Node, next int, further bool) {
 	kept := slices.Clone(src.lines[it.from:it.to])
 	for i := it.from; i < it.to; i++ {
 		l := &src.lines[i]
 		l.replace(0, len(l.text), "")
 	}
-	doc, next = decode(src)
+	doc, next = decode(ctx, src)
 	if next < 0 || next > failed && next >= it.to {
 		return doc, next, true
 	}
@@ -146,14 +153,14 @@ func (s *source) nonBlank(line int) int {
 }
 
 // decode gives the document, or the line, from 0, that yaml.v3 stops near.
-func decode(src *source) (doc *yaml.Node, failed int) {
+func decode(ctx context.Context, src *source) (doc *yaml.Node, failed int) {
 	defer func() {
 		if recover() != nil { // yaml.v3 has panicked on odd inputs before
 			doc, failed = nil, 0
 		}
 	}()
 	doc = &yaml.Node{}
-	err := yaml.NewDecoder(strings.NewReader(src.String())).Decode(doc)
+	err := yaml.NewDecoder(until{ctx, strings.NewReader(src.String())}).Decode(doc)
 	if errors.Is(err, io.EOF) {
 		return nil, -1
 	}
@@ -161,6 +168,20 @@ func decode(src *source) (doc *yaml.Node, failed int) {
 		return nil, errorLine(err)
 	}
 	return doc, -1
+}
+
+// until reads no more once the context is done: yaml.v3 knows no contexts, but
+// reads bit by bit.
+type until struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (u until) Read(p []byte) (int, error) {
+	if err := u.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return u.r.Read(p)
 }
 
 var lineInError = regexp.MustCompile(`line (\d+)`)

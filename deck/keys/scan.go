@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,6 +24,7 @@ const (
 
 type scanner struct {
 	*source
+	ctx      context.Context
 	problems *diag.List
 	levels   []int // indentations of the open lists and mappings
 	fixed    []fixed
@@ -30,7 +32,7 @@ type scanner struct {
 	values   int
 	shift    shift
 	begun    bool // the document has begun: --- is a second one
-	stopped  bool // a limit is passed: nothing more is read
+	stopped  bool // a limit is passed, or the context is done: nothing more is read
 }
 
 // fixed is a problem that shows a corrected line. It shows the line as it is
@@ -38,8 +40,8 @@ type scanner struct {
 type fixed struct{ problem, line int }
 
 // scan corrects the source, and tells whether the rest is worth reading.
-func scan(src *source, problems *diag.List) bool {
-	s := scanned(src, problems)
+func scan(ctx context.Context, src *source, problems *diag.List) bool {
+	s := scanned(ctx, src, problems)
 	for _, f := range s.fixed {
 		if args := (*problems)[f.problem].Args; s.shown(f.line) != "" {
 			args[len(args)-1] = s.shown(f.line)
@@ -49,8 +51,8 @@ func scan(src *source, problems *diag.List) bool {
 }
 
 // scanned walks through the source.
-func scanned(src *source, problems *diag.List) *scanner {
-	s := &scanner{source: src, problems: problems}
+func scanned(ctx context.Context, src *source, problems *diag.List) *scanner {
+	s := &scanner{source: src, ctx: ctx, problems: problems}
 	s.controls()
 	s.document()
 	return s
@@ -184,6 +186,7 @@ func (s *scanner) enter(i, at, depth int) bool {
 // next is the first line from i on that is neither blank nor a comment, and
 // its indentation in bytes, which are spaces: others are corrected on the way.
 func (s *scanner) next(i int) (at, indent int, ok bool) {
+	s.stopped = s.stopped || s.ctx.Err() != nil
 	for ; i < len(s.lines) && !s.stopped; i++ {
 		indent = s.indentation(i)
 		text := s.lines[i].text

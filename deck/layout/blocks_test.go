@@ -71,7 +71,7 @@ func TestEveryBlockIsDrawn(t *testing.T) {
 			continue
 		}
 		th, _ := theme.Resolve(theme.Ref{Name: "red"}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, nil)
-		p, problems := New(d, th, 0)
+		p, problems := New(t.Context(), d, th, 0)
 		if len(problems) > 0 {
 			t.Errorf("%s: %v", kind, problems)
 		}

@@ -44,7 +44,7 @@ func pictures(t *testing.T, n int, page, item, look string) *scene.Page {
 		t.Fatal(problems)
 	}
 	th, _ := theme.Resolve(theme.Ref(d.Theme), geom.Point{X: d.Page.Width, Y: d.Page.Height}, read, &fonts.Library{})
-	p, problems := New(d, th, 0)
+	p, problems := New(t.Context(), d, th, 0)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

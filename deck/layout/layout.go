@@ -2,6 +2,7 @@
 package layout
 
 import (
+	"context"
 	"fmt"
 	"runtime"
 	"sync"
@@ -49,22 +50,27 @@ const (
 )
 
 // New fits every slide, that many slides side by side; 0 jobs: one a processor.
-func New(d *outline.Deck, th *theme.Theme, jobs int) (*Plan, diag.List) {
+// It ends between two slides once the context is done, and gives no plan then.
+func New(ctx context.Context, d *outline.Deck, th *theme.Theme, jobs int) (*Plan, diag.List) {
 	p := &Plan{deck: d, theme: th}
-	problems := p.open(jobs)
-	parts, found := p.divide(jobs)
+	problems := p.open(ctx, jobs)
+	parts, found := p.divide(ctx, jobs)
 	problems = append(problems, found...)
 	p.mark, found = p.newWatermark()
 	problems = append(problems, found...)
 	p.sheets = sheets(d, parts)
 	p.drawn = make([][]scene.Item, len(p.sheets))
 	drawing := make([]diag.List, len(p.sheets))
-	sideBySide(jobs, len(p.sheets), func(i int) { p.drawn[i], drawing[i] = p.draw(i) })
+	sideBySide(ctx, jobs, len(p.sheets), func(i int) { p.drawn[i], drawing[i] = p.draw(i) })
+	if ctx.Err() != nil {
+		return nil, nil
+	}
 	return p, append(problems, once(drawing)...)
 }
 
-// sideBySide does n things, that many at a time, and waits for them.
-func sideBySide(jobs, n int, do func(i int)) {
+// sideBySide does n things, that many at a time, and waits for them; once the
+// context is done it begins no more.
+func sideBySide(ctx context.Context, jobs, n int, do func(i int)) {
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
@@ -72,7 +78,7 @@ func sideBySide(jobs, n int, do func(i int)) {
 	var wg sync.WaitGroup
 	for range min(jobs, n) {
 		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
 				do(i)
 			}
 		})

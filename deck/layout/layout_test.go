@@ -29,7 +29,7 @@ func plan(t *testing.T, name, src string) (*Plan, diag.List) {
 		t.Fatalf("the outline is wrong: %v", problems)
 	}
 	th, _ := theme.Resolve(theme.Ref{Name: name}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, &fonts.Library{})
-	return New(d, th, 0)
+	return New(t.Context(), d, th, 0)
 }
 
 // texts lists the runs of a page with their boxes: baseline to cap height.

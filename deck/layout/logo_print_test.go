@@ -62,7 +62,7 @@ func TestLogosOnWhiteCovers(t *testing.T) {
 		d, _ := outline.Parse(tree, files)
 		th, _ := theme.Resolve(theme.Ref(d.Theme), geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
 		for kind, th := range map[string]*theme.Theme{"usual": th, "ink-saving": theme.InkSaving(th), "grey and ink-saving": theme.Grey(theme.InkSaving(th))} {
-			p, problems := New(d, th, 1)
+			p, problems := New(t.Context(), d, th, 1)
 			if len(problems) > 0 {
 				t.Fatal(problems)
 			}

@@ -33,7 +33,7 @@ func TestLogo(t *testing.T) {
 		tree, _ := keys.Read("a.yaml", []byte(src))
 		d, _ := outline.Parse(tree, files)
 		th, problems := theme.Resolve(theme.Ref(d.Theme), geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
-		p, found := New(d, th, 0)
+		p, found := New(t.Context(), d, th, 0)
 		problems = append(problems, found...)
 		if c.code != "" {
 			if len(problems) != 1 || problems[0].Code != c.code || problems[0].Pos.Line != 4 {

@@ -33,7 +33,7 @@ func TestMetricsOfFontsMoveNothing(t *testing.T) {
 		if problems.Failed() || th.Style(theme.Body).Regular[0].Family() != "Plain" {
 			t.Fatal(problems)
 		}
-		p, _ := New(d, th, 0)
+		p, _ := New(t.Context(), d, th, 0)
 		for i := range p.Count() {
 			out = append(out, texts(p.Page(i))...)
 		}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"context"
 	stdcolor "image/color"
 
 	"briefdeck/deck/diag"
@@ -10,10 +11,10 @@ import (
 
 // open decodes all pictures, so that their sizes are known. A file that is
 // shown several times is decoded once, and told of once if it is broken.
-func (p *Plan) open(jobs int) diag.List {
+func (p *Plan) open(ctx context.Context, jobs int) diag.List {
 	first := firstOfFiles(p.deck)
 	decoded, found := make([]*picture.Picture, len(first)), make([]diag.List, len(first))
-	sideBySide(jobs, len(first), func(i int) { decoded[i], found[i] = picture.Decode(first[i].File, first[i].Pos) })
+	sideBySide(ctx, jobs, len(first), func(i int) { decoded[i], found[i] = picture.Decode(first[i].File, first[i].Pos) })
 	var problems diag.List
 	p.pictures = make(map[string]*picture.Picture)
 	for i, it := range first {

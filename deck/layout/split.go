@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"context"
 	"math"
 	"slices"
 
@@ -13,7 +14,7 @@ import (
 
 // divide finds the parts of all slides that may be divided and need it, and
 // notes each.
-func (p *Plan) divide(jobs int) (map[*outline.Slide][]*outline.Slide, diag.List) {
+func (p *Plan) divide(ctx context.Context, jobs int) (map[*outline.Slide][]*outline.Slide, diag.List) {
 	var may []*outline.Slide
 	for _, ch := range p.deck.Chapters {
 		for _, s := range ch.Slides {
@@ -23,7 +24,7 @@ func (p *Plan) divide(jobs int) (map[*outline.Slide][]*outline.Slide, diag.List)
 		}
 	}
 	found := make([][]*outline.Slide, len(may))
-	sideBySide(jobs, len(may), func(i int) { found[i] = p.parts(may[i]) })
+	sideBySide(ctx, jobs, len(may), func(i int) { found[i] = p.parts(may[i]) })
 	parts := make(map[*outline.Slide][]*outline.Slide)
 	var notes diag.List
 	for i, s := range may {

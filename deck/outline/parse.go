@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,17 +18,24 @@ const maxSlides = 20_000
 // Parse reads the tree. It reports all that is wrong and returns what is
 // right; the deck is never nil.
 func Parse(tree *keys.Node, files *assets.Files) (*Deck, diag.List) {
+	return ParseContext(context.Background(), tree, files)
+}
+
+// ParseContext is Parse that ends early, between two slides, once the context
+// is done. Deck and problems are incomplete then, and not to be used.
+func ParseContext(ctx context.Context, tree *keys.Node, files *assets.Files) (*Deck, diag.List) {
 	var problems diag.List
 	if tree == nil {
 		return &Deck{Page: wide, Lang: "zh-CN"}, nil
 	}
-	p := &parser{problems: &problems, files: files, values: markup.Values{}, figures: map[string]*Figure{}, uses: map[*Figure][]*Figure{}, ids: map[string]diag.Pos{}}
+	p := &parser{ctx: ctx, problems: &problems, files: files, values: markup.Values{}, figures: map[string]*Figure{}, uses: map[*Figure][]*Figure{}, ids: map[string]diag.Pos{}}
 	d := p.deck(tree)
 	return d, problems
 }
 
 // parser carries what all parts of one outline share while it is read.
 type parser struct {
+	ctx      context.Context
 	problems *diag.List
 	files    *assets.Files
 	values   markup.Values

@@ -12,6 +12,9 @@ import (
 func (p *parser) slides(n *keys.Node) []*Slide {
 	var all []*Slide
 	for _, item := range p.items(n, "页面", "slides") {
+		if p.ctx.Err() != nil {
+			break
+		}
 		all = append(all, p.slide(item))
 	}
 	return all

@@ -20,12 +20,12 @@ var update = flag.Bool("update", false, "write the golden anew")
 // The structure of the example as poppler reads it, with what readers say of
 // figures and links in their places, is the briefing read aloud.
 func TestTheExampleReadAloud(t *testing.T) {
-	d, problems := deck.Open(os.DirFS("../.."), "slides.yaml", deck.Options{})
+	d, problems := deck.Open(t.Context(), os.DirFS("../.."), "slides.yaml", deck.Options{})
 	if problems.Failed() {
 		t.Fatal(problems)
 	}
 	var file bytes.Buffer
-	if err := d.WritePDF(&file, pdf.Options{}); err != nil {
+	if err := d.WritePDF(t.Context(), &file, pdf.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	got := aloud(t, file.Bytes())

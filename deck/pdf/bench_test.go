@@ -51,7 +51,7 @@ func BenchmarkWrite(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				var out bytes.Buffer
-				if err := Write(&out, doc, Options{}); err != nil {
+				if err := Write(b.Context(), &out, doc, Options{}); err != nil {
 					b.Fatal(err)
 				}
 				b.ReportMetric(float64(out.Len())/1024, "KiB")

@@ -1,11 +1,15 @@
 package pdf
 
 import (
+	"context"
+	"sync"
+
 	"briefdeck/deck/scene"
 )
 
 // book is a document that is being written.
 type book struct {
+	ctx      context.Context // of the writing
 	doc      *scene.Document
 	opt      Options
 	pictures pictures
@@ -14,23 +18,29 @@ type book struct {
 	pages    []*page
 }
 
-func newBook(doc *scene.Document, opt Options) *book {
+func newBook(ctx context.Context, doc *scene.Document, opt Options) *book {
+	pack := &packer{ctx: ctx}
 	return &book{
-		doc: doc, opt: opt, pictures: pictures{quality: opt.Quality}, fonts: newFontUses(),
-		packer: &packer{}, pages: make([]*page, 0, doc.Count),
+		ctx: ctx, doc: doc, opt: opt, pictures: pictures{quality: opt.Quality, packer: pack}, fonts: newFontUses(),
+		packer: pack, pages: make([]*page, 0, doc.Count),
 	}
 }
 
 // makePages makes the pages on several goroutines and puts them together in
 // order. At most twice as many as there are goroutines wait for their turn.
 func (b *book) makePages() error {
+	var work sync.WaitGroup
+	defer work.Wait()
 	stop := make(chan struct{})
 	defer close(stop)
 	queue := make(chan chan *page, b.opt.Jobs)
 	slots := make(chan struct{}, b.opt.Jobs)
-	go func() {
+	work.Go(func() {
 		defer close(queue)
 		for i := range b.doc.Count {
+			if b.ctx.Err() != nil {
+				return
+			}
 			made := make(chan *page, 1)
 			select {
 			case queue <- made:
@@ -38,12 +48,12 @@ func (b *book) makePages() error {
 				return
 			}
 			slots <- struct{}{}
-			go func() {
+			work.Go(func() {
 				defer func() { <-slots }()
 				made <- b.makePage(i)
-			}()
+			})
 		}
-	}()
+	})
 	for made := range queue {
 		if err := b.append(<-made); err != nil {
 			return err
@@ -52,7 +62,7 @@ func (b *book) makePages() error {
 			b.opt.Progress(len(b.pages), b.doc.Count)
 		}
 	}
-	return nil
+	return b.ctx.Err()
 }
 
 // makePage makes a page and starts on its images; what is wrong with those
@@ -60,7 +70,9 @@ func (b *book) makePages() error {
 func (b *book) makePage(i int) *page {
 	p := makePage(b.doc.Page(i), b.opt.DPI, b.leads)
 	for _, k := range p.content.res.images {
-		_, _ = b.pictures.encode(k)
+		if b.ctx.Err() == nil {
+			_, _ = b.pictures.encode(k)
+		}
 	}
 	if b.opt.Once && b.doc.Release != nil {
 		b.doc.Release(i)
@@ -70,7 +82,10 @@ func (b *book) makePage(i int) *page {
 
 // append adds the next page, its codes still to come.
 func (b *book) append(p *page) error {
-	var err error
+	err := b.ctx.Err()
+	if err != nil {
+		return err
+	}
 	if p.places, p.faces, err = b.fonts.count(p.content); err != nil {
 		return err
 	}

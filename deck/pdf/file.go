@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
@@ -97,7 +98,10 @@ func (f *file) write(w io.Writer, root, info ref, jobs int) error {
 		return i < firstBundle && f.objects[numbers[i]-1].packed
 	}, jobs)
 
-	out := &counter{w: w, hash: sha256.New()}
+	if err := f.packer.ctx.Err(); err != nil {
+		return err
+	}
+	out := &counter{ctx: f.packer.ctx, w: w, hash: sha256.New()}
 	out.text(header)
 	for i, n := range numbers {
 		places[n] = xrefEntry{1, out.n, 0}
@@ -163,6 +167,9 @@ func (f *file) bundles(places []xrefEntry) []objectStream {
 		if o.stream != nil {
 			continue
 		}
+		if f.packer.ctx.Err() != nil {
+			return nil // nothing will be written
+		}
 		places[i+1] = xrefEntry{2, len(places) + len(out), count}
 		fmt.Fprintf(&index, "%d %d ", i+1, bodies.Len())
 		bodies.WriteString(o.body)
@@ -208,8 +215,10 @@ func crossReference(places []xrefEntry) (rows []byte, widths [3]int) {
 	return rows, widths
 }
 
-// counter counts and hashes what it writes and keeps the first error.
+// counter counts and hashes what it writes and keeps the first error. It writes
+// nothing once the context is done.
 type counter struct {
+	ctx  context.Context
 	w    io.Writer
 	hash interface {
 		io.Writer
@@ -226,6 +235,9 @@ func (c *counter) bytes(b []byte) {
 		return
 	}
 	c.n += len(b)
+	if c.err = c.ctx.Err(); c.err != nil {
+		return
+	}
 	_, _ = c.hash.Write(b) // never fails
 	_, c.err = c.w.Write(b)
 }

@@ -12,6 +12,7 @@ func (b *book) finish(w io.Writer) error {
 	codes := b.fonts.number()
 	f := &file{packer: b.packer, objects: make([]object, 0, 16*len(b.pages)+64)}
 	subsets := b.fonts.subsets(f.packer)
+	defer subsets() // none goes on without us
 	streams, err := newStreams(b.pages, codes, f.packer, b.opt.Jobs)
 	if err != nil {
 		return err
@@ -27,6 +28,9 @@ func (b *book) finish(w io.Writer) error {
 	}
 	structure := newStructure(f, b.pages, sheets)
 	for i, p := range b.pages {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 		text := streams.put(f, i)
 		annots := b.annotations(f, p, sheets, structure)
 		f.put(sheets[i], fmt.Sprintf("<</Type/Page/Parent %s/MediaBox[0 0 %s %s]/Resources<<%s>>/Contents %s%s%s%s>>",
@@ -66,6 +70,9 @@ type shared struct {
 // in which pages call them.
 func (b *book) shared(f *file, subsets []subset) (*shared, error) {
 	s := &shared{shadings: map[shading]ref{}, images: map[imageKey]ref{}, alphas: map[int]ref{}}
+	if err := b.ctx.Err(); err != nil {
+		return nil, err // or faces would be told to be broken
+	}
 	for i, u := range b.fonts.list {
 		r, err := u.add(f, subsets[i])
 		if err != nil {
@@ -74,6 +81,9 @@ func (b *book) shared(f *file, subsets []subset) (*shared, error) {
 		s.fonts = append(s.fonts, r)
 	}
 	for _, p := range b.pages {
+		if err := b.ctx.Err(); err != nil {
+			return nil, err
+		}
 		if p.content.res.running && s.running == 0 {
 			s.running = f.add("<</Type/Pagination>>")
 		}

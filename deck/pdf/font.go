@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"fmt"
 	"math"
@@ -27,7 +28,7 @@ func (u *fontUses) subsets(p *packer) func() []subset {
 	for i, use := range u.list {
 		wait.Go(func() {
 			s := &out[i]
-			if s.program, s.err = use.subset(); s.err == nil {
+			if s.program, s.err = use.subset(p.ctx); s.err == nil {
 				s.packed = p.pack(s.program)
 			}
 		})
@@ -39,7 +40,7 @@ func (u *fontUses) subsets(p *packer) func() []subset {
 }
 
 // subset is the font program with a glyph for each code.
-func (u *fontUse) subset() ([]byte, error) {
+func (u *fontUse) subset(ctx context.Context) ([]byte, error) {
 	glyphs := make([]fonts.GID, len(u.keys))
 	advances := make([]int, len(u.keys))
 	upm := u.face.Metrics().UnitsPerEm
@@ -50,7 +51,7 @@ func (u *fontUse) subset() ([]byte, error) {
 			advances[i] = (int(k.width)*upm + 500) / 1000
 		}
 	}
-	program, _, err := u.face.SubsetSpaced(glyphs, advances)
+	program, _, err := u.face.SubsetSpaced(ctx, glyphs, advances)
 	return program, err
 }
 

@@ -51,9 +51,9 @@ func TestWidthsOfTheSubsetAreTheDeclaredOnes(t *testing.T) {
 		t.Fatal(err)
 	}
 	uses.number()
-	f := &file{packer: new(packer)}
+	f := &file{packer: &packer{ctx: t.Context()}}
 	u := uses.list[0]
-	if _, err := u.add(f, uses.subsets(new(packer))()[0]); err != nil {
+	if _, err := u.add(f, uses.subsets(&packer{ctx: t.Context()})()[0]); err != nil {
 		t.Fatal(err)
 	}
 	subset, err := fonts.Parse(unpacked(t, f.objects[0].stream), 0)

@@ -42,7 +42,7 @@ func anywhere(*scene.Link) bool { return true }
 func written(t testing.TB, doc *scene.Document, opt Options) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := Write(&out, doc, opt); err != nil {
+	if err := Write(t.Context(), &out, doc, opt); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

@@ -64,12 +64,13 @@ type pixelData struct {
 // pictures encodes each image once; pages that are made side by side share it.
 type pictures struct {
 	quality int
+	packer  *packer
 	once    sync.Map // imageKey → func() (pixelData, error)
 }
 
 func (p *pictures) encode(k imageKey) (pixelData, error) {
 	f, _ := p.once.LoadOrStore(k, sync.OnceValues(func() (pixelData, error) {
-		return encodeImage(k.picture.Image(k.crop, k.w, k.h), k.picture.Photo, p.quality)
+		return encodeImage(k.picture.Image(k.crop, k.w, k.h), k.picture.Photo, p.quality, p.packer)
 	}))
 	return f.(func() (pixelData, error))()
 }
@@ -77,7 +78,7 @@ func (p *pictures) encode(k imageKey) (pixelData, error) {
 // encodeImage keeps photographs as JPEG, and drawings and all that is not opaque
 // without loss. A picture from another sort of file is a photograph too where
 // JPEG makes it smaller by far.
-func encodeImage(img *image.RGBA, photo bool, quality int) (pixelData, error) {
+func encodeImage(img *image.RGBA, photo bool, quality int, pack *packer) (pixelData, error) {
 	size := img.Rect.Size()
 	s := sampled(img)
 	if s.opacity == nil {
@@ -89,17 +90,15 @@ func encodeImage(img *image.RGBA, photo bool, quality int) (pixelData, error) {
 		if photo {
 			return lossy, nil
 		}
-		exact := pixelData{dict: imageDict(size, s.grey, "Flate"), data: deflated(s.colour)}
+		exact := pixelData{dict: imageDict(size, s.grey, "Flate"), data: pack.pack(s.colour)}
 		if 3*len(lossy.data) < len(exact.data) {
 			return lossy, nil
 		}
 		return exact, nil
 	}
-	mask := pixelData{dict: imageDict(size, true, "Flate"), data: deflated(s.opacity)}
-	return pixelData{dict: imageDict(size, s.grey, "Flate"), data: deflated(s.colour), mask: &mask}, nil
+	mask := pixelData{dict: imageDict(size, true, "Flate"), data: pack.pack(s.opacity)}
+	return pixelData{dict: imageDict(size, s.grey, "Flate"), data: pack.pack(s.colour), mask: &mask}, nil
 }
-
-func deflated(data []byte) []byte { return new(packer).pack(data) }
 
 func imageDict(size image.Point, grey bool, filter string) string {
 	space := "RGB"

@@ -68,7 +68,7 @@ func TestEncodeImage(t *testing.T) {
 		{"grey, from a JPEG file", painted(20, 10, func(x, _ int) color.NRGBA { return color.NRGBA{uint8(x), uint8(x), uint8(x), 255} }),
 			[]string{"/DeviceGray", "/DCTDecode"}, true, 0, false},
 	} {
-		got, err := encodeImage(c.img, c.photo, 85)
+		got, err := encodeImage(c.img, c.photo, 85, &packer{ctx: t.Context()})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -91,7 +91,7 @@ func TestEncodeImage(t *testing.T) {
 }
 
 func TestColoursUnderOpacityAreStraight(t *testing.T) {
-	got, err := encodeImage(painted(1, 1, func(int, int) color.NRGBA { return color.NRGBA{200, 100, 50, 128} }), false, 85)
+	got, err := encodeImage(painted(1, 1, func(int, int) color.NRGBA { return color.NRGBA{200, 100, 50, 128} }), false, 85, &packer{ctx: t.Context()})
 	if err != nil {
 		t.Fatal(err)
 	}

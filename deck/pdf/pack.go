@@ -2,7 +2,9 @@ package pdf
 
 import (
 	"bytes"
+	"context"
 	"io"
+	"slices"
 	"sync"
 
 	"github.com/klauspost/compress/zlib"
@@ -10,11 +12,18 @@ import (
 
 // packer deflates streams, each by itself, so that the bytes do not depend on how
 // many are deflated at once. Its writers, of 800 KiB each, serve again and again.
-type packer struct{ writers sync.Pool }
+type packer struct {
+	ctx     context.Context // what it gives once this is done is not to be used
+	writers sync.Pool
+}
 
 // level is how hard streams are deflated: the next level takes twice the time
 // for half a hundredth less.
 const level = 8
+
+// pieceSize is the bytes that are deflated between two looks at the context:
+// some milliseconds' work.
+const pieceSize = 256 << 10
 
 // pack deflates a stream.
 func (p *packer) pack(data []byte) []byte {
@@ -31,7 +40,12 @@ func (p *packer) pack(data []byte) []byte {
 	}
 	z.Reset(buf)
 	// Writing to a buffer does not fail.
-	_, _ = z.Write(data)
+	for piece := range slices.Chunk(data, pieceSize) {
+		if p.ctx.Err() != nil {
+			break
+		}
+		_, _ = z.Write(piece)
+	}
 	_ = z.Close()
 	p.writers.Put(z)
 	return bytes.Clone(buf.Bytes())
@@ -50,6 +64,9 @@ func (p *packer) packAll(data [][]byte, keep func(int) bool, jobs int) [][]byte 
 		})
 	}
 	for i := range data {
+		if p.ctx.Err() != nil {
+			break
+		}
 		if keep != nil && keep(i) {
 			out[i] = data[i]
 			continue

@@ -8,6 +8,7 @@
 package pdf
 
 import (
+	"context"
 	"io"
 	"runtime"
 	"time"
@@ -32,8 +33,12 @@ type Options struct {
 }
 
 // Write writes the document. The same document gives the same bytes. Errors are
-// *Error, or the writer's own.
-func Write(w io.Writer, doc *scene.Document, opt Options) error {
+// *Error, the writer's own, or the context's: once that is done, Write returns
+// between two pages, pictures or pieces of a stream. The first byte is written
+// when all of the document is made. Nothing of it goes on once Write has
+// returned. Several documents may be written at the same time, one several
+// times too, unless its pages are released (Options.Once).
+func Write(ctx context.Context, w io.Writer, doc *scene.Document, opt Options) error {
 	if opt.Jobs <= 0 {
 		opt.Jobs = runtime.GOMAXPROCS(0)
 	}
@@ -47,7 +52,7 @@ func Write(w io.Writer, doc *scene.Document, opt Options) error {
 		return &Error{Kind: BadPages}
 	}
 	opt.Jobs = min(opt.Jobs, doc.Count) // a job has a page; queues are as long as there are jobs
-	b := newBook(doc, opt)
+	b := newBook(ctx, doc, opt)
 	if err := b.makePages(); err != nil {
 		return err
 	}

@@ -35,6 +35,9 @@ const batch = 64
 func newStreams(pages []*page, codes [][]uint16, pack *packer, jobs int) (*streams, error) {
 	s := &streams{times: map[string]int{}, shared: map[string]ref{}}
 	for _, p := range pages {
+		if err := pack.ctx.Err(); err != nil {
+			return nil, err
+		}
 		p.encode(codes)
 		s.times[string(p.content.buf[:p.ready])]++
 		if p.opening != p.ready {
@@ -42,6 +45,9 @@ func newStreams(pages []*page, codes [][]uint16, pack *packer, jobs int) (*strea
 		}
 	}
 	for part := range slices.Chunk(pages, batch) {
+		if err := pack.ctx.Err(); err != nil {
+			return nil, err
+		}
 		sheets := newSheets(part[0].size)
 		for _, p := range part {
 			sheets.add(p.size, p.content.buf)

@@ -114,7 +114,7 @@ func (w *brokenWriter) Write(b []byte) (int, error) {
 
 func TestWriterErrorsComeThrough(t *testing.T) {
 	for _, room := range []int{0, 20, 2000} {
-		if err := Write(&brokenWriter{room}, everything(2), Options{}); !errors.Is(err, errFull) {
+		if err := Write(t.Context(), &brokenWriter{room}, everything(2), Options{}); !errors.Is(err, errFull) {
 			t.Errorf("with room for %d bytes the error is %v", room, err)
 		}
 	}
@@ -122,7 +122,7 @@ func TestWriterErrorsComeThrough(t *testing.T) {
 
 func TestNoPagesIsAnError(t *testing.T) {
 	var e *Error
-	if err := Write(&bytes.Buffer{}, &scene.Document{}, Options{}); !errors.As(err, &e) || e.Kind != BadPages {
+	if err := Write(t.Context(), &bytes.Buffer{}, &scene.Document{}, Options{}); !errors.As(err, &e) || e.Kind != BadPages {
 		t.Errorf("got %v", err)
 	}
 }

@@ -90,7 +90,7 @@ func (s *Server) download(w http.ResponseWriter, r *http.Request, doc *scene.Doc
 	}
 	defer s.pens.back()
 	var out bytes.Buffer
-	if err := pdf.Write(&out, doc, s.opt.PDF); err != nil {
+	if err := pdf.Write(r.Context(), &out, doc, s.opt.PDF); err != nil {
 		refuse(w, http.StatusInternalServerError)
 		return
 	}

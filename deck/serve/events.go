@@ -54,7 +54,7 @@ func (s *Server) waited(r *http.Request, next <-chan struct{}, tick <-chan time.
 		select {
 		case <-next:
 			return true
-		case <-s.done:
+		case <-s.life.Done():
 			return false
 		case <-r.Context().Done():
 			return false

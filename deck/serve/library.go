@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"context"
 	"sync"
 
 	"briefdeck/deck"
@@ -12,6 +13,7 @@ import (
 // somebody looks at. A variant is opened when it is asked for and not before,
 // once for each generation; a generation ends when a file changes.
 type library struct {
+	life context.Context // the server's
 	open func(variant) (*deck.Deck, diag.List)
 
 	mu         sync.Mutex
@@ -41,8 +43,8 @@ type edition struct {
 	*proof               // of the newest outline without errors; nil for none
 }
 
-func newLibrary(open func(variant) (*deck.Deck, diag.List)) *library {
-	return &library{open: open, generation: 1, ended: make(chan struct{}), slots: make(map[variant]*slot)}
+func newLibrary(life context.Context, open func(variant) (*deck.Deck, diag.List)) *library {
+	return &library{life: life, open: open, generation: 1, ended: make(chan struct{}), slots: make(map[variant]*slot)}
 }
 
 // last gives a variant as it was last opened; nil where it never was.
@@ -124,7 +126,7 @@ func (l *library) make(v variant, generation int, old *edition) *edition {
 	d, problems := l.open(v)
 	e := &edition{generation: generation, problems: problems, current: !problems.Failed()}
 	if e.current {
-		e.proof = newProof(d)
+		e.proof = newProof(l.life, d)
 	} else if old != nil {
 		e.proof = old.proof
 	}

@@ -13,7 +13,7 @@ func TestVariantsAreGivenUp(t *testing.T) {
 	s := serving(t, folderOf(t, map[string]string{"a.yaml": small}), deck.Options{})
 	var l *library
 	renewals := 0
-	l = newLibrary(func(v variant) (*deck.Deck, diag.List) {
+	l = newLibrary(t.Context(), func(v variant) (*deck.Deck, diag.List) {
 		for range renewals {
 			l.renew()
 		}

@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"context"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -14,6 +15,7 @@ import (
 // proof is a deck without errors, with its pages by name, and the handouts that
 // were asked for.
 type proof struct {
+	life  context.Context // the server's: several requests share handouts
 	deck  *deck.Deck
 	doc   *scene.Document
 	pages []page
@@ -38,10 +40,10 @@ type sheets struct {
 	problems diag.List
 }
 
-func newProof(d *deck.Deck) *proof {
+func newProof(life context.Context, d *deck.Deck) *proof {
 	doc := d.Document()
 	p := &proof{
-		deck: d, doc: doc, pages: named(doc), index: make(map[string]*scene.Page, doc.Count),
+		life: life, deck: d, doc: doc, pages: named(doc), index: make(map[string]*scene.Page, doc.Count),
 		handouts: make(map[string]func() *sheets), sheets: make(map[string]*scene.Page),
 	}
 	for _, page := range p.pages {
@@ -96,7 +98,10 @@ func (p *proof) impose(kind string) *sheets {
 	opt := p.deck.HandoutOptions()
 	opt.Named(kind)
 	made := &sheets{}
-	made.doc, made.problems = p.deck.ForHandouts().Handout(opt)
+	var sheetDeck *deck.Deck
+	if sheetDeck, made.problems = p.deck.ForHandouts(p.life); sheetDeck != nil {
+		made.doc, made.problems = sheetDeck.Handout(p.life, opt)
+	}
 	if made.doc == nil {
 		return made
 	}

@@ -49,8 +49,9 @@ type Server struct {
 	encoder *png.Encoder
 	hosts   hosts
 
-	streams chan struct{} // holds one for each open stream
-	done    chan struct{} // closed by Close
+	streams chan struct{}   // holds one for each open stream
+	life    context.Context // until Close: that of decks, which several requests share
+	end     context.CancelFunc
 	close   sync.Once
 }
 
@@ -68,10 +69,12 @@ func New(port int, opt Options) (*Server, error) {
 	}
 	s := &Server{
 		opt: opt, root: root, themes: builtinThemes(), drawn: newGallery(), pens: newPens(), encoder: newEncoder(), hosts: hostsAt(port),
-		streams: make(chan struct{}, mostStreams), done: make(chan struct{}),
+		streams: make(chan struct{}, mostStreams),
 	}
-	s.decks = newLibrary(s.read)
+	s.life, s.end = context.WithCancel(context.Background())
+	s.decks = newLibrary(s.life, s.read)
 	if s.watch, err = watchFolder(opt.Folder, s.decks.renew); err != nil {
+		s.end()
 		root.Close()
 		return nil, err
 	}
@@ -86,7 +89,7 @@ func (s *Server) read(v variant) (*deck.Deck, diag.List) {
 		opt.Theme = v.theme
 	}
 	opt.Grey = opt.Grey || v.grey
-	return deck.Open(folder{s.root, s.watch}, s.opt.Name, opt)
+	return deck.Open(s.life, folder{s.root, s.watch}, s.opt.Name, opt)
 }
 
 // Problems opens the outline as a request without any wishes gets it, and gives
@@ -96,7 +99,7 @@ func (s *Server) Problems() diag.List { return s.decks.newest(variant{}).problem
 // Close ends all streams and the watching. Calling it again does nothing.
 func (s *Server) Close() {
 	s.close.Do(func() {
-		close(s.done)
+		s.end()
 		s.watch.close()
 		s.root.Close()
 	})

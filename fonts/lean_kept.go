@@ -27,14 +27,24 @@ func (k *leanKept) take(list []GID, out []leanGlyph, wanted func(i int) bool) (m
 	return missing
 }
 
-// keep adds those at these places.
+// keep adds those at these places, moved together: where they were drawn, a
+// single one would hold on to room for many.
 func (k *leanKept) keep(list []GID, made []leanGlyph, places []int) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.glyphs == nil {
 		k.glyphs = make(map[GID]leanGlyph, len(places))
 	}
+	size := 0
 	for _, i := range places {
-		k.glyphs[list[i]] = made[i]
+		size += len(made[i].data)
+	}
+	room := make([]byte, 0, size)
+	for _, i := range places {
+		g := made[i]
+		from := len(room)
+		room = append(room, g.data...)
+		g.data = room[from:len(room):len(room)]
+		k.glyphs[list[i]] = g
 	}
 }

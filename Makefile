@@ -6,7 +6,7 @@ BIN := bin/briefdeck
 SOURCES := $(shell find cmd deck fonts -name '*.go' -o -name '*.yaml' -o -name '*.ttf' 2>/dev/null) go.mod go.sum
 PLATFORMS := linux/amd64 linux/arm64 linux/loong64 windows/amd64 darwin/arm64
 
-.PHONY: deck test e2e lint bench fuzz docs dist clean help
+.PHONY: deck test race e2e lint bench fuzz docs dist clean help
 
 deck: $(BIN)   ## build briefdeck and render slides.yaml and its handouts to out/
 	$(BIN) build slides.yaml -o out/
@@ -18,6 +18,9 @@ $(BIN): $(SOURCES)
 
 test:          ## the tests that need only Go
 	$(GO) test ./...
+
+race:          ## the same under the race detector, which takes some ten times as long
+	$(GO) test -race -timeout 60m ./...
 
 e2e:           ## the tests that need poppler, qpdf, mupdf and Chromium
 	$(GO) test -tags e2e ./...

@@ -12,7 +12,7 @@ import (
 )
 
 // long is an outline with n slides: those of bench12.yaml over and over.
-func long(b *testing.B, n int) fstest.MapFS {
+func long(b testing.TB, n int) fstest.MapFS {
 	b.Helper()
 	src, err := os.ReadFile("testdata/bench12.yaml")
 	if err != nil {

@@ -1,0 +1,224 @@
+package deck
+
+import (
+	"context"
+	"errors"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync/atomic"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"briefdeck/deck/diag"
+	"briefdeck/deck/handout"
+	"briefdeck/deck/pdf"
+)
+
+// countdown is a context that is done once it was asked so many times. Where it
+// ends work does not depend on how fast the machine is.
+type countdown struct {
+	context.Context
+	left atomic.Int64
+}
+
+func after(asked int64) *countdown {
+	c := &countdown{Context: context.Background()}
+	c.left.Store(asked)
+	return c
+}
+
+func (c *countdown) Err() error {
+	if c.left.Add(-1) < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// stage is something that a context ends.
+type stage struct {
+	name string
+	work func(context.Context, io.Writer) error
+}
+
+// asError is the problem that tells of an interruption as the error that other
+// stages give.
+func asError(problems diag.List) error {
+	for _, p := range problems {
+		if p.Code == diag.Interrupted && len(problems) == 1 {
+			return context.Canceled
+		}
+		if p.Level == diag.Error {
+			return errors.New(string(p.Code))
+		}
+	}
+	return nil
+}
+
+// stages are all that take a context, of one deck.
+func stages(t testing.TB, fsys fstest.MapFS) []stage {
+	t.Helper()
+	d, problems := Open(context.Background(), fsys, "a.yaml", Options{})
+	if problems.Failed() {
+		t.Fatal(problems)
+	}
+	doc := d.Document()
+	few := make([]int, min(doc.Count, 30))
+	for i := range few {
+		few[i] = i
+	}
+	list := []stage{
+		{"open", func(ctx context.Context, _ io.Writer) error {
+			_, problems := Open(ctx, fsys, "a.yaml", Options{})
+			return asError(problems)
+		}},
+		{"check", func(ctx context.Context, _ io.Writer) error {
+			return asError(Check(ctx, fsys, "a.yaml", CheckOptions{}).Problems)
+		}},
+		{"full ink", func(ctx context.Context, _ io.Writer) error {
+			saving := *d
+			saving.options.InkSaving = true
+			_, problems := saving.WithFullInk(ctx)
+			return asError(problems)
+		}},
+		{"pdf", func(ctx context.Context, w io.Writer) error { return d.WritePDF(ctx, w, pdf.Options{}) }},
+		{"png", func(ctx context.Context, w io.Writer) error {
+			return PNGPages(ctx, doc, few, Resolution{Width: 480}, 0, func(_ int, png []byte) error {
+				_, err := w.Write(png)
+				return err
+			})
+		}},
+		{"contact sheet", func(ctx context.Context, w io.Writer) error {
+			sheet, _, err := ContactSheet(ctx, doc, few, Resolution{Width: 960}, 0, func(int) {})
+			if err == nil {
+				_, err = w.Write(sheet)
+			}
+			return err
+		}},
+		{"ink", func(ctx context.Context, _ io.Writer) error {
+			part := *doc
+			part.Count = len(few)
+			_, err := Ink(ctx, &part)
+			return err
+		}},
+	}
+	for _, kind := range []string{"6", "notes", "outline"} {
+		var opt handout.Options
+		opt.Named(kind)
+		list = append(list, stage{"handout " + kind, func(ctx context.Context, w io.Writer) error {
+			sheets, problems := d.Handout(ctx, opt)
+			if sheets == nil {
+				return asError(problems)
+			}
+			return pdf.Write(ctx, w, sheets, pdf.Options{})
+		}})
+	}
+	return list
+}
+
+// Work whose context is done at any moment gives the context's error, leaves
+// what was in its file and no other one, and no goroutine goes on behind it.
+func TestWorkEndsWithItsContext(t *testing.T) {
+	const moments = 4
+	list := stages(t, long(t, 100))
+	if !raceDetected && !testing.Short() {
+		for _, s := range stages(t, long(t, 2000)) {
+			if s.name == "open" || s.name == "pdf" {
+				list = append(list, stage{s.name + " of 2000 slides", s.work})
+			}
+		}
+	}
+	random := rand.New(rand.NewPCG(9, 2000))
+	for _, s := range list {
+		t.Run(s.name, func(t *testing.T) {
+			const most = 1 << 40
+			whole := after(most)
+			if err := s.work(whole, io.Discard); err != nil {
+				t.Fatal(err)
+			}
+			asked := most - whole.left.Load()
+			if asked < moments {
+				t.Fatalf("the context was asked %d times", asked)
+			}
+			folder := t.TempDir()
+			name := filepath.Join(folder, "a.pdf")
+			if err := os.WriteFile(name, []byte("old"), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			before := runtime.NumGoroutine()
+			for i := range int64(moments) {
+				at := asked * i / moments
+				at += random.Int64N(asked/moments + 1)
+				ctx := after(at)
+				err := WriteFile(name, func(w io.Writer) error { return s.work(ctx, w) })
+				if ctx.left.Load() >= 0 && err == nil { // it asked less often this time
+					os.WriteFile(name, []byte("old"), 0o644)
+					continue
+				}
+				if !errors.Is(err, context.Canceled) {
+					t.Fatalf("done when asked %d of %d times: %v", at, asked, err)
+				}
+				if now := goroutines(before); now > before {
+					t.Errorf("done when asked %d of %d times: %d goroutines go on", at, asked, now-before)
+				}
+				entries, _ := os.ReadDir(folder)
+				if data, _ := os.ReadFile(name); string(data) != "old" || len(entries) != 1 {
+					t.Errorf("done when asked %d of %d times: %d files, the old one has %d bytes", at, asked, len(entries), len(data))
+				}
+			}
+		})
+	}
+}
+
+// goroutines is how many run, once those that have done their work are gone.
+func goroutines(want int) int {
+	for range 100 {
+		if runtime.NumGoroutine() <= want {
+			break
+		}
+		time.Sleep(time.Millisecond)
+	}
+	return runtime.NumGoroutine()
+}
+
+// A context that is done before the work begins leaves nothing to do.
+func TestNothingBeginsOnceTheContextIsDone(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	read := &recorded{FS: folder(map[string]string{"a.yaml": page("text: 甲")})}
+	d, problems := Open(ctx, read, "a.yaml", Options{})
+	if d != nil || len(problems) != 1 || problems[0].Code != diag.Interrupted || len(read.names()) > 0 {
+		t.Errorf("got %v after reading %q", problems, read.names())
+	}
+}
+
+// How long after its context is done work returns, in the mean and at most: at
+// random moments of a deck of 2,000 slides.
+func BenchmarkCancel(b *testing.B) {
+	random := rand.New(rand.NewPCG(50, 2000))
+	for _, s := range stages(b, long(b, 2000)) {
+		b.Run(s.name, func(b *testing.B) {
+			start := time.Now()
+			if err := s.work(context.Background(), io.Discard); err != nil {
+				b.Fatal(err)
+			}
+			whole := time.Since(start)
+			var sum, worst time.Duration
+			n := 0
+			for b.Loop() {
+				ctx, cancel := context.WithTimeout(context.Background(), time.Duration(random.Int64N(int64(whole))))
+				end, _ := ctx.Deadline()
+				if s.work(ctx, io.Discard) != nil {
+					late := time.Since(end)
+					sum, worst, n = sum+late, max(worst, late), n+1
+				}
+				cancel()
+			}
+			b.ReportMetric(sum.Seconds()*1000/float64(max(n, 1)), "ms-late")
+			b.ReportMetric(worst.Seconds()*1000, "ms-latest")
+		})
+	}
+}

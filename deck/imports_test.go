@@ -15,8 +15,9 @@ import (
 // allowed is who may import whom among our packages: change it together with
 // the design. Tests and test helpers are not held to it.
 var allowed = map[string][]string{
-	"fonts":                       {},
+	"fonts":                       {"crew"},
 	"fonts/internal/mksymbols":    {"fonts"},
+	"deck/crew":                   {},
 	"deck/geom":                   {},
 	"deck/color":                  {},
 	"deck/diag":                   {},
@@ -42,18 +43,18 @@ var allowed = map[string][]string{
 	"deck/chart":                  {"color", "diag", "geom", "markup", "scene", "theme", "typeset", "outline", "quantity"},
 	"deck/diagram":                {"color", "diag", "geom", "markup", "scene", "theme", "typeset", "outline"},
 	"deck/handout":                {"color", "diag", "geom", "markup", "outline", "quantity", "scene", "theme", "typeset", "watermark"},
-	"deck/layout":                 {"chart", "color", "diag", "diagram", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset", "watermark"},
+	"deck/layout":                 {"chart", "color", "crew", "diag", "diagram", "geom", "markup", "outline", "picture", "quantity", "scene", "theme", "typeset", "watermark"},
 	"deck/check":                  {"diag", "geom", "keys", "markup", "outline", "quantity", "scene"},
 	"deck/report":                 {"diag"},
-	"deck/pdf":                    {"color", "fonts", "geom", "picture", "scene"},
+	"deck/pdf":                    {"color", "crew", "fonts", "geom", "picture", "scene"},
 	"deck/attached":               {},
 	"deck/carry":                  {"assets", "attached", "content", "diag", "fonts", "pdf"},
 	"deck/bitmap":                 {"color", "fonts", "geom", "scene"},
-	"deck":                        {"assets", "bitmap", "carry", "check", "color", "content", "diag", "evidence", "fonts", "geom", "handout", "keys", "layout", "markup", "outline", "pdf", "reference", "report", "scene", "theme", "typeset"},
-	"deck/serve":                  {"assets", "bitmap", "deck", "diag", "handout", "pdf", "scene"},
+	"deck":                        {"assets", "bitmap", "carry", "check", "color", "content", "crew", "diag", "evidence", "fonts", "geom", "handout", "keys", "layout", "markup", "outline", "pdf", "reference", "report", "scene", "theme", "typeset"},
+	"deck/serve":                  {"assets", "bitmap", "crew", "deck", "diag", "handout", "pdf", "scene"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
-	"cmd/briefdeck":               {"carry", "deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "serve", "starter"},
+	"cmd/briefdeck":               {"carry", "crew", "deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "serve", "starter"},
 }
 
 // confined libraries stand behind the packages or files named. Those that reach

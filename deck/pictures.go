@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"briefdeck/deck/bitmap"
+	"briefdeck/deck/crew"
 	"briefdeck/deck/scene"
 )
 
@@ -92,7 +93,7 @@ func inOrder[T any](ctx context.Context, n, jobs int, do func(int) T, use func(i
 	defer work.Wait()
 	stop := make(chan struct{})
 	defer close(stop)
-	queue := make(chan chan T, jobs)
+	queue := make(chan chan func() T, jobs)
 	slots := make(chan struct{}, jobs)
 	work.Go(func() {
 		defer close(queue)
@@ -100,7 +101,7 @@ func inOrder[T any](ctx context.Context, n, jobs int, do func(int) T, use func(i
 			if ctx.Err() != nil {
 				return
 			}
-			made := make(chan T, 1)
+			made := make(chan func() T, 1)
 			select {
 			case slots <- struct{}{}:
 			case <-stop:
@@ -108,7 +109,7 @@ func inOrder[T any](ctx context.Context, n, jobs int, do func(int) T, use func(i
 			}
 			work.Go(func() {
 				defer func() { <-slots }()
-				made <- do(i)
+				made <- crew.Outcome(func() T { return do(i) })
 			})
 			select {
 			case queue <- made:
@@ -119,7 +120,7 @@ func inOrder[T any](ctx context.Context, n, jobs int, do func(int) T, use func(i
 	})
 	i := 0
 	for made := range queue {
-		thing := <-made
+		thing := (<-made)()
 		if err := ctx.Err(); err != nil {
 			return err
 		}

@@ -2,8 +2,9 @@ package fonts
 
 import (
 	"runtime"
-	"sync"
 	"sync/atomic"
+
+	"briefdeck/deck/crew"
 )
 
 // How a lean subset's outlines may differ from the face's, in thousandths of an
@@ -61,7 +62,7 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 			}
 		}
 	}
-	var wait sync.WaitGroup
+	var wait crew.Crew
 	for range min(runtime.GOMAXPROCS(0), (len(todo)+leanBatch-1)/leanBatch) {
 		wait.Go(work)
 	}

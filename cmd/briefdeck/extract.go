@@ -85,7 +85,7 @@ func (a *app) extractFrom(ctx context.Context, name, output string, force bool) 
 		return wrong(diag.CarryTaken, taken, folder)
 	}
 	for _, item := range items {
-		if putInto(root, item, force) != nil {
+		if a.putInto(root, item, force) != nil {
 			a.print(a.lang, diag.New(diag.Pos{}, diag.OutputFailed, filepath.Join(folder, filepath.FromSlash(item.Name))))
 			return fileWrong
 		}

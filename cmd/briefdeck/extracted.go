@@ -2,11 +2,12 @@ package main
 
 import (
 	"bytes"
-	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path"
 
+	"briefdeck/deck"
 	"briefdeck/deck/carry"
 )
 
@@ -38,30 +39,32 @@ func existing(root *os.Root, items []carry.Item) []string {
 // putInto writes a file below a folder, never outside it, whole or not at all. It
 // replaces another one only where it is told to: names may be one to the system
 // that differ in the document.
-func putInto(root *os.Root, item carry.Item, replace bool) error {
-	folder, base := path.Split(item.Name)
-	if folder != "" {
-		if err := root.MkdirAll(path.Clean(folder), 0o777); err != nil {
+func (a *app) putInto(root *os.Root, item carry.Item, replace bool) error {
+	if folder := path.Dir(item.Name); folder != "." {
+		if err := root.MkdirAll(folder, 0o777); err != nil {
 			return err
 		}
 	}
-	tmp := folder + fmt.Sprintf(".%s.%d", base, os.Getpid())
-	file, err := root.OpenFile(tmp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-	if err != nil {
+	return deck.Replace(a.onDisk(below{root}), item.Name, 0, func(w io.Writer) error {
+		if _, err := root.Lstat(item.Name); err == nil && !replace {
+			return fs.ErrExist
+		}
+		_, err := w.Write(item.Data)
 		return err
-	}
-	_, err = file.Write(item.Data)
-	if closed := file.Close(); err == nil {
-		err = closed
-	}
-	if _, found := root.Lstat(item.Name); err == nil && found == nil && !replace {
-		err = fs.ErrExist
-	}
-	if err == nil {
-		err = root.Rename(tmp, item.Name)
-	}
-	if err != nil {
-		_ = root.Remove(tmp)
-	}
-	return err
+	})
 }
+
+// below is the disk below a folder.
+type below struct{ root *os.Root }
+
+func (b below) Create(name string) (deck.DiskFile, error) {
+	file, err := b.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return nil, err
+	}
+	return file, nil
+}
+
+func (b below) Rename(from, to string) error { return b.root.Rename(from, to) }
+
+func (b below) Remove(name string) error { return b.root.Remove(name) }

@@ -7,11 +7,14 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"briefdeck/deck"
 )
 
 func main() {
 	tendGarbage()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	signal.Ignore(syscall.SIGPIPE) // a reader that is gone ends no build: what is said to it is lost
+	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	code := run(ctx, os.Args[1:], world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,
 		tty: isTerminal(os.Stderr), asks: isTerminal(os.Stdin) && isTerminal(os.Stderr), now: clock(), browse: openBrowser,
@@ -20,12 +23,23 @@ func main() {
 	os.Exit(code)
 }
 
+// endings are the signals that end a build in good order. A program that was
+// started to outlive its terminal (nohup) is not told that it is gone.
+func endings() []os.Signal {
+	out := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		out = append(out, syscall.SIGHUP)
+	}
+	return out
+}
+
 // The exit statuses.
 const (
 	fine        = 0
 	deckWrong   = 1
 	usageWrong  = 2
 	fileWrong   = 3
+	ourFault    = 70 // EX_SOFTWARE of sysexits.h
 	interrupted = 130
 )
 
@@ -38,4 +52,6 @@ type world struct {
 	asks     bool                 // in and err are: somebody can be asked
 	now      func() float64       // seconds since the start
 	browse   func(address string) // opens a browser; nil where there is none
+
+	disk func(deck.Disk) deck.Disk // what stands before the disk; nil for nothing
 }

@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"strings"
 
+	"briefdeck/deck/crew"
 	"briefdeck/deck/diag"
 )
 
@@ -82,7 +83,9 @@ func (a app) buildHeld(ctx context.Context, e edition, f buildFlags, choice hand
 	m := &made{}
 	a.out, a.err = &m.out, &m.err
 	a.held = &m.files
-	m.status = a.buildOne(ctx, e, f, choice)
+	if bug := crew.Catch(func() { m.status = a.buildOne(ctx, e, f, choice) }); bug != nil {
+		m.status = a.ownFault(bug, e.input)
+	}
 	return m
 }
 

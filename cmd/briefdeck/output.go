@@ -58,12 +58,20 @@ func (a *app) writeFile(ctx context.Context, target string, lang diag.Lang, writ
 // put writes to the disk, or holds the file until it may be written.
 func (a *app) put(target string, lang diag.Lang, write func(io.Writer) error) error {
 	if a.held == nil {
-		return deck.WriteFile(target, write)
+		return deck.WriteFileOn(a.onDisk(deck.Machine{}), target, write)
 	}
 	var file bytes.Buffer
 	err := write(&file)
 	*a.held = append(*a.held, heldFile{target, lang, file.Bytes()})
 	return err
+}
+
+// onDisk is a disk as this run sees it.
+func (a *app) onDisk(disk deck.Disk) deck.Disk {
+	if a.disk != nil {
+		return a.disk(disk)
+	}
+	return disk
 }
 
 // cancelled refuses to write once the context is done.

@@ -10,21 +10,29 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"briefdeck/deck/crew"
 	"briefdeck/deck/diag"
 	"briefdeck/fonts"
 )
 
 // run runs the command line and gives its exit status.
 func run(ctx context.Context, args []string, w world) int {
-	a := &app{world: w, lang: langOf(args, w.env), system: installed(w.env)}
+	a := &app{world: w, lang: langOf(args, w.env)}
+	if bug := crew.Catch(func() { a.run(ctx, args) }); bug != nil {
+		a.status = a.ownFault(bug, "")
+	}
+	return a.status
+}
+
+func (a *app) run(ctx context.Context, args []string) {
+	a.system = installed(a.env)
 	root := a.root()
 	root.SetArgs(append([]string{}, args...)) // for nil, cobra would take os.Args
-	root.SetOut(w.out)
-	root.SetErr(w.err)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
 	if err := root.ExecuteContext(ctx); err != nil {
 		a.usage(root, err)
 	}
-	return a.status
 }
 
 // app is one run of the program.

@@ -36,6 +36,7 @@ const (
 
 	Interrupted Code = "interrupted"
 	PrintFailed Code = "print-failed"
+	OwnFault    Code = "own-fault" // the version, the setting that shows more
 
 	InterruptedPrint Code = "interrupted-print"
 
@@ -127,6 +128,9 @@ var commandMessages = []Message{
 	{Code: PrintFailed, Level: Error,
 		Zh: "结果写不出去", En: "the result cannot be written",
 		ZhHint: "如果输出转到了文件，看看磁盘是否已满", EnHint: "if it goes to a file, check that the disk has room"},
+	{Code: OwnFault, Level: Error,
+		Zh: "briefdeck %[1]s 自己出了错，这是程序的问题；没有写完的文件不会留下，原有的没有改动", En: "briefdeck %[1]s went wrong by itself, which is a bug; old files are unchanged, and no unfinished one is left",
+		ZhHint: "请带着版本号、这份大纲和它用到的文件报告此问题；设 %[2]s 再运行一次，把显示的内容一并附上", EnHint: "please report it with the version, the outline and the files that it names; run again with %[2]s and send along what is shown"},
 	{Code: InterruptedPrint, Level: Error,
 		Zh: "已中断，其余的段落没有处理", En: "interrupted; the rest was not set",
 		ZhHint: "再运行一次即可", EnHint: "run the command again"},

@@ -5,9 +5,9 @@ import (
 	"context"
 	"fmt"
 	"runtime"
-	"sync"
 	"sync/atomic"
 
+	"briefdeck/deck/crew"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
 	"briefdeck/deck/outline"
@@ -75,15 +75,15 @@ func sideBySide(ctx context.Context, jobs, n int, do func(i int)) {
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	var next atomic.Int64
-	var wg sync.WaitGroup
+	var hands crew.Crew
 	for range min(jobs, n) {
-		wg.Go(func() {
+		hands.Go(func() {
 			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
 				do(i)
 			}
 		})
 	}
-	wg.Wait()
+	hands.Wait()
 }
 
 // once joins the problems of all pages: what footers make of the deck's title

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 
+	"briefdeck/deck/crew"
 	"briefdeck/deck/scene"
 )
 
@@ -33,7 +34,7 @@ func (b *book) makePages() error {
 	defer work.Wait()
 	stop := make(chan struct{})
 	defer close(stop)
-	queue := make(chan chan *page, b.opt.Jobs)
+	queue := make(chan chan func() *page, b.opt.Jobs)
 	slots := make(chan struct{}, b.opt.Jobs)
 	work.Go(func() {
 		defer close(queue)
@@ -41,7 +42,7 @@ func (b *book) makePages() error {
 			if b.ctx.Err() != nil {
 				return
 			}
-			made := make(chan *page, 1)
+			made := make(chan func() *page, 1)
 			select {
 			case queue <- made:
 			case <-stop:
@@ -50,12 +51,12 @@ func (b *book) makePages() error {
 			slots <- struct{}{}
 			work.Go(func() {
 				defer func() { <-slots }()
-				made <- b.makePage(i)
+				made <- crew.Outcome(func() *page { return b.makePage(i) })
 			})
 		}
 	})
 	for made := range queue {
-		if err := b.append(<-made); err != nil {
+		if err := b.append((<-made)()); err != nil {
 			return err
 		}
 		if b.opt.Progress != nil {

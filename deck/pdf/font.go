@@ -7,8 +7,8 @@ import (
 	"fmt"
 	"math"
 	"strings"
-	"sync"
 
+	"briefdeck/deck/crew"
 	"briefdeck/fonts"
 )
 
@@ -24,7 +24,7 @@ type subset struct {
 // made: it takes as long as drawing the glyphs does.
 func (u *fontUses) subsets(p *packer) func() []subset {
 	out := make([]subset, len(u.list))
-	var wait sync.WaitGroup
+	var wait crew.Crew
 	for i, use := range u.list {
 		wait.Go(func() {
 			s := &out[i]

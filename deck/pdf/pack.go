@@ -8,6 +8,8 @@ import (
 	"sync"
 
 	"github.com/klauspost/compress/zlib"
+
+	"briefdeck/deck/crew"
 )
 
 // packer deflates streams, each by itself, so that the bytes do not depend on how
@@ -55,11 +57,11 @@ func (p *packer) pack(data []byte) []byte {
 func (p *packer) packAll(data [][]byte, keep func(int) bool, jobs int) [][]byte {
 	out := make([][]byte, len(data))
 	next := make(chan int)
-	var wait sync.WaitGroup
+	var wait crew.Crew
 	for range max(1, min(jobs, len(data))) {
 		wait.Go(func() {
 			for i := range next {
-				out[i] = p.pack(data[i])
+				wait.Do(func() { out[i] = p.pack(data[i]) })
 			}
 		})
 	}

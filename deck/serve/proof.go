@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 
 	"briefdeck/deck"
+	"briefdeck/deck/crew"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/handout"
 	"briefdeck/deck/scene"
@@ -56,16 +57,16 @@ func newProof(life context.Context, d *deck.Deck) *proof {
 func named(doc *scene.Document) []page {
 	pages := make([]page, doc.Count)
 	var next atomic.Int64
-	var wg sync.WaitGroup
+	var hands crew.Crew
 	for range min(runtime.GOMAXPROCS(0), doc.Count) {
-		wg.Go(func() {
+		hands.Go(func() {
 			for i := int(next.Add(1)) - 1; i < doc.Count; i = int(next.Add(1)) - 1 {
 				p := doc.Page(i)
 				pages[i] = page{p, scene.Fingerprint(p), textOf(p)}
 			}
 		})
 	}
-	wg.Wait()
+	hands.Wait()
 	return pages
 }
 

@@ -186,7 +186,7 @@ func sourceNamed(name string) (*deck.Source, *diag.Problem) {
 	if name == "" {
 		return nil, nil
 	}
-	data, err := os.ReadFile(name)
+	data, err := readWhole(name, 64<<20)
 	if err == nil {
 		return &deck.Source{Name: name, Data: data}, nil
 	}

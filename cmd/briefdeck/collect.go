@@ -7,12 +7,19 @@ import (
 	"runtime/metrics"
 )
 
+// softLimit is the memory from which on garbage is collected as soon as there is
+// any: the pixels of a picture of 60 megapixels do not wait for as many more.
+const softLimit = 480 << 20
+
 // tendGarbage sets how far the heap may grow between two collections, unless GOGC
 // in the environment says it. The first collection waits until the heap has 24
 // MiB, instead of 4: a deck of a dozen slides is written before that, and needs
 // none. From then on the heap doubles, as it does by default; one of thousands of
 // slides grows by half, since all of its pages are in memory at a time.
 func tendGarbage() {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(softLimit)
+	}
 	if os.Getenv("GOGC") != "" {
 		return
 	}

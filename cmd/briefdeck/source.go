@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 
@@ -21,7 +22,11 @@ func sourceText(d *deck.Deck, folder, file string) []byte {
 	if file == "" {
 		return nil
 	}
-	data, err := os.ReadFile(filepath.Join(folder, file))
+	name := filepath.Join(folder, file)
+	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
+		return nil // opening a pipe would wait for its other end
+	}
+	data, err := readWhole(name, 4<<20) // no longer outline is read
 	if err != nil {
 		return nil
 	}
@@ -89,4 +94,15 @@ func sameFile(a, b string) bool {
 	}
 	y, err := os.Stat(b)
 	return err == nil && os.SameFile(x, y)
+}
+
+// readWhole reads a file of at most that many bytes; of a longer one, a device
+// that never ends among them, it gives no more.
+func readWhole(name string, most int64) ([]byte, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return io.ReadAll(io.LimitReader(file, most))
 }

@@ -9,6 +9,7 @@ const (
 	GridOther       Code = "grid-other"         // the file, what it is
 	GridBroken      Code = "grid-broken"        // the file
 	GridUnpacked    Code = "grid-unpacked"      // the file, the limit in MiB
+	GridTextTooLong Code = "grid-text-too-long" // the file, the limit in MiB
 	GridTooLarge    Code = "grid-too-large"     // the file, the limit in cells
 	GridEncoding    Code = "grid-encoding"      // the file
 	GridQuote       Code = "grid-quote"         // no arguments
@@ -69,6 +70,9 @@ var gridMessages = []Message{
 	{Code: GridUnpacked, Level: Error,
 		Zh: "工作簿“%[1]s”解压后超过 %[2]d MiB", En: "the workbook %[1]s unpacks to more than %[2]d MiB",
 		ZhHint: "只留要画的那一页，另存为 .xlsx 或 .csv", EnHint: "keep the sheet that is drawn only and save it as .xlsx or .csv"},
+	{Code: GridTextTooLong, Level: Error,
+		Zh: "表格文件“%[1]s”超过 %[2]d MiB", En: "the table in %[1]s is longer than %[2]d MiB",
+		ZhHint: "只留要画的行和列，或先汇总再另存", EnHint: "keep the rows and columns that are drawn only, or sum the table up first"},
 	{Code: GridTooLarge, Level: Error,
 		Zh: "“%[1]s”的表格超过 %[2]d 格", En: "the table in %[1]s has more than %[2]d cells",
 		ZhHint: "用 区域（range）只取要画的部分，例如 A1:D20；或先汇总再另存", EnHint: "take the part that is drawn with range, such as A1:D20, or sum the table up first"},

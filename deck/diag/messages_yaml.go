@@ -7,6 +7,8 @@ const (
 	NotYAML         Code = "not-yaml"
 	ControlChar     Code = "control-char"      // U+XXXX
 	TooDeep         Code = "too-deep"          // the limit
+	TooManyLines    Code = "too-many-lines"    // the limit
+	TextTooLong     Code = "text-too-long"     // the characters, the limit
 	TooManyValues   Code = "too-many-values"   // the limit
 	TooManyProblems Code = "too-many-problems" // the limit
 
@@ -80,6 +82,12 @@ var yamlMessages = []Message{
 	{Code: TooDeep, Level: Error,
 		Zh: "嵌套超过 %[1]d 层", En: "lists and keys are nested more than %[1]d deep",
 		ZhHint: "大纲一般不超过十层：检查这里的括号和缩进", EnHint: "an outline has ten levels at most: look at the brackets and the indentation here"},
+	{Code: TooManyLines, Level: Error,
+		Zh: "文件超过 %[1]d 行", En: "the file has more than %[1]d lines",
+		ZhHint: "删去空行，或把大纲分成几个文件", EnHint: "leave out empty lines, or split the outline into several files"},
+	{Code: TextTooLong, Level: Error,
+		Zh: "这一处有 %[1]d 个字，超过上限 %[2]d 个", En: "this has %[1]d characters, more than the limit of %[2]d",
+		ZhHint: "一页最多放几百个字：写成几条短的要点，分到几页", EnHint: "a slide has room for some hundreds: write short points, on several slides"},
 	{Code: TooManyValues, Level: Error,
 		Zh: "内容超过 %[1]d 项", En: "there are more than %[1]d values",
 		ZhHint: "把大纲分成几个文件，数据并成少数几项", EnHint: "split the outline into several files, and join data into fewer items"},

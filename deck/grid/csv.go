@@ -17,6 +17,10 @@ func (r *reader) text() *Grid {
 	if r.part.Sheet != "" {
 		r.problems.Add(r.part.SheetAt, diag.GridTextSheet, r.file.Name)
 	}
+	if len(r.file.Data) > maxBytes {
+		r.problems.Add(r.part.At, diag.GridTextTooLong, r.file.Name, maxBytes>>20)
+		return nil
+	}
 	text, ok := content.Text(r.file.Data)
 	if !ok {
 		r.problems.Add(r.part.At, diag.GridEncoding, r.file.Name)
@@ -119,6 +123,10 @@ func (r *reader) records(text string, lines []string, comma rune) ([][]Cell, boo
 		}
 		if number < r.area.top {
 			continue
+		}
+		if min(len(record), r.area.right)-r.area.left >= maxCells { // empty ones too
+			r.tooLarge()
+			return nil, false
 		}
 		var row []Cell
 		for i := r.area.left - 1; i < min(len(record), r.area.right); i++ {

@@ -53,7 +53,7 @@ type Part struct {
 // Limits of a table that somebody draws or prints.
 const (
 	maxCells = 100_000
-	maxBytes = 64 << 20 // of an unpacked workbook
+	maxBytes = 4 << 20 // of a text file
 )
 
 // Read reads a part of a file. A problem with the whole file or with the part

@@ -1,7 +1,6 @@
 package grid
 
 import (
-	"archive/zip"
 	"bytes"
 	"strconv"
 	"strings"
@@ -17,7 +16,7 @@ import (
 func display(raw bool) excelize.Options {
 	return excelize.Options{
 		RawCellValue:   raw,
-		UnzipSizeLimit: maxBytes, UnzipXMLSizeLimit: maxBytes,
+		UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked,
 		CultureInfo:      excelize.CultureNameZhCN,
 		ShortDatePattern: "yyyy/m/d", LongDatePattern: `yyyy"年"m"月"d"日"`, LongTimePattern: "h:mm:ss",
 	}
@@ -46,25 +45,6 @@ func (r *reader) workbook() (g *Grid) {
 		return nil
 	}
 	return r.cells(book, name)
-}
-
-// unpacks tells whether the workbook's parts are of a reasonable size: the
-// sizes that an archive states are held against its content by archive/zip.
-func (r *reader) unpacks() bool {
-	archive, err := zip.NewReader(bytes.NewReader(r.file.Data), int64(len(r.file.Data)))
-	if err != nil {
-		r.problems.Add(r.part.At, diag.GridBroken, r.file.Name)
-		return false
-	}
-	left := uint64(maxBytes)
-	for _, f := range archive.File {
-		if f.UncompressedSize64 > left {
-			r.problems.Add(r.part.At, diag.GridUnpacked, r.file.Name, maxBytes>>20)
-			return false
-		}
-		left -= f.UncompressedSize64
-	}
-	return true
 }
 
 // sheet is the name of the sheet that is wanted.
@@ -104,7 +84,7 @@ func (r *reader) cells(book *excelize.File, sheet string) *Grid {
 		return r.nothing(sheet)
 	}
 	var rows []line
-	left, right, count := lastColumn, 0, 0
+	left, right, count, size := lastColumn, 0, 0, 0
 	for number := 1; number <= r.area.bottom && shown.Next() && stored.Next(); number++ {
 		texts, err := shown.Columns(display(false))
 		values, err2 := stored.Columns(display(true))
@@ -117,6 +97,7 @@ func (r *reader) cells(book *excelize.File, sheet string) *Grid {
 		}
 		row := line{number: number, texts: texts[:min(len(texts), r.area.right)]}
 		for i := range row.texts {
+			size += len(texts[i])
 			text := ""
 			if i+1 >= r.area.left {
 				text = clean(texts[i])
@@ -127,6 +108,9 @@ func (r *reader) cells(book *excelize.File, sheet string) *Grid {
 			if row.texts[i] = text; text != "" {
 				left, right, row.filled = min(left, i+1), max(right, i+1), true
 			}
+		}
+		if size > maxText {
+			return r.tooLarge()
 		}
 		if row.filled {
 			rows = append(rows, row)

@@ -208,7 +208,7 @@ func TestWorkbookLimits(t *testing.T) {
 	t.Setenv("TMPDIR", disk)
 	plain := workbook(t, map[string]any{"A1": "甲"}, nil)
 	huge := rewrite(t, plain, "xl/worksheets/sheet1.xml", func(s string) string {
-		return strings.Replace(s, "</sheetData>", strings.Repeat(" ", maxBytes)+"</sheetData>", 1)
+		return strings.Replace(s, "</sheetData>", strings.Repeat(" ", maxMarkup)+"</sheetData>", 1)
 	})
 	scattered := workbook(t, map[string]any{"A1": "甲", "XFD1": "乙", "A2": 1, "A3": 1, "A4": 1, "A5": 1, "A6": 1, "A7": 1}, nil)
 	far := rewrite(t, plain, "xl/worksheets/sheet1.xml", func(s string) string {

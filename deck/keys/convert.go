@@ -71,6 +71,10 @@ func (c *converter) node(y *yaml.Node, depth int, listed bool) *Node {
 		n.Entries = c.entries(y, depth, listed)
 	case yaml.SequenceNode:
 		n.Kind = Sequence
+		if len(y.Content) > maxItems {
+			c.problems.Add(at, diag.TooManyValues, maxItems)
+			y.Content = y.Content[:1]
+		}
 		for _, item := range y.Content {
 			if c.ctx.Err() != nil {
 				break
@@ -80,7 +84,7 @@ func (c *converter) node(y *yaml.Node, depth int, listed bool) *Node {
 	case yaml.ScalarNode:
 		n.Quoted = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|blockStyles) != 0
 		if n.Quoted || y.ShortTag() != "!!null" {
-			n.Text = y.Value
+			n.Text = c.limited(y.Value, at)
 		}
 		n.at = scalar{c.source, line, offset, y.Style, n.Text}.pos
 	}
@@ -88,6 +92,25 @@ func (c *converter) node(y *yaml.Node, depth int, listed bool) *Node {
 		c.problems.Add(at, diag.Syntax) // the scanner should have found it
 	}
 	return n
+}
+
+// limited is a value; of one that is too long the beginning, which is all that
+// messages show.
+func (c *converter) limited(text string, at diag.Pos) string {
+	if len(text) <= maxText {
+		return text
+	}
+	n := utf8.RuneCountInString(text)
+	if n <= maxText {
+		return text
+	}
+	c.problems.Add(at, diag.TextTooLong, n, maxText)
+	end := 0
+	for range 20 {
+		_, size := utf8.DecodeRuneInString(text[end:])
+		end += size
+	}
+	return text[:end]
 }
 
 // entries reads the keys of a mapping. A key that is there already is a

@@ -7,7 +7,10 @@ import (
 	"briefdeck/deck/diag"
 )
 
-const maxFileSize = 4 << 20 // bytes: a hundred times the longest outline
+const (
+	maxFileSize = 4 << 20 // bytes: a hundred times the longest outline
+	maxLines    = 1 << 19 // in a file of that size; each takes memory by itself
+)
 
 // checkText refuses what is no UTF-8 text, and drops a byte order mark.
 func checkText(file string, src []byte, problems *diag.List) ([]byte, bool) {
@@ -21,6 +24,8 @@ func checkText(file string, src []byte, problems *diag.List) ([]byte, bool) {
 		problems.Add(whole, diag.BinaryFile)
 	case !utf8.Valid(src):
 		problems.Add(whole, diag.NotUTF8, "GB 18030")
+	case bytes.Count(src, []byte{'\n'})+bytes.Count(src, []byte{'\r'}) > maxLines:
+		problems.Add(whole, diag.TooManyLines, maxLines)
 	default:
 		return bytes.TrimPrefix(src, []byte("\uFEFF")), true
 	}

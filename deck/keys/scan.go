@@ -19,6 +19,8 @@ import (
 const (
 	maxDepth    = 64      // nested lists and mappings
 	maxValues   = 400_000 // values in a file
+	maxItems    = 50_000  // in a list
+	maxText     = 120_000 // characters of a value: notes may be long
 	maxProblems = 100     // problems that are explained in one file
 )
 

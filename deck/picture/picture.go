@@ -25,7 +25,7 @@ import (
 
 const (
 	maxSide  = 30_000      // pixels
-	maxBytes = 400_000_000 // of a decoded picture: 100 megapixels of 8 bits a colour, 50 of 16
+	maxBytes = 240_000_000 // of a decoded picture: 60 megapixels of 8 bits a colour with transparency, 80 of a photograph
 )
 
 // Picture is an image that can be decoded, upright. It is safe for concurrent
@@ -95,6 +95,8 @@ func pixelBytes(m color.Model) int {
 	switch m {
 	case color.RGBA64Model, color.NRGBA64Model:
 		return 8
+	case color.YCbCrModel:
+		return 3
 	}
 	return 4
 }

@@ -74,12 +74,20 @@ func (p *paragraph) sentences(to []Sentence) []Sentence {
 	return to
 }
 
+// longest is how many bytes a sentence has before it ends at any sign or blank,
+// and at most: what is no prose (a list of numbers without end) would be one
+// sentence, of which everything is held against everything.
+const longest, utmost = 1500, 2000
+
 // sentenceLen is the length of the sentence that s begins with, its closing
 // marks included: it ends with 。！？； or at a line's end, and in Latin text
 // with a full stop and a space before a capital.
 func sentenceLen(s string) int {
 	for i, r := range s {
 		end := i + utf8.RuneLen(r)
+		if end > utmost || end > longest && !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' {
+			return end
+		}
 		switch r {
 		case '\n':
 			return end

@@ -5,6 +5,7 @@ package reference
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"briefdeck/deck/content"
@@ -33,10 +34,11 @@ type Head struct {
 	Text string
 }
 
-// Limits of a document, in bytes: a report of a thousand pages has 3 MB.
+// Limits of a document, in bytes: 350 pages have 1 MiB of text.
 const (
-	maxText     = 16 << 20
-	maxUnpacked = 64 << 20 // the text of a Word document with its markup
+	maxText     = 1 << 20
+	maxUnpacked = 12 << 20 // the text of a Word document with its markup
+	maxLine     = 64 << 10 // of Markdown; with longer ones it is read as plain text
 )
 
 // Read reads a document by its content; only Markdown is known by the name's
@@ -74,7 +76,10 @@ func read(name string, data []byte) ([]*paragraph, *diag.Problem) {
 		lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n").Replace(text), "\n")
 		switch strings.ToLower(path.Ext(name)) {
 		case ".md", ".markdown":
-			return markdown(lines), nil
+			// Marks are looked for from each place in a line on.
+			if !slices.ContainsFunc(lines, func(line string) bool { return len(line) > maxLine }) {
+				return markdown(lines), nil
+			}
 		}
 		return plain(lines), nil
 	case content.Document:
@@ -84,6 +89,13 @@ func read(name string, data []byte) ([]*paragraph, *diag.Problem) {
 			return refuse(diag.ReferenceTooLarge, maxUnpacked>>20)
 		case broken:
 			return refuse(diag.ReferenceBroken)
+		}
+		size := 0
+		for _, p := range paragraphs {
+			size += len(p.text)
+		}
+		if size > maxText {
+			return refuse(diag.ReferenceTooLarge, maxText>>20)
 		}
 		return paragraphs, nil
 	case content.Empty:

@@ -24,7 +24,7 @@ func ParsePart(n *keys.Node, from, to int, values Values, problems *diag.List) T
 	s := strings.TrimLeft(n.Text[from:to], blank)
 	from = to - len(s)
 	s = strings.TrimRight(s, blank)
-	p := parser{src: s, at: func(i int) diag.Pos { return n.PosAt(from + i) }, values: values, problems: problems}
+	p := parser{src: s, at: func(i int) diag.Pos { return n.PosAt(from + i) }, values: values, problems: problems, enough: len(*problems) + maxTold}
 	p.run(0, len(s))
 	if p.strong {
 		problems.Add(p.at(p.strongAt), diag.StrongUnclosed)
@@ -37,6 +37,10 @@ func ParsePart(n *keys.Node, from, to int, values Values, problems *diag.List) T
 // end of each must not take time that grows with the square of the text.
 const maxReach = 4096
 
+// maxTold is how many faults of one text are told: each takes the time of finding
+// its place.
+const maxTold = 100
+
 // blank is the white space that is no part of a text, at its ends.
 const blank = " \t\r\n\u3000"
 
@@ -45,6 +49,7 @@ type parser struct {
 	at       func(int) diag.Pos
 	values   Values
 	problems *diag.List
+	enough   int // so many problems that marks are not looked for any more
 
 	spans    Text
 	strong   bool
@@ -87,6 +92,7 @@ func (p *parser) token(i, end int) int {
 		p.flush()
 		p.strong, p.strongAt = !p.strong, i
 		return i + 2
+	case len(*p.problems) >= p.enough: // told often enough: the rest is text
 	case strings.HasPrefix(rest, "$("), strings.HasPrefix(rest, "$（"):
 		return p.figure(i, end)
 	case rest[0] == '[' && p.link == "":

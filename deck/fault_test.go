@@ -107,7 +107,7 @@ func TestEachStepOfReadingFails(t *testing.T) {
 	for n := 1; ; n++ {
 		left := n
 		fsys := faulty{files, new(sync.Mutex), &left, map[string]int{}}
-		checked := Check(fsys, "a.yaml", CheckOptions{})
+		checked := Check(t.Context(), fsys, "a.yaml", CheckOptions{})
 		for name, times := range fsys.opened {
 			if times > 1 {
 				t.Errorf("step %d: %s is read %d times", n, name, times)
@@ -149,13 +149,13 @@ func (w errWriter) Write(p []byte) (int, error) {
 
 // The error of a writer comes through as it is, whichever write fails.
 func TestEachWriteFails(t *testing.T) {
-	d, problems := Open(reader(t), "a.yaml", Options{})
+	d, problems := Open(t.Context(), reader(t), "a.yaml", Options{})
 	if problems.Failed() {
 		t.Fatal(listed(problems))
 	}
 	for n := 1; ; n++ {
 		left := n
-		err := d.WritePDF(errWriter{&left}, pdf.Options{})
+		err := d.WritePDF(t.Context(), errWriter{&left}, pdf.Options{})
 		if left > 0 {
 			if err != nil || n < 3 {
 				t.Errorf("after %d writes: %v", n, err)
@@ -171,7 +171,7 @@ func TestEachWriteFails(t *testing.T) {
 // A panic while pages are made, in whatever goroutine, comes up where the
 // document is written, with the stack of where it happened.
 func TestPanicsOfStagesAreCarried(t *testing.T) {
-	d, problems := Open(reader(t), "a.yaml", Options{})
+	d, problems := Open(t.Context(), reader(t), "a.yaml", Options{})
 	if problems.Failed() {
 		t.Fatal(listed(problems))
 	}
@@ -191,11 +191,11 @@ func TestPanicsOfStagesAreCarried(t *testing.T) {
 		for name, write := range map[string]func(){
 			"pdf": func() {
 				made = whole.Count
-				_ = pdf.Write(io.Discard, &doc, pdf.Options{Jobs: 2})
+				_ = pdf.Write(t.Context(), io.Discard, &doc, pdf.Options{Jobs: 2})
 			},
 			"png": func() {
 				made = 0
-				_ = PNGPages(&doc, []int{0, 1, 2, 3}, Resolution{Width: 64}, 2, func(int, []byte) error { return nil })
+				_ = PNGPages(t.Context(), &doc, []int{0, 1, 2, 3}, Resolution{Width: 64}, 2, func(int, []byte) error { return nil })
 			},
 		} {
 			if p := crew.Catch(write); p == nil || p.Value != "burst" || !strings.Contains(string(p.Stack), "deck.burst") {

@@ -19,7 +19,7 @@ func TestHostileOutlines(t *testing.T) {
 		"broken UTF-8":    {page("text: \xff\xfe"), "not-utf8"},
 		"many open marks": {page("text: '" + strings.Repeat("$(甲", 20_000) + "'"), "overflow-characters"},
 	} {
-		_, problems := Open(folder(map[string]string{"a.yaml": c.outline}), "a.yaml", Options{})
+		_, problems := Open(t.Context(), folder(map[string]string{"a.yaml": c.outline}), "a.yaml", Options{})
 		if !problems.Failed() || !strings.Contains(listed(problems), c.code) {
 			t.Errorf("%s: %.300s", name, listed(problems))
 		}

@@ -212,8 +212,9 @@ func value[T any](w *tab, expression string) T {
 	return v
 }
 
-// until waits for an expression to hold. (The Poll of the library compiles
-// text in the page, which the policy forbids.)
+// until waits for an expression to hold, in the document to come if the tab is
+// about to leave the one it has. (The Poll of the library compiles text in the
+// page, which the policy forbids.)
 func (w *tab) until(expression string) {
 	w.t.Helper()
 	ctx, end := context.WithTimeout(w.ctx, stepTime)
@@ -225,8 +226,15 @@ func (w *tab) until(expression string) {
 		};
 		look();
 	})`, script(expression))
-	if _, err := chromedp.Run(ctx, chromedp.Evaluate[bool](wait, chromedp.EvalAwaitPromise)); err != nil {
-		w.t.Fatalf("never: %s: %v\n%s", expression, err, w.looks())
+	for {
+		_, err := chromedp.Run(ctx, chromedp.Evaluate[bool](wait, chromedp.EvalAwaitPromise))
+		switch {
+		case err == nil:
+			return
+		case ctx.Err() == nil && strings.Contains(err.Error(), "navigated"): // the promise went with its document
+		default:
+			w.t.Fatalf("never: %s: %v\n%s", expression, err, w.looks())
+		}
 	}
 }
 

@@ -131,11 +131,18 @@ func emptyBelow(text string, indent int) bool {
 }
 
 // blockIndent is the indentation of a block text whose first line is given:
-// that of its first line with something on it, less the spaces that the text
-// itself begins with.
+// that of its first line with something on it, less the spaces that this line
+// begins with in the text itself.
 func (s scalar) blockIndent(line int) int {
 	spaces := func(text string) int { return len(text) - len(strings.TrimLeft(text, " ")) }
-	value := strings.TrimLeft(s.value, "\n")
+	value := s.value
+	for {
+		first, rest, more := strings.Cut(value, "\n")
+		if !more || spaces(first) < len(first) {
+			break
+		}
+		value = rest
+	}
 	for ; line < len(s.lines); line++ {
 		if text := s.lines[line].text; spaces(text) < len(text) {
 			return max(0, spaces(text)-spaces(value))

@@ -152,6 +152,7 @@ func TestPosAt(t *testing.T) {
 		{"an escaped line end", "a: \"甲\\\n  乙\"", "乙", "2:3"},
 		{"literal", "a: |\n  甲\n\n    乙丙\n", "丙", "4:6"},
 		{"literal with an indentation", "a: |2\n    甲\n  乙\n", "乙", "3:3"},
+		{"folded after a line of spaces", "a: >+2\n   \n  甲乙\n", "乙", "3:4"},
 		{"folded", "a: >-\n  甲\n  乙\n\n  丙\n", "丙", "5:3"},
 		{"folded with deeper lines", "a: >\n  甲\n    乙\n  丙\n", "丙", "4:3"},
 		{"a list item", "-   甲乙", "乙", "1:6"},

@@ -3,13 +3,10 @@ package serve
 import (
 	"bytes"
 	"context"
-	"image/png"
 	"net/http"
 	"strconv"
 	"strings"
-	"sync"
 
-	"briefdeck/deck/bitmap"
 	"briefdeck/deck/scene"
 )
 
@@ -65,31 +62,12 @@ func (s *Server) draw(ctx context.Context, page *scene.Page, hash string, width 
 			return nil, ctx.Err()
 		}
 		defer s.pens.back()
-		return s.encode(page, scale)
+		var out bytes.Buffer
+		err := s.press.Page(context.WithoutCancel(ctx), &out, page, scale) // others may wait for it
+		return out.Bytes(), err
 	})
 	if err != nil {
 		return nil, http.StatusServiceUnavailable
 	}
 	return data, http.StatusOK
 }
-
-func (s *Server) encode(page *scene.Page, scale float64) ([]byte, error) {
-	var out bytes.Buffer
-	err := s.encoder.Encode(&out, bitmap.Draw(page, scale))
-	return out.Bytes(), err
-}
-
-// newEncoder packs little and quickly: the picture goes to the same machine.
-// The memory that it works in is used again.
-func newEncoder() *png.Encoder {
-	return &png.Encoder{CompressionLevel: png.BestSpeed, BufferPool: new(buffers)}
-}
-
-type buffers struct{ sync.Pool }
-
-func (b *buffers) Get() *png.EncoderBuffer {
-	buffer, _ := b.Pool.Get().(*png.EncoderBuffer)
-	return buffer // nil has the encoder make one
-}
-
-func (b *buffers) Put(buffer *png.EncoderBuffer) { b.Pool.Put(buffer) }

@@ -13,7 +13,6 @@ package serve
 
 import (
 	"context"
-	"image/png"
 	"net"
 	"net/http"
 	"os"
@@ -21,6 +20,7 @@ import (
 	"time"
 
 	"briefdeck/deck"
+	"briefdeck/deck/bitmap"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/pdf"
 )
@@ -39,15 +39,15 @@ type Options struct {
 type Server struct {
 	http.Handler
 
-	opt     Options
-	root    *os.Root
-	themes  []themeChoice
-	decks   *library
-	watch   *watcher
-	drawn   *gallery
-	pens    pens
-	encoder *png.Encoder
-	hosts   hosts
+	opt    Options
+	root   *os.Root
+	themes []themeChoice
+	decks  *library
+	watch  *watcher
+	drawn  *gallery
+	pens   pens
+	press  bitmap.Press
+	hosts  hosts
 
 	streams chan struct{}   // holds one for each open stream
 	life    context.Context // until Close: that of decks, which several requests share
@@ -68,7 +68,7 @@ func New(port int, opt Options) (*Server, error) {
 		}
 	}
 	s := &Server{
-		opt: opt, root: root, themes: builtinThemes(), drawn: newGallery(), pens: newPens(), encoder: newEncoder(), hosts: hostsAt(port),
+		opt: opt, root: root, themes: builtinThemes(), drawn: newGallery(), pens: newPens(), hosts: hostsAt(port),
 		streams: make(chan struct{}, mostStreams),
 	}
 	s.life, s.end = context.WithCancel(context.Background())

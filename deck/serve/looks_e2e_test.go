@@ -32,6 +32,7 @@ func TestBrowserChangesLooks(t *testing.T) {
 
 	w.click("[popovertarget=looks]")
 	w.until("q('#looks').matches(':popover-open') && document.activeElement === q('[name=theme]:checked')")
+	w.until("q('#looks').matches(':popover-open') && seen('[name=theme][value=blue]')")
 	w.click("[name=theme][value=blue]")
 	w.until("q('#page img').src !== '" + red + "'")
 	w.until("location.search.includes('theme=blue') && q('[name=theme]:checked').value === 'blue'")

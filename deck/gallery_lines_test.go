@@ -148,9 +148,9 @@ func arrowHeads(p *scene.Page) [][2]geom.Point {
 			way = math.Abs(it.Width-1.4) < 0.01 && len(it.Path) == 4
 		case *scene.Fill:
 			if way && len(it.Path) == 4 {
-				a, b := it.Path[1].End(), it.Path[2].End()
+				a, b := it.Path[1].P, it.Path[2].P
 				back := geom.Point{X: (a.X + b.X) / 2, Y: (a.Y + b.Y) / 2}
-				out = append(out, [2]geom.Point{m.Apply(it.Path[0].End()), m.Apply(back)})
+				out = append(out, [2]geom.Point{m.Apply(it.Path[0].P), m.Apply(back)})
 			}
 			way = false
 		}

@@ -38,7 +38,10 @@ func flatten(p geom.Path, tolerance float64) []polyline {
 		now, drawn = polyline{}, false
 	}
 	var start, at geom.Point
-	for _, s := range p {
+	for i, s := range p {
+		if s.Op == geom.Control {
+			continue
+		}
 		if s.Op != geom.MoveTo && s.Op != geom.Close && len(now.pts) == 0 {
 			now.to(at)
 		}
@@ -46,12 +49,12 @@ func flatten(p geom.Path, tolerance float64) []polyline {
 		switch s.Op {
 		case geom.MoveTo:
 			finish()
-			start = s.P[0]
+			start = s.P
 			now.to(start)
 		case geom.LineTo:
-			now.to(s.P[0])
+			now.to(s.P)
 		case geom.CubeTo:
-			now.curve(at, s.P, tolerance)
+			now.curve(at, p.Curve(i), tolerance)
 		case geom.Close:
 			if len(now.pts) > 0 {
 				now.to(start)
@@ -61,7 +64,7 @@ func flatten(p geom.Path, tolerance float64) []polyline {
 			at = start
 			continue
 		}
-		at = s.End()
+		at = s.P
 	}
 	finish()
 	return out

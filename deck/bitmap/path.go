@@ -36,7 +36,7 @@ func addPath(ras *raster.Rasterizer, p geom.Path, m geom.Affine) {
 		}
 		open = false
 	}
-	for _, s := range p {
+	for i, s := range p {
 		if s.Op != geom.MoveTo && s.Op != geom.Close && !open {
 			ras.Start(start)
 			open = true
@@ -44,13 +44,14 @@ func addPath(ras *raster.Rasterizer, p geom.Path, m geom.Affine) {
 		switch s.Op {
 		case geom.MoveTo:
 			shut()
-			start = pixel(m.Apply(s.P[0]))
+			start = pixel(m.Apply(s.P))
 			ras.Start(start)
 			open = true
 		case geom.LineTo:
-			ras.Add1(pixel(m.Apply(s.P[0])))
+			ras.Add1(pixel(m.Apply(s.P)))
 		case geom.CubeTo:
-			ras.Add3(pixel(m.Apply(s.P[0])), pixel(m.Apply(s.P[1])), pixel(m.Apply(s.P[2])))
+			c := p.Curve(i)
+			ras.Add3(pixel(m.Apply(c[0])), pixel(m.Apply(c[1])), pixel(m.Apply(c[2])))
 		case geom.Close:
 			shut()
 		}

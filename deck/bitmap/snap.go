@@ -28,18 +28,18 @@ func upright(p geom.Path) (geom.Rect, bool) {
 	if n > 0 && p[n-1].Op == geom.Close {
 		n--
 	}
-	if n == 5 && p[4].Op == geom.LineTo && p[4].P[0] == p[0].P[0] {
+	if n == 5 && p[4].Op == geom.LineTo && p[4].P == p[0].P {
 		n--
 	}
 	if n != 4 || p[0].Op != geom.MoveTo {
 		return geom.Rect{}, false
 	}
 	for i := range 4 {
-		a, b := p[i].P[0], p[(i+1)%4].P[0]
+		a, b := p[i].P, p[(i+1)%4].P
 		if i > 0 && p[i].Op != geom.LineTo || level(a, b) == plumb(a, b) {
 			return geom.Rect{}, false
 		}
-		if i > 0 && level(a, b) == level(p[i-1].P[0], a) {
+		if i > 0 && level(a, b) == level(p[i-1].P, a) {
 			return geom.Rect{}, false
 		}
 	}

@@ -40,7 +40,7 @@ func turned(p geom.Path) geom.Path {
 	var area float64
 	n := len(p) - 1 // without the Close
 	for i := range n {
-		a, b := p[i].P[0], p[(i+1)%n].P[0]
+		a, b := p[i].P, p[(i+1)%n].P
 		area += a.X*b.Y - b.X*a.Y
 	}
 	if area >= 0 {
@@ -48,7 +48,7 @@ func turned(p geom.Path) geom.Path {
 	}
 	back := make([]geom.Point, n)
 	for i := range n {
-		back[n-1-i] = p[i].P[0]
+		back[n-1-i] = p[i].P
 	}
 	return geom.Polygon(back...)
 }

@@ -174,18 +174,18 @@ func flatten(p geom.Path) []edge {
 		out = append(out, edge{at, to})
 		at = to
 	}
-	for _, s := range p {
+	for i, s := range p {
 		switch s.Op {
 		case geom.MoveTo:
-			start, at = s.P[0], s.P[0]
+			start, at = s.P, s.P
 		case geom.LineTo:
-			line(s.P[0])
+			line(s.P)
 		case geom.CubeTo:
-			p0 := at
-			for i := 1; i <= 16; i++ {
-				t := float64(i) / 16
+			p0, c := at, p.Curve(i)
+			for k := 1; k <= 16; k++ {
+				t := float64(k) / 16
 				u := 1 - t
-				line(p0.Scale(u * u * u).Add(s.P[0].Scale(3 * u * u * t)).Add(s.P[1].Scale(3 * u * t * t)).Add(s.P[2].Scale(t * t * t)))
+				line(p0.Scale(u * u * u).Add(c[0].Scale(3 * u * u * t)).Add(c[1].Scale(3 * u * t * t)).Add(c[2].Scale(t * t * t)))
 			}
 		case geom.Close:
 			line(start)

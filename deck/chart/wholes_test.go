@@ -44,13 +44,14 @@ func TestWholesAreOfOneSize(t *testing.T) {
 // curvature is the radius of the arc that a slice begins with: that of the
 // circle through its ends and its middle.
 func curvature(p geom.Path) (float64, bool) {
-	if len(p) < 2 || p[1].Op != geom.CubeTo {
+	if len(p) < 4 || p[1].Op != geom.Control {
 		return 0, false
 	}
-	a, c := p[0].P[0], p[1].End()
+	a, q := p[0].P, p.Curve(3)
+	c := q[2]
 	b := geom.Point{
-		X: (a.X + 3*p[1].P[0].X + 3*p[1].P[1].X + c.X) / 8,
-		Y: (a.Y + 3*p[1].P[0].Y + 3*p[1].P[1].Y + c.Y) / 8,
+		X: (a.X + 3*q[0].X + 3*q[1].X + c.X) / 8,
+		Y: (a.Y + 3*q[0].Y + 3*q[1].Y + c.Y) / 8,
 	}
 	ab, bc, ca := math.Hypot(a.X-b.X, a.Y-b.Y), math.Hypot(b.X-c.X, b.Y-c.Y), math.Hypot(c.X-a.X, c.Y-a.Y)
 	area := math.Abs((b.X-a.X)*(c.Y-a.Y)-(c.X-a.X)*(b.Y-a.Y)) / 2

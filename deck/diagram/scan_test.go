@@ -117,19 +117,19 @@ func inside(p geom.Path, at geom.Point) bool {
 		}
 		last = to
 	}
-	for _, s := range p {
+	for k, s := range p {
 		switch s.Op {
 		case geom.MoveTo:
 			edge(start)
-			start, last = s.P[0], s.P[0]
+			start, last = s.P, s.P
 		case geom.LineTo:
-			edge(s.P[0])
+			edge(s.P)
 		case geom.CubeTo:
-			a := last
+			a, c := last, p.Curve(k)
 			for i := 1; i <= 8; i++ {
 				t := float64(i) / 8
 				u := 1 - t
-				edge(a.Scale(u * u * u).Add(s.P[0].Scale(3 * u * u * t)).Add(s.P[1].Scale(3 * u * t * t)).Add(s.P[2].Scale(t * t * t)))
+				edge(a.Scale(u * u * u).Add(c[0].Scale(3 * u * u * t)).Add(c[1].Scale(3 * u * t * t)).Add(c[2].Scale(t * t * t)))
 			}
 		case geom.Close:
 			edge(start)

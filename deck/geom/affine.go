@@ -74,10 +74,7 @@ func (m Affine) ApplyRect(r Rect) Rect {
 func (m Affine) ApplyPath(p Path) Path {
 	out := make(Path, len(p))
 	for i, s := range p {
-		out[i].Op = s.Op
-		for j, q := range s.P {
-			out[i].P[j] = m.Apply(q)
-		}
+		out[i] = Segment{s.Op, m.Apply(s.P)}
 	}
 	return out
 }

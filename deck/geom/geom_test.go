@@ -66,16 +66,17 @@ func TestRoundIsAGrid(t *testing.T) {
 func on(p Path) []Point {
 	var out []Point
 	var at Point
-	for _, s := range p {
+	for k, s := range p {
 		if s.Op == CubeTo {
+			c := p.Curve(k)
 			for i := range 9 {
 				u := float64(i) / 8
 				v := 1 - u
-				out = append(out, at.Scale(v*v*v).Add(s.P[0].Scale(3*v*v*u)).Add(s.P[1].Scale(3*v*u*u)).Add(s.P[2].Scale(u*u*u)))
+				out = append(out, at.Scale(v*v*v).Add(c[0].Scale(3*v*v*u)).Add(c[1].Scale(3*v*u*u)).Add(c[2].Scale(u*u*u)))
 			}
 		}
-		if s.Op != Close {
-			at = s.End()
+		if s.Op != Close && s.Op != Control {
+			at = s.P
 		}
 	}
 	return out
@@ -85,7 +86,7 @@ func TestArcStaysOnItsCircle(t *testing.T) {
 	c := Point{100, 50}
 	for _, to := range []float64{30, 90, 200, 360, -120} {
 		p := Path{}.Arc(c, 40, 10, 10+to)
-		if !samePoint(p[0].End(), Polar(c, 40, 10)) || !samePoint(p[len(p)-1].End(), Polar(c, 40, 10+to)) {
+		if !samePoint(p[0].P, Polar(c, 40, 10)) || !samePoint(p[len(p)-1].P, Polar(c, 40, 10+to)) {
 			t.Errorf("an arc of %v degrees does not run from end to end", to)
 		}
 		for _, q := range on(p) {
@@ -98,10 +99,10 @@ func TestArcStaysOnItsCircle(t *testing.T) {
 
 func TestArcContinuesAPath(t *testing.T) {
 	p := Path{}.Move(0, 0).Arc(Point{}, 10, 0, 90)
-	if p[1].Op != LineTo || !samePoint(p[1].End(), Point{0, -10}) {
+	if p[1].Op != LineTo || !samePoint(p[1].P, Point{0, -10}) {
 		t.Errorf("no line leads to the arc: %v", p[1])
 	}
-	if q := (Path{}).Move(0, -10).Arc(Point{}, 10, 0, 90); q[1].Op != CubeTo {
+	if q := (Path{}).Move(0, -10).Arc(Point{}, 10, 0, 90); q[1].Op != Control {
 		t.Error("a line of no length leads to an arc that begins where the path ends")
 	}
 }
@@ -111,18 +112,18 @@ func area(p Path) float64 {
 	var sum float64
 	var start, at Point
 	line := func(q Point) { sum += (at.X*q.Y - q.X*at.Y) / 2; at = q }
-	for _, s := range p {
+	for k, s := range p {
 		switch s.Op {
 		case MoveTo:
-			start, at = s.P[0], s.P[0]
+			start, at = s.P, s.P
 		case LineTo:
-			line(s.P[0])
+			line(s.P)
 		case CubeTo:
-			a := at
+			a, c := at, p.Curve(k)
 			for i := 1; i <= 64; i++ {
 				u := float64(i) / 64
 				v := 1 - u
-				line(a.Scale(v * v * v).Add(s.P[0].Scale(3 * v * v * u)).Add(s.P[1].Scale(3 * v * u * u)).Add(s.P[2].Scale(u * u * u)))
+				line(a.Scale(v * v * v).Add(c[0].Scale(3 * v * v * u)).Add(c[1].Scale(3 * v * u * u)).Add(c[2].Scale(u * u * u)))
 			}
 		case Close:
 			line(start)

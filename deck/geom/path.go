@@ -6,39 +6,37 @@ import "math"
 type Op uint8
 
 const (
-	MoveTo Op = iota // one point
-	LineTo           // one point
-	CubeTo           // two control points and an end point
-	Close            // no point
+	MoveTo Op = iota
+	LineTo
+	Control // one of the two control points before a CubeTo
+	CubeTo  // the end of a cubic Bézier curve
+	Close   // back to where the figure began; it has no point
 )
 
-// Segment is one operator of a path with its points.
+// Segment is one operator of a path with its point. Most of a long deck's memory
+// is paths and glyphs, so a curve is three segments and a line is but one point.
 type Segment struct {
 	Op Op
-	P  [3]Point
-}
-
-// End is the segment's last point; a Close has none.
-func (s Segment) End() Point {
-	if s.Op == CubeTo {
-		return s.P[2]
-	}
-	return s.P[0]
+	P  Point
 }
 
 // Path is a list of segments; it is filled by the non-zero winding rule. Its
-// methods return the longer path, as append does.
+// methods return the longer path, as append does. Before each CubeTo come its two
+// Controls.
 type Path []Segment
 
+// Curve is the curve that the CubeTo i ends: its control points and its end.
+func (p Path) Curve(i int) [3]Point { return [3]Point{p[i-2].P, p[i-1].P, p[i].P} }
+
 // Move begins a figure at x, y.
-func (p Path) Move(x, y Pt) Path { return append(p, Segment{Op: MoveTo, P: [3]Point{{x, y}}}) }
+func (p Path) Move(x, y Pt) Path { return append(p, Segment{Op: MoveTo, P: Point{x, y}}) }
 
 // Line goes straight to x, y.
-func (p Path) Line(x, y Pt) Path { return append(p, Segment{Op: LineTo, P: [3]Point{{x, y}}}) }
+func (p Path) Line(x, y Pt) Path { return append(p, Segment{Op: LineTo, P: Point{x, y}}) }
 
 // Cube goes along a cubic Bézier curve with the control points a and b to c.
 func (p Path) Cube(a, b, c Point) Path {
-	return append(p, Segment{Op: CubeTo, P: [3]Point{a, b, c}})
+	return append(p, Segment{Control, a}, Segment{Control, b}, Segment{CubeTo, c})
 }
 
 // Shut goes straight back to where the figure began and ends it.
@@ -81,7 +79,7 @@ func RoundRect(r Rect, radius Pt) Path {
 	}
 	k := q * (1 - kappa)
 	l, t, b, e := r.X, r.Y, r.Bottom(), r.Right()
-	return make(Path, 0, 10).
+	return make(Path, 0, 18).
 		Move(l+q, t).Line(e-q, t).Cube(Point{e - k, t}, Point{e, t + k}, Point{e, t + q}).
 		Line(e, b-q).Cube(Point{e, b - k}, Point{e - k, b}, Point{e - q, b}).
 		Line(l+q, b).Cube(Point{l + k, b}, Point{l, b - k}, Point{l, b - q}).
@@ -104,7 +102,7 @@ func (p Path) Arc(c Point, r Pt, from, to float64) Path {
 	start := Polar(c, r, from)
 	if len(p) == 0 || p[len(p)-1].Op == Close {
 		p = p.Move(start.X, start.Y)
-	} else if p[len(p)-1].End() != start {
+	} else if p[len(p)-1].P != start {
 		p = p.Line(start.X, start.Y)
 	}
 	n := int(math.Ceil(math.Abs(to-from)/90 - 1e-9))
@@ -150,15 +148,8 @@ func RingSector(c Point, inner, outer Pt, from, to float64) Path {
 func (p Path) Bounds() Rect {
 	x0, y0, x1, y1 := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
 	for _, s := range p {
-		n := 1
-		switch s.Op {
-		case CubeTo:
-			n = 3
-		case Close:
-			n = 0
-		}
-		for _, q := range s.P[:n] {
-			x0, y0, x1, y1 = min(x0, q.X), min(y0, q.Y), max(x1, q.X), max(y1, q.Y)
+		if s.Op != Close {
+			x0, y0, x1, y1 = min(x0, s.P.X), min(y0, s.P.Y), max(x1, s.P.X), max(y1, s.P.Y)
 		}
 	}
 	if x1 < x0 {

@@ -17,7 +17,7 @@ func (p *Pen) QuadTo(cx, cy, x, y float64) {
 	if len(p.Path) == 0 {
 		return
 	}
-	from, c, to := p.Path[len(p.Path)-1].End(), Point{cx, cy}, Point{x, y}
+	from, c, to := p.Path[len(p.Path)-1].P, Point{cx, cy}, Point{x, y}
 	third := func(q Point) Point { return q.Add(c.Sub(q).Scale(2.0 / 3)) }
 	p.Path = p.Path.Cube(third(from), third(to), to)
 }

@@ -110,27 +110,27 @@ func (c *content) lines(p geom.Path) {
 	var start, at geom.Point
 	open := false // whether there is a current point
 	for i, s := range p {
-		if s.Op == geom.LineTo && open && s.P[0] == at && i+1 < len(p) && p[i+1].Op == geom.CubeTo {
+		if s.Op == geom.LineTo && open && s.P == at && i+1 < len(p) && p[i+1].Op == geom.Control {
 			continue // the side of a rounded shape that is all corner
 		}
-		if !open && (s.Op == geom.LineTo || s.Op == geom.CubeTo) {
+		if !open && (s.Op == geom.LineTo || s.Op == geom.Control) {
 			c.point(start)
 			c.op("m")
 			open = true
 		}
 		switch s.Op {
 		case geom.MoveTo:
-			start, at, open = s.P[0], s.P[0], true
-			c.point(s.P[0])
+			start, at, open = s.P, s.P, true
+			c.point(s.P)
 			c.op("m")
 		case geom.LineTo:
-			at = s.P[0]
+			at = s.P
 			c.point(at)
 			c.op("l")
+		case geom.Control:
+			c.point(s.P)
 		case geom.CubeTo:
-			c.point(s.P[0])
-			c.point(s.P[1])
-			at = s.P[2]
+			at = s.P
 			c.point(at)
 			c.op("c")
 		case geom.Close:
@@ -147,7 +147,7 @@ func asRect(p geom.Path) (geom.Rect, bool) {
 	if len(p) != 5 || p[0].Op != geom.MoveTo || p[4].Op != geom.Close {
 		return geom.Rect{}, false
 	}
-	a, b, c, d := p[0].P[0], p[1].P[0], p[2].P[0], p[3].P[0]
+	a, b, c, d := p[0].P, p[1].P, p[2].P, p[3].P
 	for _, s := range p[1:4] {
 		if s.Op != geom.LineTo {
 			return geom.Rect{}, false

@@ -153,14 +153,15 @@ func path(p geom.Path) string {
 		return "rect " + rect(b)
 	}
 	var parts []string
-	for _, s := range p {
+	for i, s := range p {
 		switch s.Op {
 		case geom.MoveTo:
-			parts = append(parts, "m "+point(s.P[0]))
+			parts = append(parts, "m "+point(s.P))
 		case geom.LineTo:
-			parts = append(parts, "l "+point(s.P[0]))
+			parts = append(parts, "l "+point(s.P))
 		case geom.CubeTo:
-			parts = append(parts, "c "+point(s.P[0])+" "+point(s.P[1])+" "+point(s.P[2]))
+			c := p.Curve(i)
+			parts = append(parts, "c "+point(c[0])+" "+point(c[1])+" "+point(c[2]))
 		case geom.Close:
 			parts = append(parts, "z")
 		}
@@ -173,7 +174,7 @@ func equal(p, q geom.Path) bool {
 		return false
 	}
 	for i := range p {
-		if p[i].Op != q[i].Op || p[i].P[0].Sub(q[i].P[0]).Len() > 1e-6 {
+		if p[i].Op != q[i].Op || p[i].P.Sub(q[i].P).Len() > 1e-6 {
 			return false
 		}
 	}

@@ -55,9 +55,7 @@ func (f *fingerprint) path(p geom.Path) {
 	f.int(len(p))
 	for _, s := range p {
 		f.buf = append(f.buf, byte(s.Op))
-		for _, q := range s.P {
-			f.numbers(q.X, q.Y)
-		}
+		f.numbers(s.P.X, s.P.Y)
 	}
 }
 

@@ -36,7 +36,7 @@ func TestFingerprint(t *testing.T) {
 		"size":          func(p parts) { p.page.Size.X++ },
 		"colour":        func(p parts) { p.fill.Paint.Color = color.White },
 		"gradient":      func(p parts) { p.fill.Paint.Stops = []scene.Stop{{At: 0}, {At: 1}} },
-		"path":          func(p parts) { p.fill.Path[1].P[0].X += 0.01 },
+		"path":          func(p parts) { p.fill.Path[1].P.X += 0.01 },
 		"width of line": func(p parts) { p.line.Width = 2 },
 		"dash":          func(p parts) { p.line.Dash = []float64{1, 2} },
 		"round":         func(p parts) { p.line.Round = true },

@@ -82,10 +82,7 @@ func moved(item scene.Item, dx, dy geom.Pt) scene.Item {
 		f := *v
 		f.Path = make(geom.Path, len(v.Path))
 		for i, s := range v.Path {
-			for k := range s.P {
-				s.P[k] = rounded(s.P[k], dx, dy)
-			}
-			f.Path[i] = s
+			f.Path[i] = geom.Segment{Op: s.Op, P: rounded(s.P, dx, dy)}
 		}
 		return &f
 	case *scene.Link:

@@ -135,11 +135,11 @@ func area(p geom.Path) float64 {
 		switch s.Op {
 		case geom.MoveTo:
 			to(start)
-			start, pen = s.End(), s.End()
+			start, pen = s.P, s.P
 		case geom.Close:
 			to(start)
-		default:
-			to(s.End())
+		case geom.LineTo, geom.CubeTo:
+			to(s.P)
 		}
 	}
 	to(start)

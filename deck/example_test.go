@@ -236,8 +236,8 @@ func printed(p *scene.Page) string {
 					b.WriteString(g.Text)
 				}
 			case *scene.Group:
-				if it.ActualText != "" {
-					b.WriteString(it.ActualText)
+				if it.ActualText() != "" {
+					b.WriteString(it.ActualText())
 				} else {
 					read(it.Items)
 				}

@@ -120,7 +120,7 @@ func TestChartsSpeakTheDecksLanguage(t *testing.T) {
 		alt := ""
 		scene.Walk(d.Plan.Page(0).Items, geom.Identity, func(it scene.Item, _ geom.Affine) {
 			if g, ok := it.(*scene.Group); ok && g.Tag == scene.Figure {
-				alt = g.Alt
+				alt = g.Alt()
 			}
 		})
 		if !strings.HasPrefix(alt, want) {

@@ -146,8 +146,8 @@ func TestE2EHandoutLinks(t *testing.T) {
 		var maps []geom.Affine
 		for i := range doc.Count {
 			for _, item := range doc.Page(i).Items {
-				if g, ok := item.(*scene.Group); ok && g.Clip != nil {
-					maps = append(maps, g.Map)
+				if g, ok := item.(*scene.Group); ok && g.Clip() != nil {
+					maps = append(maps, g.Map())
 				}
 			}
 		}

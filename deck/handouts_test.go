@@ -34,7 +34,7 @@ func TestHandoutOfTheExample(t *testing.T) {
 		var got, want []string
 		for i := range doc.Count {
 			for _, item := range doc.Page(i).Items {
-				if g, ok := item.(*scene.Group); ok && g.Clip != nil {
+				if g, ok := item.(*scene.Group); ok && g.Clip() != nil {
 					got = append(got, scene.Dump(&scene.Page{Items: g.Items}))
 				}
 			}

@@ -83,7 +83,7 @@ func lackingSheets(ctx context.Context, doc *scene.Document, label, watermark ma
 func parted(items []scene.Item) (cells []string, rest string) {
 	var others []scene.Item
 	for _, item := range items {
-		if g, ok := item.(*scene.Group); ok && g.Clip != nil && !g.Map.IsIdentity() {
+		if g, ok := item.(*scene.Group); ok && g.Clip() != nil && !g.Map().IsIdentity() {
 			cells = append(cells, solid(shown(g.Items)))
 			continue
 		}
@@ -106,7 +106,7 @@ func shown(items []scene.Item) string {
 			}
 		case *scene.Group:
 			if it.Tag == scene.Artifact && draws(it.Items) {
-				b.WriteString(it.Alt)
+				b.WriteString(it.Alt())
 			}
 		}
 	})

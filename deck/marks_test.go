@@ -156,7 +156,7 @@ func TestDamagedHandoutsAreNotMade(t *testing.T) {
 	inCells := func(items []scene.Item, change func([]scene.Item) []scene.Item) []scene.Item {
 		out := slices.Clone(items)
 		for i, item := range out {
-			if g, ok := item.(*scene.Group); ok && g.Clip != nil && !g.Map.IsIdentity() {
+			if g, ok := item.(*scene.Group); ok && g.Clip() != nil && !g.Map().IsIdentity() {
 				inside := *g
 				inside.Items = change(g.Items)
 				out[i] = &inside
@@ -169,7 +169,7 @@ func TestDamagedHandoutsAreNotMade(t *testing.T) {
 		return func(items []scene.Item) []scene.Item {
 			out := slices.Clone(items)
 			for i, item := range out {
-				if g, ok := item.(*scene.Group); ok && g.Clip == nil {
+				if g, ok := item.(*scene.Group); ok && g.Clip() == nil {
 					out[i] = without([]scene.Item{g}, mark)[0]
 				}
 			}

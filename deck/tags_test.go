@@ -42,7 +42,7 @@ func misplaced(t *testing.T, where string, items []scene.Item, parent scene.Tag)
 			} else if allowed, ok := parents[tag]; ok && !slices.Contains(allowed, parent) || !ok && slices.Contains(holders, parent) && !(tag == scene.L && parent == scene.L) {
 				t.Errorf("%s: %s within %s", where, tag, parent)
 			}
-			if tag == scene.Figure && it.Tag != "" && it.Alt == "" {
+			if tag == scene.Figure && it.Tag != "" && it.Alt() == "" {
 				t.Errorf("%s: a figure without an alternative text", where)
 			}
 			misplaced(t, where, it.Items, tag)

@@ -97,21 +97,21 @@ func TestPixels(t *testing.T) {
 		{"no colour draws nothing", []scene.Item{filled(box(0, 0, 9, 9), color.Color{})}, image.Pt(4, 4), [3]int{255, 255, 255}},
 		{"half a gradient", []scene.Item{&scene.Fill{Path: box(0, 0, 40, 20), Paint: gradient}}, image.Pt(20, 5), [3]int{125, 0, 0}},
 		{"its beginning", []scene.Item{&scene.Fill{Path: box(0, 0, 40, 20), Paint: gradient}}, image.Pt(0, 5), [3]int{252, 0, 0}},
-		{"it moves with its group", []scene.Item{&scene.Group{Map: geom.Translate(20, 0), Items: []scene.Item{
+		{"it moves with its group", []scene.Item{&scene.Group{Placed: &scene.Placed{Map: geom.Translate(20, 0)}, Items: []scene.Item{
 			&scene.Fill{Path: box(-20, 0, 40, 20), Paint: gradient},
 		}}}, image.Pt(20, 5), [3]int{252, 0, 0}},
-		{"it goes on before its beginning", []scene.Item{&scene.Group{Map: geom.Translate(20, 0), Items: []scene.Item{
+		{"it goes on before its beginning", []scene.Item{&scene.Group{Placed: &scene.Placed{Map: geom.Translate(20, 0)}, Items: []scene.Item{
 			&scene.Fill{Path: box(-20, 0, 40, 20), Paint: gradient},
 		}}}, image.Pt(3, 5), [3]int{255, 0, 0}},
-		{"outside of a clip", []scene.Item{&scene.Group{Clip: box(0, 0, 5, 5), Items: []scene.Item{filled(box(0, 0, 40, 20), red)}}},
+		{"outside of a clip", []scene.Item{&scene.Group{Placed: &scene.Placed{Clip: box(0, 0, 5, 5)}, Items: []scene.Item{filled(box(0, 0, 40, 20), red)}}},
 			image.Pt(6, 2), [3]int{255, 255, 255}},
-		{"inside of two clips", []scene.Item{&scene.Group{Clip: box(0, 0, 9, 9), Items: []scene.Item{
-			&scene.Group{Clip: box(5, 5, 20, 9), Items: []scene.Item{filled(box(0, 0, 40, 20), red)}},
+		{"inside of two clips", []scene.Item{&scene.Group{Placed: &scene.Placed{Clip: box(0, 0, 9, 9)}, Items: []scene.Item{
+			&scene.Group{Placed: &scene.Placed{Clip: box(5, 5, 20, 9)}, Items: []scene.Item{filled(box(0, 0, 40, 20), red)}},
 		}}}, image.Pt(7, 7), [3]int{255, 0, 0}},
-		{"inside of one of two clips", []scene.Item{&scene.Group{Clip: box(0, 0, 9, 9), Items: []scene.Item{
-			&scene.Group{Clip: box(5, 5, 20, 9), Items: []scene.Item{filled(box(0, 0, 40, 20), red)}},
+		{"inside of one of two clips", []scene.Item{&scene.Group{Placed: &scene.Placed{Clip: box(0, 0, 9, 9)}, Items: []scene.Item{
+			&scene.Group{Placed: &scene.Placed{Clip: box(5, 5, 20, 9)}, Items: []scene.Item{filled(box(0, 0, 40, 20), red)}},
 		}}}, image.Pt(12, 7), [3]int{255, 255, 255}},
-		{"an empty clip", []scene.Item{&scene.Group{Clip: geom.Path{}, Items: []scene.Item{filled(box(0, 0, 40, 20), red)}}},
+		{"an empty clip", []scene.Item{&scene.Group{Placed: &scene.Placed{Clip: geom.Path{}}, Items: []scene.Item{filled(box(0, 0, 40, 20), red)}}},
 			image.Pt(0, 0), [3]int{255, 255, 255}},
 		{"a hole that turns the other way", []scene.Item{filled(geom.RingSector(geom.Point{X: 10, Y: 10}, 4, 9, 0, 360), red)},
 			image.Pt(10, 10), [3]int{255, 255, 255}},
@@ -215,12 +215,12 @@ func TestWildScenesDoNotPanic(t *testing.T) {
 				&scene.Stroke{Path: geom.Circle(geom.Point{X: 10, Y: 10}, 5), Width: v, Color: red, Dash: []float64{v, 1}},
 				&scene.Text{At: wild, Face: face, Size: v, Color: red, Glyphs: []scene.Glyph{{ID: 5, Advance: float32(v)}, {ID: 65535}}},
 				&scene.Text{Glyphs: []scene.Glyph{{}}},
-				&scene.Group{Map: geom.Affine{A: v, D: 1}, Clip: geom.Polygon(wild, wild, geom.Point{}), Items: []scene.Item{
+				&scene.Group{Placed: &scene.Placed{Map: geom.Affine{A: v, D: 1}, Clip: geom.Polygon(wild, wild, geom.Point{})}, Items: []scene.Item{
 					&scene.Fill{Path: box(0, 0, 5, 5), Paint: paint},
 				}},
 				&scene.Image{Box: geom.Rect{X: v, W: v, H: v}},
 				&scene.Image{Box: geom.Rect{X: v, W: 10, H: 10}, Picture: dots, Crop: image.Rect(0, 0, 2, 2)},
-				&scene.Group{Map: geom.Affine{A: 1, D: 1, E: v, F: v}, Items: []scene.Item{
+				&scene.Group{Placed: &scene.Placed{Map: geom.Affine{A: 1, D: 1, E: v, F: v}}, Items: []scene.Item{
 					&scene.Image{Box: geom.Rect{X: -v, W: v, H: v}, Picture: dots, Crop: image.Rect(-5, -5, 1, 1)},
 				}},
 			)

@@ -75,9 +75,9 @@ func (c *canvas) items(list []scene.Item, m geom.Affine, clip *mask) {
 		case *scene.Image:
 			c.picture(it, m, clip)
 		case *scene.Group:
-			inner, shown := it.Map.Then(m), clip
-			if it.Clip != nil {
-				shown = c.clip(it.Clip, inner, clip)
+			inner, shown := it.Map().Then(m), clip
+			if it.Clip() != nil {
+				shown = c.clip(it.Clip(), inner, clip)
 			}
 			c.items(it.Items, inner, shown)
 		}

@@ -141,9 +141,9 @@ func parts(t *testing.T) map[string][]scene.Item {
 			&scene.Fill{Path: geom.Circle(geom.Point{X: 150, Y: 110}, 35), Paint: gradient},
 		},
 		"clip": {&scene.Group{
-			Clip: geom.Circle(geom.Point{X: 100, Y: 75}, 60), Items: []scene.Item{
+			Placed: &scene.Placed{Clip: geom.Circle(geom.Point{X: 100, Y: 75}, 60)}, Items: []scene.Item{
 				plain(geom.RectPath(geom.Rect{X: 20, Y: 40, W: 200, H: 60}), red),
-				&scene.Group{Clip: geom.RectPath(geom.Rect{X: 90, Y: 0, W: 100, H: 150}), Items: []scene.Item{
+				&scene.Group{Placed: &scene.Placed{Clip: geom.RectPath(geom.Rect{X: 90, Y: 0, W: 100, H: 150})}, Items: []scene.Item{
 					plain(geom.Circle(geom.Point{X: 120, Y: 80}, 40), blue),
 				}},
 			},
@@ -151,14 +151,14 @@ func parts(t *testing.T) map[string][]scene.Item {
 		"pictures": {
 			&scene.Image{Box: geom.Rect{X: 10.3, Y: 10.6, W: 130, H: 90}, Picture: photo, Crop: image.Rect(0, 0, 650, 450)},
 			&scene.Image{Box: geom.Rect{X: 150, Y: 10, W: 60, H: 90}, Picture: photo, Crop: image.Rect(200, 0, 500, 450)},
-			&scene.Group{Clip: geom.RoundRect(geom.Rect{X: 220, Y: 10, W: 70, H: 90}, 9), Items: []scene.Item{
+			&scene.Group{Placed: &scene.Placed{Clip: geom.RoundRect(geom.Rect{X: 220, Y: 10, W: 70, H: 90}, 9)}, Items: []scene.Item{
 				&scene.Image{Box: geom.Rect{X: 200, Y: 10, W: 110, H: 90}, Picture: photo, Crop: image.Rect(0, 0, 550, 450)},
 			}},
 			plain(geom.RectPath(geom.Rect{X: 10, Y: 110, W: 100, H: 40}), blue),
 			&scene.Image{Box: geom.Rect{X: 20, Y: 115, W: 80, H: 30}, Picture: badge, Crop: image.Rect(0, 0, 160, 60)},
 		},
 		"maps": {&scene.Group{
-			Map: geom.Rotate(-12).Then(geom.Scale(0.8)).Then(geom.Translate(10, 60)), Items: []scene.Item{
+			Placed: &scene.Placed{Map: geom.Rotate(-12).Then(geom.Scale(0.8)).Then(geom.Translate(10, 60))}, Items: []scene.Item{
 				plain(geom.RoundRect(geom.Rect{X: 10, Y: 10, W: 200, H: 60}, 8), blue),
 				&scene.Fill{Path: geom.RectPath(geom.Rect{X: 10, Y: 80, W: 200, H: 30}), Paint: gradient},
 				line(bold, 28, 20, 50, color.White, "斜放的一行字"),

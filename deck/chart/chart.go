@@ -69,7 +69,7 @@ func Draw(c *outline.Chart, box geom.Rect, set *typeset.Setter) scene.Drawing {
 		lang = "zh"
 	}
 	return scene.Drawing{
-		Items: []scene.Item{&scene.Group{Tag: scene.Figure, Alt: altText(s, c), Lang: lang, Items: s.items}},
+		Items: []scene.Item{&scene.Group{Tag: scene.Figure, Says: &scene.Says{Alt: altText(s, c), Lang: lang}, Items: s.items}},
 		Used:  s.used,
 		Over:  s.over,
 	}

@@ -129,7 +129,7 @@ func (s *sheet) clipped(clip geom.Path, draw func()) {
 	s.items = nil
 	draw()
 	inner := s.items
-	s.items, s.used = append(outer, &scene.Group{Clip: clip, Items: inner}), used.Union(clip.Bounds())
+	s.items, s.used = append(outer, &scene.Group{Placed: &scene.Placed{Clip: clip}, Items: inner}), used.Union(clip.Bounds())
 }
 
 // words is text set in lines; the zero words is no text.

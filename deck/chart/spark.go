@@ -104,7 +104,7 @@ func (k *Sparklines) Draw(values []outline.Value, box geom.Rect) scene.Item {
 	if s.han {
 		lang = "zh"
 	}
-	return &scene.Group{Tag: scene.Figure, Alt: k.alt(values), Lang: lang, Items: s.items}
+	return &scene.Group{Tag: scene.Figure, Says: &scene.Says{Alt: k.alt(values), Lang: lang}, Items: s.items}
 }
 
 // drawLine draws a line with a dot at the last value; missing values are gaps,

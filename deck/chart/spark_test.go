@@ -86,8 +86,8 @@ func TestSparklinesInWords(t *testing.T) {
 	} {
 		k, cells := sparks(t, outline.SparkLine, x.row)
 		g := k.Draw(cells[0], geom.Rect{W: 200, H: 30}).(*scene.Group)
-		if g.Tag != scene.Figure || g.Alt != x.want || g.Lang != "zh" {
-			t.Errorf("%s: %s %q", x.row, g.Lang, g.Alt)
+		if g.Tag != scene.Figure || g.Alt() != x.want || g.Lang() != "zh" {
+			t.Errorf("%s: %s %q", x.row, g.Lang(), g.Alt())
 		}
 	}
 }

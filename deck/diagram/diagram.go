@@ -80,7 +80,7 @@ func Draw(b outline.Block, box geom.Rect, set *typeset.Setter) (scene.Drawing, b
 		set.Problems.Add(b.At(), diag.TooManyElements, d.count, d.limit)
 	}
 	return scene.Drawing{
-		Items: []scene.Item{&scene.Group{Tag: scene.Figure, Alt: d.words.alt(), Lang: d.words.lang(), Items: s.items}},
+		Items: []scene.Item{&scene.Group{Tag: scene.Figure, Says: &scene.Says{Alt: d.words.alt(), Lang: d.words.lang()}, Items: s.items}},
 		Used:  s.used,
 		Over:  s.over,
 	}, true

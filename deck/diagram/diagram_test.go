@@ -277,8 +277,8 @@ func TestAltTextSaysTheDiagram(t *testing.T) {
 			t.Fatalf("%s: %d items", tt.block.Kind(), len(d.Items))
 		}
 		g := d.Items[0].(*scene.Group)
-		if g.Tag != scene.Figure || g.Alt != tt.alt || g.Lang != tt.lang {
-			t.Errorf("%s: %s %q in %s, want %q in %s", tt.block.Kind(), g.Tag, g.Alt, g.Lang, tt.alt, tt.lang)
+		if g.Tag != scene.Figure || g.Alt() != tt.alt || g.Lang() != tt.lang {
+			t.Errorf("%s: %s %q in %s, want %q in %s", tt.block.Kind(), g.Tag, g.Alt(), g.Lang(), tt.alt, tt.lang)
 		}
 	}
 }

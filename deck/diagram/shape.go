@@ -67,7 +67,7 @@ func (s *sheet) block(p geom.Path, c color.Color) {
 	th := s.set.Theme
 	s.fill(p, th.Block(c))
 	if th.InkSaving {
-		s.items = append(s.items, &scene.Group{Clip: p, Items: []scene.Item{
+		s.items = append(s.items, &scene.Group{Placed: &scene.Placed{Clip: p}, Items: []scene.Item{
 			&scene.Stroke{Path: p, Width: 2 * s.pt(blockEdge), Color: th.Edge(c)},
 		}})
 	}

@@ -99,7 +99,7 @@ func (g *gridPress) sheet(i, count int) *scene.Page {
 		}
 		c := g.cell(k)
 		page.Items = append(page.Items,
-			&scene.Group{Map: c.mapping, Clip: geom.RectPath(geom.Rect{W: slide.Size.X, H: slide.Size.Y}), Items: slide.Items},
+			&scene.Group{Placed: &scene.Placed{Map: c.mapping, Clip: geom.RectPath(geom.Rect{W: slide.Size.X, H: slide.Size.Y})}, Items: slide.Items},
 			g.surround(c.frame),
 			g.caption(set, c.frame, g.slides[k]+1, slide.Title))
 	}

@@ -65,8 +65,8 @@ func everyOptions(test func(opt Options)) {
 func cellsOf(sheet *scene.Page) []geom.Rect {
 	var out []geom.Rect
 	for _, item := range sheet.Items {
-		if g, ok := item.(*scene.Group); ok && g.Clip != nil {
-			out = append(out, g.Map.ApplyRect(g.Clip.Bounds()))
+		if g, ok := item.(*scene.Group); ok && g.Clip() != nil {
+			out = append(out, g.Map().ApplyRect(g.Clip().Bounds()))
 		}
 	}
 	return out

@@ -171,7 +171,7 @@ func (n *notesDocument) caption(set *typeset.Setter, look typeset.Look, t markup
 // miniature is a page at its place with a hairline round it.
 func (n *notesDocument) miniature(p *scene.Page, m geom.Affine, box geom.Rect) []scene.Item {
 	return []scene.Item{
-		&scene.Group{Map: m, Clip: geom.RectPath(geom.Rect{W: p.Size.X, H: p.Size.Y}), Items: p.Items},
+		&scene.Group{Placed: &scene.Placed{Map: m, Clip: geom.RectPath(geom.Rect{W: p.Size.X, H: p.Size.Y})}, Items: p.Items},
 		&scene.Group{Tag: scene.Artifact, Items: []scene.Item{
 			&scene.Fill{Path: geom.Frame(box.Inset(-0.5, -0.5), 0.5), Paint: scene.Paint{Color: n.pencil()}},
 		}},

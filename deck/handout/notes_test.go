@@ -105,17 +105,17 @@ func TestSlidesOverNotesKeepTheirPlace(t *testing.T) {
 			for i := range doc.Count {
 				for _, item := range doc.Page(i).Items {
 					g, ok := item.(*scene.Group)
-					if !ok || g.Map.IsIdentity() {
+					if !ok || g.Map().IsIdentity() {
 						continue
 					}
 					source := p.src.Page(seen)
-					if g.Map.A != g.Map.D || g.Map.B != 0 || g.Map.C != 0 {
+					if g.Map().A != g.Map().D || g.Map().B != 0 || g.Map().C != 0 {
 						t.Fatalf("%s %v: page %d is bent", page, opt, seen+1)
 					}
-					if box := g.Map.ApplyRect(geom.Rect{W: source.Size.X, H: source.Size.Y}); !press.content(i).Contains(box) {
+					if box := g.Map().ApplyRect(geom.Rect{W: source.Size.X, H: source.Size.Y}); !press.content(i).Contains(box) {
 						t.Fatalf("%s %v: page %d stands at %v", page, opt, seen+1, box)
 					}
-					corner := g.Map.Apply(geom.Point{})
+					corner := g.Map().Apply(geom.Point{})
 					if to := doc.Targets[source.ID]; to.Page != i || to.At != corner {
 						t.Errorf("%s %v: %s is a target at %v, drawn on sheet %d at %v", page, opt, source.ID, to, i, corner)
 					}
@@ -292,8 +292,8 @@ func TestNotesDoNotOverlap(t *testing.T) {
 				if !ok || g.Tag == scene.Artifact {
 					continue
 				}
-				if !g.Map.IsIdentity() {
-					box = g.Map.ApplyRect(geom.Rect{W: p.theme.Page.X, H: p.theme.Page.Y})
+				if !g.Map().IsIdentity() {
+					box = g.Map().ApplyRect(geom.Rect{W: p.theme.Page.X, H: p.theme.Page.Y})
 				}
 				for _, other := range boxes {
 					if box.Overlaps(other) {

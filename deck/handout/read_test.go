@@ -73,7 +73,7 @@ func content(items []scene.Item) []scene.Item {
 	var out []scene.Item
 	for _, item := range items {
 		if g, ok := item.(*scene.Group); ok {
-			if g.Tag == scene.Artifact || !g.Map.IsIdentity() {
+			if g.Tag == scene.Artifact || !g.Map().IsIdentity() {
 				continue
 			}
 			out = append(out, content(g.Items)...)

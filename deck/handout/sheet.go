@@ -64,7 +64,7 @@ func (p *press) markIn(box geom.Rect) []scene.Item {
 	if m == nil {
 		return nil
 	}
-	return []scene.Item{&scene.Group{Map: geom.Translate(box.X, box.Y), Items: m.Under(nil, color.White)}}
+	return []scene.Item{&scene.Group{Placed: &scene.Placed{Map: geom.Translate(box.X, box.Y)}, Items: m.Under(nil, color.White)}}
 }
 
 // say chooses the deck's language.
@@ -154,5 +154,5 @@ func (p *press) label(set *typeset.Setter, look typeset.Look, right geom.Point, 
 		k, line = 1, fitLine(set, look, p.deck.Label, room)
 	}
 	m := geom.Scale(k).Then(geom.Translate(right.X-k*line.Natural, right.Y))
-	return &scene.Group{Map: m, Items: []scene.Item{line.DrawAt(geom.Point{}, scene.P)}}, k * line.Natural
+	return &scene.Group{Placed: &scene.Placed{Map: m}, Items: []scene.Item{line.DrawAt(geom.Point{}, scene.P)}}, k * line.Natural
 }

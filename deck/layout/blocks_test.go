@@ -107,7 +107,7 @@ slides:
 				continue
 			}
 			if g.Tag == scene.Figure && in == scene.TD {
-				found = append(found, g.Alt)
+				found = append(found, g.Alt())
 			}
 			tag := g.Tag
 			if tag == "" {

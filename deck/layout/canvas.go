@@ -30,7 +30,7 @@ func (c *canvas) block(p geom.Path, col color.Color) {
 	th := c.Theme
 	c.fill(p, th.Block(col))
 	if th.InkSaving {
-		c.add(&scene.Group{Clip: p, Items: []scene.Item{&scene.Stroke{Path: p, Width: c.pt(2.5), Color: th.Edge(col)}}})
+		c.add(&scene.Group{Placed: &scene.Placed{Clip: p}, Items: []scene.Item{&scene.Stroke{Path: p, Width: c.pt(2.5), Color: th.Edge(col)}}})
 	}
 }
 

@@ -69,7 +69,7 @@ func (p *Plan) dividerWave(c *canvas) {
 	area := line.Line(W*1.02, H).Line(0, H).Shut()
 	// The wave must not run over the slanted band on its left.
 	clip := geom.Polygon(geom.Point{X: W * 0.40625, Y: 0}, geom.Point{X: W * 1.02}, geom.Point{X: W * 1.02, Y: H}, geom.Point{X: left, Y: H})
-	c.add(&scene.Group{Clip: clip, Items: []scene.Item{
+	c.add(&scene.Group{Placed: &scene.Placed{Clip: clip}, Items: []scene.Item{
 		&scene.Fill{Path: area, Paint: scene.Paint{Color: pal.Primary.Alpha(0.05)}},
 	}})
 }

@@ -51,7 +51,7 @@ func (p *Plan) images(c *canvas, b *outline.Images, box geom.Rect) scene.Drawing
 			}
 			c.picture(covering(pic, room, it.FocusX, it.FocusY))
 		})
-		g.Alt = alt
+		g.Says = &scene.Says{Alt: alt}
 		if caption.Natural > 0 {
 			// It begins where its picture does, unless it is too long for that.
 			x := max(cell.X, min(room.X, cell.Right()-caption.Natural))
@@ -68,7 +68,7 @@ func (c *canvas) picture(it *scene.Image) {
 		c.add(it)
 		return
 	}
-	c.add(&scene.Group{Clip: geom.RoundRect(it.Box, c.Theme.Space.Radius), Items: []scene.Item{it}})
+	c.add(&scene.Group{Placed: &scene.Placed{Clip: geom.RoundRect(it.Box, c.Theme.Space.Radius)}, Items: []scene.Item{it}})
 }
 
 // imageGrid is the cells for n pictures: one; two beside each other; one large

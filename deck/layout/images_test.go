@@ -104,8 +104,8 @@ func TestPicturesHaveTheThemesCorners(t *testing.T) {
 		count = func(items []scene.Item) {
 			for _, it := range items {
 				if g, ok := it.(*scene.Group); ok {
-					if len(g.Items) == 1 && g.Clip != nil {
-						if img, ok := g.Items[0].(*scene.Image); ok && g.Clip.Bounds() == img.Box {
+					if len(g.Items) == 1 && g.Clip() != nil {
+						if img, ok := g.Items[0].(*scene.Image); ok && g.Clip().Bounds() == img.Box {
 							n++
 						}
 					}

@@ -48,5 +48,5 @@ func smaller(item scene.Item, at geom.Point, k float64) scene.Item {
 		return item
 	}
 	m := geom.Translate(-at.X, -at.Y).Then(geom.Scale(k)).Then(geom.Translate(at.X, at.Y))
-	return &scene.Group{Map: m, Items: []scene.Item{item}}
+	return &scene.Group{Placed: &scene.Placed{Map: m}, Items: []scene.Item{item}}
 }

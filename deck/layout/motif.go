@@ -65,7 +65,7 @@ func waves(c *canvas, page geom.Rect, clip geom.Path, th *theme.Theme) {
 	}
 	for i, b := range bands {
 		line := smooth(page, b.crest)
-		g := &scene.Group{Clip: clip}
+		g := &scene.Group{Placed: &scene.Placed{Clip: clip}}
 		switch {
 		case !th.InkSaving:
 			area := append(geom.Path{}, line...)

@@ -55,6 +55,6 @@ func (n number) draw(c *canvas, at geom.Point) {
 				at.X += part.text.Natural + part.gap
 			}
 		})
-		whole.ActualText = n.text
+		whole.Says = &scene.Says{ActualText: n.text}
 	})
 }

@@ -36,7 +36,7 @@ func TestWatermark(t *testing.T) {
 func checkWatermark(t *testing.T, name string, page, bare *scene.Page, mark string) {
 	t.Helper()
 	g := markOf(page.Items)
-	if g == nil || g.Tag != scene.Artifact || g.Alt != mark {
+	if g == nil || g.Tag != scene.Artifact || g.Alt() != mark {
 		t.Errorf("%s: no watermark", name)
 		return
 	}
@@ -44,7 +44,7 @@ func checkWatermark(t *testing.T, name string, page, bare *scene.Page, mark stri
 	if whole := (geom.Rect{W: page.Size.X, H: page.Size.Y}); !whole.Contains(box) {
 		t.Errorf("%s: it sticks out: %v", name, box)
 	}
-	m := g.Items[0].(*scene.Group).Map
+	m := g.Items[0].(*scene.Group).Map()
 	if math.Abs(-m.B/m.A-page.Size.Y/page.Size.X) > 1e-9 {
 		t.Errorf("%s: it does not rise like the diagonal", name)
 	}
@@ -60,7 +60,7 @@ func checkWatermark(t *testing.T, name string, page, bare *scene.Page, mark stri
 // markOf finds the whole watermark, which says what it is.
 func markOf(items []scene.Item) (found *scene.Group) {
 	scene.Walk(items, geom.Identity, func(it scene.Item, _ geom.Affine) {
-		if g, ok := it.(*scene.Group); ok && found == nil && g.Tag == scene.Artifact && g.Alt != "" {
+		if g, ok := it.(*scene.Group); ok && found == nil && g.Tag == scene.Artifact && g.Alt() != "" {
 			found = g
 		}
 	})
@@ -79,7 +79,7 @@ func clean(t *testing.T, name string, items []scene.Item, m, at geom.Affine) []s
 		}
 		if g.Tag == scene.Artifact && len(g.Items) == 1 {
 			inner, ok := g.Items[0].(*scene.Group)
-			if ok && near(inner.Map.Then(at), m) {
+			if ok && near(inner.Map().Then(at), m) {
 				var ground geom.Path
 				switch before := items[i-1].(type) {
 				case *scene.Fill:
@@ -87,14 +87,14 @@ func clean(t *testing.T, name string, items []scene.Item, m, at geom.Affine) []s
 				case *scene.Image:
 					ground = geom.RectPath(before.Box)
 				}
-				if g.Alt == "" && !slices.Equal(ground, g.Clip) || ground == nil {
+				if g.Alt() == "" && !slices.Equal(ground, g.Clip()) || ground == nil {
 					t.Errorf("%s: a part of the watermark follows %T", name, items[i-1])
 				}
 				continue
 			}
 		}
 		inside := *g
-		inside.Items = clean(t, name, g.Items, m, g.Map.Then(at))
+		inside.Items = clean(t, name, g.Items, m, g.Map().Then(at))
 		out = append(out, &inside)
 	}
 	return out
@@ -131,7 +131,7 @@ slides:
 	for i, want := range []bool{true, true, false} {
 		parts := 0
 		scene.Walk(p.Page(i).Items, geom.Identity, func(it scene.Item, _ geom.Affine) {
-			if g, ok := it.(*scene.Group); ok && g.Tag == scene.Artifact && g.Clip != nil {
+			if g, ok := it.(*scene.Group); ok && g.Tag == scene.Artifact && g.Clip() != nil {
 				parts++
 			}
 		})

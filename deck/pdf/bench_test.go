@@ -33,7 +33,7 @@ func briefing(n int) *scene.Document {
 		for j := range 5 {
 			p.Items = append(p.Items, &scene.Group{Tag: scene.P, Items: []scene.Item{set(sans, 18, 48, 150+float64(40*j), words(i*j+j, 24), 0)}})
 		}
-		chart := &scene.Group{Tag: scene.Figure, Alt: words(i, 8)}
+		chart := &scene.Group{Tag: scene.Figure, Says: &scene.Says{Alt: words(i, 8)}}
 		for j := range 10 {
 			bar := geom.Rect{X: 550 + float64(36*j), Y: 200 + float64((i*j)%150), W: 24, H: 200}
 			chart.Items = append(chart.Items, &scene.Fill{Path: geom.RectPath(bar), Paint: scene.Paint{Color: color.RGB(0xB3261E)}})

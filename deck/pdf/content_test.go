@@ -67,13 +67,13 @@ func TestOperators(t *testing.T) {
 			&scene.Stroke{Path: geom.RectPath(geom.Rect{X: 1, Y: 2, W: 3, H: 4}), Width: 1, Color: red, Dash: []geom.Pt{2, 1}},
 		}, "/Artifact BMC\n1 0 0 RG\n1 w\n1 194 3 4 re\nS\n[2 1 ]0 d\n1 198 m\n4 198 l\n4 194 l\n1 194 l\nh\nS\nEMC\n"},
 		{"a group keeps its state to itself", []scene.Item{
-			&scene.Group{Map: geom.Translate(10, 20), Clip: geom.RectPath(geom.Rect{W: 5, H: 5}), Items: []scene.Item{
+			&scene.Group{Placed: &scene.Placed{Map: geom.Translate(10, 20), Clip: geom.RectPath(geom.Rect{W: 5, H: 5})}, Items: []scene.Item{
 				&scene.Fill{Path: geom.RectPath(geom.Rect{W: 1, H: 1}), Paint: scene.Paint{Color: red}},
 			}},
 			&scene.Fill{Path: geom.RectPath(geom.Rect{W: 1, H: 1}), Paint: scene.Paint{Color: red}},
 		}, "q\n1 0 0 1 10 -20 cm\n0 195 5 5 re\nW n\n/Artifact BMC\n1 0 0 rg\n0 199 1 1 re\nf\nEMC\nQ\n" +
 			"/Artifact BMC\n1 0 0 rg\n0 199 1 1 re\nf\nEMC\n"},
-		{"an empty clip hides all", []scene.Item{&scene.Group{Clip: geom.Path{}, Items: []scene.Item{
+		{"an empty clip hides all", []scene.Item{&scene.Group{Placed: &scene.Placed{Clip: geom.Path{}}, Items: []scene.Item{
 			&scene.Fill{Path: geom.RectPath(geom.Rect{W: 1, H: 1}), Paint: scene.Paint{Color: red}},
 		}}}, "q\n0 0 0 0 re\nW n\n/Artifact BMC\n1 0 0 rg\n0 199 1 1 re\nf\nEMC\nQ\n"},
 		{"tags and artifacts", []scene.Item{

@@ -112,7 +112,7 @@ func TestAPictureIsWrittenOnceASize(t *testing.T) {
 	small := &scene.Image{Box: geom.Rect{X: 10, Y: 10, W: 60, H: 40}, Picture: p, Crop: whole}
 	moved := &scene.Image{Box: geom.Rect{X: 90, Y: 10, W: 60, H: 40}, Picture: p, Crop: whole}
 	part := &scene.Image{Box: geom.Rect{X: 10, Y: 90, W: 60, H: 40}, Picture: p, Crop: image.Rect(0, 0, 300, 200)}
-	large := &scene.Group{Map: geom.Scale(2), Items: []scene.Item{small}}
+	large := &scene.Group{Placed: &scene.Placed{Map: geom.Scale(2)}, Items: []scene.Item{small}}
 	r := read(t, written(t, document(sheet(small, moved, part), sheet(large, small)), Options{DPI: 144}))
 	var sizes []string
 	for _, body := range r.bodies {

@@ -78,7 +78,7 @@ func TestLinks(t *testing.T) {
 		sheet(
 			&scene.Link{Area: geom.Rect{X: 1, Y: 2, W: 3, H: 4}, To: "two"},
 			&scene.Link{Area: geom.Rect{X: 1, Y: 2, W: 3, H: 4}, To: "nowhere"},
-			&scene.Group{Map: geom.Scale(2).Then(geom.Translate(100, 0)), Items: []scene.Item{inner}},
+			&scene.Group{Placed: &scene.Placed{Map: geom.Scale(2).Then(geom.Translate(100, 0))}, Items: []scene.Item{inner}},
 		),
 		sheet(),
 	)

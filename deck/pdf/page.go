@@ -100,24 +100,24 @@ func (w *pageWriter) group(g *scene.Group, m geom.Affine, around []scene.Item) {
 			w.element.nums = numbered(g)
 		}
 	}
-	boxed := !g.Map.IsIdentity() || g.Clip != nil
+	boxed := !g.Map().IsIdentity() || g.Clip() != nil
 	if boxed {
 		w.unmark()
 		w.save()
-		if !g.Map.IsIdentity() {
-			w.transform(g.Map)
+		if !g.Map().IsIdentity() {
+			w.transform(g.Map())
 		}
-		if g.Clip != nil {
-			w.clip(g.Clip)
+		if g.Clip() != nil {
+			w.clip(g.Clip())
 		}
 	}
-	if !g.Map.IsIdentity() {
+	if !g.Map().IsIdentity() {
 		around = nil // it lies in other coordinates
 	}
-	if g.ActualText != "" && !w.sealed {
+	if g.ActualText() != "" && !w.sealed {
 		w.replaced(g, m, around)
 	} else {
-		w.items(g.Items, g.Map.Then(m), around)
+		w.items(g.Items, g.Map().Then(m), around)
 	}
 	if boxed {
 		w.unmark()
@@ -143,7 +143,7 @@ func (c *content) artifactOperator(g *scene.Group) string {
 // extent is a group's place on the page, in the page's coordinates, y down.
 func (w *pageWriter) extent(g *scene.Group, m geom.Affine) geom.Rect {
 	box, _ := scene.Bounds(g.Items)
-	box = g.Map.Then(m).ApplyRect(box)
+	box = g.Map().Then(m).ApplyRect(box)
 	x, y := max(box.X, 0), max(box.Y, 0)
 	return geom.Rect{X: x, Y: y, W: min(box.Right(), w.page.size.X) - x, H: min(box.Bottom(), w.page.size.Y) - y}
 }

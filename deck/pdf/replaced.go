@@ -16,13 +16,13 @@ import (
 // as high as the text beside it.
 func (w *pageWriter) replaced(g *scene.Group, m geom.Affine, around []scene.Item) {
 	drawn := !containsText(g.Items)
-	text := g.ActualText
+	text := g.ActualText()
 	if drawn {
 		text = "" // the characters say it
 	}
 	w.openSpan(text)
 	w.sealed = true
-	w.items(g.Items, g.Map.Then(m), around)
+	w.items(g.Items, g.Map().Then(m), around)
 	if drawn {
 		w.invisible(g, around)
 	}
@@ -72,7 +72,7 @@ func (w *pageWriter) closeSpan() {
 // that stand for its characters.
 func (w *pageWriter) invisible(g *scene.Group, around []scene.Item) {
 	box, ok := scene.Bounds(g.Items)
-	n := utf8.RuneCountInString(g.ActualText)
+	n := utf8.RuneCountInString(g.ActualText())
 	if !ok || box.W <= 0 {
 		return
 	}
@@ -92,7 +92,7 @@ func (w *pageWriter) invisible(g *scene.Group, around []scene.Item) {
 	w.point(geom.Point{X: box.X, Y: base})
 	w.op("Td")
 	w.buf = append(w.buf, '(')
-	for _, r := range g.ActualText {
+	for _, r := range g.ActualText() {
 		key := codeKey{gid: space, text: string(r), width: width}
 		w.codes = append(w.codes, codePlace{at: len(w.buf), font: w.state.font, key: key})
 	}

@@ -33,7 +33,7 @@ type kid struct {
 }
 
 func (e *element) child(g *scene.Group) *element {
-	c := &element{tag: g.Tag, alt: oneLine(g.Alt), lang: g.Lang}
+	c := &element{tag: g.Tag, alt: oneLine(g.Alt()), lang: g.Lang()}
 	e.kids = append(e.kids, kid{element: c})
 	return c
 }

@@ -39,7 +39,7 @@ func dashed(before, after string) []scene.Item {
 	}
 	return []scene.Item{
 		left,
-		&scene.Group{ActualText: "——", Items: []scene.Item{rule}},
+		&scene.Group{Says: &scene.Says{ActualText: "——"}, Items: []scene.Item{rule}},
 		set(sans, 18, x+36, 40, after, 0),
 	}
 }

@@ -29,7 +29,7 @@ func everything(n int) *scene.Document {
 					&scene.Fill{Path: geom.RectPath(geom.Rect{W: 400, H: 20}), Paint: gradient},
 				}},
 				&scene.Group{Tag: scene.H1, Items: []scene.Item{set(bold, 24, 20, 50, fmt.Sprintf("第%d页的标题", i+1), 0.1)}},
-				&scene.Group{Tag: scene.Figure, Alt: "一个圆", Map: geom.Rotate(10), Clip: geom.RectPath(geom.Rect{W: 300, H: 150}), Items: []scene.Item{
+				&scene.Group{Tag: scene.Figure, Placed: &scene.Placed{Map: geom.Rotate(10), Clip: geom.RectPath(geom.Rect{W: 300, H: 150})}, Says: &scene.Says{Alt: "一个圆"}, Items: []scene.Item{
 					&scene.Fill{Path: geom.Circle(geom.Point{X: 100, Y: 100}, 30), Paint: scene.Paint{Color: color.RGB(0x336699).Alpha(0.5)}},
 					&scene.Stroke{Path: geom.Polyline(geom.Point{X: 10, Y: 90}, geom.Point{X: 90, Y: 90}), Width: 2, Color: color.Black, Round: true, Dash: []float64{4, 2}},
 				}},
@@ -134,7 +134,7 @@ func TestWildNumbersNeverGetOut(t *testing.T) {
 		file := read(t, written(t, document(sheet(
 			&scene.Fill{Path: geom.Polygon(wild, geom.Point{X: 1}, wild), Paint: scene.Paint{From: wild, To: wild, Stops: make([]scene.Stop, 2)}},
 			&scene.Stroke{Path: geom.Polyline(wild, wild), Width: v, Color: color.Black, Dash: []float64{v, v}},
-			&scene.Group{Map: geom.Translate(v, v), Clip: geom.Circle(wild, v), Items: []scene.Item{text}},
+			&scene.Group{Placed: &scene.Placed{Map: geom.Translate(v, v), Clip: geom.Circle(wild, v)}, Items: []scene.Item{text}},
 			&scene.Link{Area: geom.Rect{X: v, Y: v, W: v, H: v}, URL: "x"},
 			&scene.Image{Box: geom.Rect{X: v, Y: v, W: v, H: v}},
 		)), Options{}))

@@ -81,14 +81,14 @@ func (d *dumper) items(list []Item) {
 
 func (d *dumper) group(g *Group) {
 	where, clip := "", ""
-	if !g.Map.IsIdentity() {
-		m := g.Map
+	if !g.Map().IsIdentity() {
+		m := g.Map()
 		where = fmt.Sprintf("map=[%s %s %s %s %s %s]", fine(m.A), fine(m.B), fine(m.C), fine(m.D), num(m.E), num(m.F))
 	}
-	if g.Clip != nil {
-		clip = "clip=(" + path(g.Clip) + ")"
+	if g.Clip() != nil {
+		clip = "clip=(" + path(g.Clip()) + ")"
 	}
-	d.line("group", string(g.Tag), quote("alt", g.Alt), quote("actual", g.ActualText), quote("lang", g.Lang), flag(g.Running, "running"), where, clip)
+	d.line("group", string(g.Tag), quote("alt", g.Alt()), quote("actual", g.ActualText()), quote("lang", g.Lang()), flag(g.Running, "running"), where, clip)
 	d.indent++
 	d.items(g.Items)
 	d.indent--

@@ -96,12 +96,13 @@ func (f *fingerprint) item(it Item) {
 		f.text(it.To)
 	case *Group:
 		f.buf = append(f.buf, 'G')
-		f.numbers(it.Map.A, it.Map.B, it.Map.C, it.Map.D, it.Map.E, it.Map.F)
-		f.path(it.Clip)
+		m := it.Map()
+		f.numbers(m.A, m.B, m.C, m.D, m.E, m.F)
+		f.path(it.Clip())
 		f.text(string(it.Tag))
-		f.text(it.Alt)
-		f.text(it.ActualText)
-		f.text(it.Lang)
+		f.text(it.Alt())
+		f.text(it.ActualText())
+		f.text(it.Lang())
 		f.items(it.Items)
 	}
 }

@@ -27,7 +27,7 @@ func TestFingerprint(t *testing.T) {
 			text: word(fonts.Embedded(fonts.SansRegular), 20, 10, 50, "共3处"),
 			link: &scene.Link{Area: geom.Rect{W: 5, H: 5}, To: "cover"},
 		}
-		p.group = &scene.Group{Map: geom.Identity, Tag: scene.P, Items: []scene.Item{p.text}}
+		p.group = &scene.Group{Placed: &scene.Placed{Map: geom.Identity}, Tag: scene.P, Items: []scene.Item{p.text}}
 		p.page = &scene.Page{ID: "a", Title: "甲", Size: geom.Point{X: 960, Y: 540}, Items: []scene.Item{p.fill, p.line, p.group, p.link}}
 		return p
 	}
@@ -45,8 +45,8 @@ func TestFingerprint(t *testing.T) {
 		"shift":         func(p parts) { p.text.Glyphs[0].DX = 1 },
 		"face":          func(p parts) { p.text.Face = fonts.Embedded(fonts.SansBold) },
 		"link":          func(p parts) { p.link.To = "end" },
-		"map":           func(p parts) { p.group.Map = geom.Scale(2) },
-		"alternative":   func(p parts) { p.group.Alt = "图" },
+		"map":           func(p parts) { p.group.Placed.Map = geom.Scale(2) },
+		"alternative":   func(p parts) { p.group.Says = &scene.Says{Alt: "图"} },
 		"order":         func(p parts) { p.page.Items[0], p.page.Items[1] = p.page.Items[1], p.page.Items[0] },
 		"nesting":       func(p parts) { p.group.Items = nil; p.page.Items = append(p.page.Items, p.text) },
 	} {

@@ -88,16 +88,58 @@ type Link struct {
 }
 
 // Group is items that belong together: moved, clipped, and tagged for
-// accessible PDF. A Group with ActualText stands for that text as a whole.
+// accessible PDF.
 type Group struct {
-	Map        geom.Affine
-	Clip       geom.Path // nil for none
-	Tag        Tag
-	Alt        string // what a Figure shows, for those who cannot see it; words that an Artifact shows and does not say
-	ActualText string
+	Tag     Tag
+	Running bool // an Artifact that pages have in common: header, footer, page number
+	Items   []Item
+	Placed  *Placed // nil for where they are, whole
+	Says    *Says   // nil for what they say themselves
+}
+
+// Placed is where the items of a group are shown, and how much of them.
+type Placed struct {
+	Map  geom.Affine
+	Clip geom.Path // in the coordinates of the items; nil for none
+}
+
+// Says is what a group says to those who cannot see it.
+type Says struct {
+	Alt        string // what a Figure shows; words that an Artifact shows and does not say
+	ActualText string // what the group as a whole stands for
 	Lang       string
-	Running    bool // an Artifact that pages have in common: header, footer, page number
-	Items      []Item
+}
+
+// Map leads from the coordinates of the items to those around the group.
+func (g *Group) Map() geom.Affine {
+	if g.Placed == nil {
+		return geom.Identity
+	}
+	return g.Placed.Map
+}
+
+// Clip is the shape that the items are seen through; nil for none.
+func (g *Group) Clip() geom.Path {
+	if g.Placed == nil {
+		return nil
+	}
+	return g.Placed.Clip
+}
+
+// Alt is what a Figure shows, or the words of an Artifact.
+func (g *Group) Alt() string { return g.says().Alt }
+
+// ActualText is the text that the group as a whole stands for.
+func (g *Group) ActualText() string { return g.says().ActualText }
+
+// Lang is the language of the group; "" for that of what is around it.
+func (g *Group) Lang() string { return g.says().Lang }
+
+func (g *Group) says() Says {
+	if g.Says == nil {
+		return Says{}
+	}
+	return *g.Says
 }
 
 func (*Fill) item()   {}

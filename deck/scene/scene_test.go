@@ -33,7 +33,7 @@ func TestDump(t *testing.T) {
 				Stops: []scene.Stop{{At: 0, Color: color.White}, {At: 1, Color: color.Black}},
 			}},
 			&scene.Group{
-				Tag: scene.Figure, Alt: "图", Map: geom.Translate(5, 6), Clip: geom.RectPath(geom.Rect{W: 9, H: 9}),
+				Tag: scene.Figure, Placed: &scene.Placed{Map: geom.Translate(5, 6), Clip: geom.RectPath(geom.Rect{W: 9, H: 9})}, Says: &scene.Says{Alt: "图"},
 				Items: []scene.Item{
 					&scene.Stroke{Path: geom.Polyline(geom.Point{}, geom.Point{X: 9}), Width: 0.75, Color: color.Black, Round: true, Dash: []float64{2, 1}},
 					text,
@@ -60,8 +60,8 @@ func TestDump(t *testing.T) {
 
 func TestWalkAppliesMapsToTheItemsInside(t *testing.T) {
 	inner := &scene.Fill{Path: geom.RectPath(geom.Rect{W: 1, H: 1})}
-	items := []scene.Item{&scene.Group{Map: geom.Scale(2), Items: []scene.Item{
-		&scene.Group{Map: geom.Translate(3, 0), Items: []scene.Item{inner}},
+	items := []scene.Item{&scene.Group{Placed: &scene.Placed{Map: geom.Scale(2)}, Items: []scene.Item{
+		&scene.Group{Placed: &scene.Placed{Map: geom.Translate(3, 0)}, Items: []scene.Item{inner}},
 	}}}
 	var order []scene.Item
 	scene.Walk(items, geom.Translate(100, 0), func(item scene.Item, m geom.Affine) {
@@ -91,7 +91,7 @@ func TestBounds(t *testing.T) {
 		{"a flat path counts", []scene.Item{
 			&scene.Fill{Path: geom.Polyline(geom.Point{X: -5}, geom.Point{X: 0})}, line,
 		}, geom.Rect{X: -5, Y: 0, W: 37, H: 22}, true},
-		{"a mapped image", []scene.Item{&scene.Group{Map: geom.Scale(0.5), Items: []scene.Item{
+		{"a mapped image", []scene.Item{&scene.Group{Placed: &scene.Placed{Map: geom.Scale(0.5)}, Items: []scene.Item{
 			&scene.Image{Box: geom.Rect{X: 2, Y: 4, W: 6, H: 8}},
 		}}}, geom.Rect{X: 1, Y: 2, W: 3, H: 4}, true},
 		// Noto's characters stand 0.88 em above the baseline and 0.12 em below.

@@ -9,7 +9,7 @@ func Walk(items []Item, m geom.Affine, visit func(item Item, m geom.Affine)) {
 	for _, item := range items {
 		visit(item, m)
 		if g, ok := item.(*Group); ok {
-			Walk(g.Items, g.Map.Then(m), visit)
+			Walk(g.Items, g.Map().Then(m), visit)
 		}
 	}
 }

@@ -55,11 +55,11 @@ func (t *reader) group(g *scene.Group) {
 		t.row = true
 	}
 	switch {
-	case g.Tag == scene.Figure && g.Alt != "":
-		t.add(g.Alt)
-	case g.ActualText != "":
-		t.meet(g.ActualText)
-		t.add(g.ActualText)
+	case g.Tag == scene.Figure && g.Alt() != "":
+		t.add(g.Alt())
+	case g.ActualText() != "":
+		t.meet(g.ActualText())
+		t.add(g.ActualText())
 	default:
 		t.items(g.Items)
 	}

@@ -52,8 +52,8 @@ func (m *Mark) under(items []scene.Item, at geom.Affine, laid *bool) []scene.Ite
 			continue
 		case *scene.Group:
 			g := *it
-			if it.ActualText == "" { // or it is a word
-				g.Items = m.under(it.Items, it.Map.Then(at), laid)
+			if it.ActualText() == "" { // or it is a word
+				g.Items = m.under(it.Items, it.Map().Then(at), laid)
 			}
 			item = &g
 		}
@@ -65,16 +65,16 @@ func (m *Mark) under(items []scene.Item, at geom.Affine, laid *bool) []scene.Ite
 // whole is the whole watermark in a colour that suits all the grounds that it
 // lies on. It is an artifact, whose Alt are its words.
 func (m *Mark) whole(at geom.Affine, grounds ...color.Color) scene.Item {
-	return &scene.Group{Tag: scene.Artifact, Alt: m.words, Items: []scene.Item{
-		&scene.Group{Map: m.place.Then(at.Inverse()), Items: in(veil(grounds), m.line)},
+	return &scene.Group{Tag: scene.Artifact, Says: &scene.Says{Alt: m.words}, Items: []scene.Item{
+		&scene.Group{Placed: &scene.Placed{Map: m.place.Then(at.Inverse())}, Items: in(veil(grounds), m.line)},
 	}}
 }
 
 // part is what of the watermark lies on a ground: in the ground's coordinates,
 // which at leads from to the page's.
 func (m *Mark) part(ground geom.Path, at geom.Affine, paint func([]scene.Item) []scene.Item) scene.Item {
-	return &scene.Group{Tag: scene.Artifact, Clip: ground, Items: []scene.Item{
-		&scene.Group{Map: m.place.Then(at.Inverse()), Items: paint(m.line)},
+	return &scene.Group{Tag: scene.Artifact, Placed: &scene.Placed{Clip: ground}, Items: []scene.Item{
+		&scene.Group{Placed: &scene.Placed{Map: m.place.Then(at.Inverse())}, Items: paint(m.line)},
 	}}
 }
 
@@ -84,7 +84,7 @@ func (m *Mark) embossed(line []scene.Item) []scene.Item {
 	const edge, strength = 0.012, 0.2 // of an em; opacity
 	d := edge * m.em
 	return append([]scene.Item{
-		&scene.Group{Map: geom.Translate(d, d), Items: in(color.Black.Alpha(strength), line)},
+		&scene.Group{Placed: &scene.Placed{Map: geom.Translate(d, d)}, Items: in(color.Black.Alpha(strength), line)},
 	}, in(color.White.Alpha(strength), line)...)
 }
 

@@ -81,7 +81,7 @@ func mute(items []scene.Item) []scene.Item {
 			return &t
 		case *scene.Group:
 			g := *it
-			g.ActualText, g.Tag = "", ""
+			g.Says, g.Tag = nil, ""
 			return &g
 		}
 		return item

@@ -37,15 +37,15 @@ func TestNoTextIsNoMark(t *testing.T) {
 // blanks.
 func TestMarksSayNothing(t *testing.T) {
 	g := newMark(t, "草稿\n第二版——A").Under(nil, color.White)[0].(*scene.Group)
-	if g.Tag != scene.Artifact || g.Alt != "草稿　第二版——A" {
-		t.Errorf("%s %q", g.Tag, g.Alt)
+	if g.Tag != scene.Artifact || g.Alt() != "草稿　第二版——A" {
+		t.Errorf("%s %q", g.Tag, g.Alt())
 	}
 	glyphs := 0
 	scene.Walk(g.Items, geom.Identity, func(it scene.Item, _ geom.Affine) {
 		switch it := it.(type) {
 		case *scene.Group:
-			if it.ActualText != "" || it.Alt != "" {
-				t.Errorf("a group stands for %q", it.ActualText+it.Alt)
+			if it.ActualText() != "" || it.Alt() != "" {
+				t.Errorf("a group stands for %q", it.ActualText()+it.Alt())
 			}
 		case *scene.Text:
 			for _, c := range it.Glyphs {
@@ -83,14 +83,14 @@ func TestGroundsThatHideTheMark(t *testing.T) {
 		{"a card in a corner that the mark does not reach", plain(box(10, 10, 200, 150), color.White), false},
 		{"a picture", &scene.Image{Box: geom.Rect{X: 380, Y: 170, W: 200, H: 200}}, true},
 		{"a line", &scene.Stroke{Path: middle, Width: 1}, false},
-		{"a small card made large", &scene.Group{Map: geom.Scale(10).Then(geom.Translate(380, 170)), Items: []scene.Item{plain(box(0, 0, 20, 20), color.White)}}, true},
-		{"a large card made small", &scene.Group{Map: geom.Scale(0.1).Then(geom.Translate(480, 270)), Items: []scene.Item{plain(middle, color.White)}}, false},
-		{"a rule that is a word", &scene.Group{ActualText: "——", Items: []scene.Item{plain(middle, color.White)}}, false},
+		{"a small card made large", &scene.Group{Placed: &scene.Placed{Map: geom.Scale(10).Then(geom.Translate(380, 170))}, Items: []scene.Item{plain(box(0, 0, 20, 20), color.White)}}, true},
+		{"a large card made small", &scene.Group{Placed: &scene.Placed{Map: geom.Scale(0.1).Then(geom.Translate(480, 270))}, Items: []scene.Item{plain(middle, color.White)}}, false},
+		{"a rule that is a word", &scene.Group{Says: &scene.Says{ActualText: "——"}, Items: []scene.Item{plain(middle, color.White)}}, false},
 	} {
 		parts := 0
 		scene.Walk(m.Under([]scene.Item{c.item}, color.White), geom.Identity, func(it scene.Item, at geom.Affine) {
 			g, ok := it.(*scene.Group)
-			if !ok || g.Clip == nil {
+			if !ok || g.Clip() == nil {
 				return
 			}
 			parts++
@@ -99,7 +99,7 @@ func TestGroundsThatHideTheMark(t *testing.T) {
 			}
 			// Whatever moves the ground, its part of the mark stands where the mark does.
 			inner := g.Items[0].(*scene.Group)
-			if got, want := inner.Map.Then(at).Apply(geom.Point{X: 7}), m.place.Apply(geom.Point{X: 7}); got.Sub(want).Len() > 1e-6 {
+			if got, want := inner.Map().Then(at).Apply(geom.Point{X: 7}), m.place.Apply(geom.Point{X: 7}); got.Sub(want).Len() > 1e-6 {
 				t.Errorf("%s: the mark stands at %v, want %v", c.name, got, want)
 			}
 		})
@@ -129,15 +129,15 @@ func TestTheWholeMark(t *testing.T) {
 		{"a ground", []scene.Item{fill(all, color.White), band}, false, false},
 		{"a dark ground", []scene.Item{fill(all, color.Black), fill(geom.Rect{X: 300, W: 660, H: page.Y}, color.White)}, false, true},
 		{"a ground in a group", []scene.Item{&scene.Group{Tag: scene.Artifact, Items: []scene.Item{fill(all, color.Black), band}}}, false, true},
-		{"a ground that is moved", []scene.Item{&scene.Group{Map: geom.Scale(2), Items: []scene.Item{fill(geom.Rect{W: page.X / 2, H: page.Y / 2}, color.Black)}}}, false, true},
+		{"a ground that is moved", []scene.Item{&scene.Group{Placed: &scene.Placed{Map: geom.Scale(2)}, Items: []scene.Item{fill(geom.Rect{W: page.X / 2, H: page.Y / 2}, color.Black)}}}, false, true},
 		{"a ground beside the page", []scene.Item{fill(all.Move(200, 0), color.Black)}, true, false},
 	} {
 		out := m.Under(c.items, color.White)
 		var whole []*scene.Group
 		scene.Walk(out, geom.Identity, func(it scene.Item, at geom.Affine) {
-			if g, ok := it.(*scene.Group); ok && g.Alt != "" {
+			if g, ok := it.(*scene.Group); ok && g.Alt() != "" {
 				whole = append(whole, g)
-				if got, want := g.Items[0].(*scene.Group).Map.Then(at).Apply(geom.Point{X: 7}), m.place.Apply(geom.Point{X: 7}); got.Sub(want).Len() > 1e-6 {
+				if got, want := g.Items[0].(*scene.Group).Map().Then(at).Apply(geom.Point{X: 7}), m.place.Apply(geom.Point{X: 7}); got.Sub(want).Len() > 1e-6 {
 					t.Errorf("%s: it stands at %v, want %v", c.name, got, want)
 				}
 			}

@@ -38,11 +38,15 @@ func (n *Node) Pos() diag.Pos { return n.pos }
 
 // PosAt is where byte offset of Text stands in the file: right also inside
 // block, folded and escaped scalars.
-func (n *Node) PosAt(offset int) diag.Pos {
+func (n *Node) PosAt(offset int) diag.Pos { return n.Places()(offset) }
+
+// Places tells the same as PosAt, also when the node is gone.
+func (n *Node) Places() func(offset int) diag.Pos {
 	if n.at == nil {
-		return n.pos
+		pos := n.pos
+		return func(int) diag.Pos { return pos }
 	}
-	return n.at(offset)
+	return n.at
 }
 
 // IsNull tells whether nothing was written for the value.

@@ -24,7 +24,8 @@ func ParsePart(n *keys.Node, from, to int, values Values, problems *diag.List) T
 	s := strings.TrimLeft(n.Text[from:to], blank)
 	from = to - len(s)
 	s = strings.TrimRight(s, blank)
-	p := parser{src: s, at: func(i int) diag.Pos { return n.PosAt(from + i) }, values: values, problems: problems, enough: len(*problems) + maxTold}
+	places := n.Places() // the node itself is not kept
+	p := parser{src: s, at: func(i int) diag.Pos { return places(from + i) }, values: values, problems: problems, enough: len(*problems) + maxTold}
 	p.run(0, len(s))
 	if p.strong {
 		problems.Add(p.at(p.strongAt), diag.StrongUnclosed)

@@ -121,8 +121,8 @@ func (p *parser) amount(n *keys.Node) (quantity.Quantity, markup.Text) {
 
 // written is a text of the node as a span that knows its place.
 func written(n *keys.Node, s string) markup.Text {
-	shift := max(0, strings.Index(n.Text, s))
-	return markup.Text{{Text: s, At: func(offset int) diag.Pos { return n.PosAt(shift + offset) }}}
+	shift, places := max(0, strings.Index(n.Text, s)), n.Places()
+	return markup.Text{{Text: s, At: func(offset int) diag.Pos { return places(shift + offset) }}}
 }
 
 // figure reads a reference to a declared figure, or one written in place; nil

@@ -141,7 +141,7 @@ func (p *parser) dataMap(n *keys.Node) data {
 		p.problems.Add(n.Pos(), diag.ChartNoData)
 		return d
 	}
-	s := Series{Pos: n.Pos()}
+	s := Series{Pos: n.Pos(), Values: make([]Value, 0, len(n.Entries))}
 	for _, e := range n.Entries {
 		l := Label{Pos: e.KeyPos, Text: keyText(e)}
 		v := p.datum(e.Value, &l)

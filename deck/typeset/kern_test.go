@@ -76,13 +76,13 @@ func TestWhatIsKerned(t *testing.T) {
 	}
 }
 
-// Tracking and kerning add up.
+// Tracking and kerning add up, in capitals.
 func TestKerningOfTrackedText(t *testing.T) {
 	s := newSetter(t)
 	look := Look{Role: theme.CoverTitle, Color: color.Black}
 	style := s.Theme.Style(look.Role)
-	p := s.Set(look, markup.Plain("To"), 0)
-	if got, want := p.Natural/p.Size, ownWidth(style.Regular[0], "To")-0.08+style.Tracking; !near(got, want) {
+	p := s.Set(look, markup.Plain("TO"), 0)
+	if got, want := p.Natural/p.Size, ownWidth(style.Regular[0], "TO")-0.013+style.Tracking; !near(got, want) {
 		t.Errorf("%.3f em wide, want %.3f", got, want)
 	}
 }

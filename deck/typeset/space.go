@@ -1,5 +1,7 @@
 package typeset
 
+import "unicode"
+
 // space sets the white between characters: the squeeze of adjacent marks, the
 // gap between Han and Latin, kerning, and tracking.
 func (w *work) space(tracking, gap int32) {
@@ -10,13 +12,27 @@ func (w *work) space(tracking, gap int32) {
 			i = end
 			continue
 		}
-		c.after += tracking
-		c.adv = max(c.adv+tracking, 0)
-		if next := w.skipHidden(end); next < len(w.chars) {
+		next := w.skipHidden(end)
+		if tracking < 0 || next == len(w.chars) || !w.smallLetters(i, next) {
+			c.after += tracking
+			c.adv = max(c.adv+tracking, 0)
+		}
+		if next < len(w.chars) {
 			w.between(i, last, next, gap)
 		}
 		i = end
 	}
+}
+
+// smallLetters tells whether two neighbours belong to words in small letters,
+// which tracking does not pull apart: they are read by their shapes, capitals,
+// figures and Han one by one (Bringhurst, The Elements of Typographic Style,
+// 2.1.6 and 2.1.7).
+func (w *work) smallLetters(a, b int) bool {
+	if w.chars[a].class == blank && a > 0 {
+		a--
+	}
+	return w.chars[a].class != han && w.chars[b].class != han && (unicode.IsLower(w.chars[a].r) || unicode.IsLower(w.chars[b].r))
 }
 
 // cluster is the last drawn character of the grapheme cluster that starts at

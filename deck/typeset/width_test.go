@@ -153,8 +153,21 @@ func TestTracking(t *testing.T) {
 	if style.Tracking == 0 {
 		t.Fatal("the cover's title has no tracking")
 	}
-	p := s.Set(Look{Role: role, Color: color.Black}, markup.Plain("数据多跑路"), 0)
-	if want := 5 + 4*style.Tracking; !near(p.Natural/p.Size, want) {
-		t.Errorf("%.3f em wide, want %.3f: tracking is between characters only", p.Natural/p.Size, want)
+	own := func(s string) float64 { return ownWidth(style.Regular[0], s) }
+	for _, tt := range []struct {
+		text    string
+		without float64 // its width in ems
+		times   float64 // that tracking is between two characters
+	}{
+		{"数据多跑路", 5, 4},
+		{"HI II", own("HI II"), 4},
+		{"did ill", own("did ill"), 0}, // small letters stay together
+		{"在did", 1 + own("did") + 0.25, 1},
+		{"11 did", own("11 did"), 2},
+	} {
+		p := s.Set(Look{Role: role, Color: color.Black}, markup.Plain(tt.text), 0)
+		if want := tt.without + tt.times*style.Tracking; !near(p.Natural/p.Size, want) {
+			t.Errorf("%s: %.3f em wide, want %.3f", tt.text, p.Natural/p.Size, want)
+		}
 	}
 }

@@ -91,7 +91,8 @@ type Deck struct {
 
 // Open reads the outline of that name below fsys and plans its pages. All
 // problems of all stages come in one list, sorted; with an error among them
-// the deck is nil or incomplete and not to be written. Once the context is done,
+// the deck is nil or incomplete and not to be written: of an outline that is not
+// YAML it has the Files alone. Once the context is done,
 // Open returns nil and the one problem diag.Interrupted. Files are read through
 // fsys alone.
 func Open(ctx context.Context, fsys fs.FS, name string, opt Options) (*Deck, diag.List) {
@@ -108,11 +109,11 @@ func Open(ctx context.Context, fsys fs.FS, name string, opt Options) (*Deck, dia
 	if ctx.Err() != nil {
 		return nil, interruption()
 	}
+	d := &Deck{Files: files, options: opt}
 	if tree == nil {
 		diag.Sort(problems)
-		return nil, problems
+		return d, problems
 	}
-	d := &Deck{Files: files, options: opt}
 	d.Outline, found = outline.ParseContext(ctx, tree, files)
 	if ctx.Err() != nil {
 		return nil, interruption()
@@ -168,12 +169,14 @@ func (opt Options) printed(th *theme.Theme) *theme.Theme {
 func aboutOutline(problems diag.List) diag.List {
 	for i, p := range problems {
 		switch p.Code {
-		case diag.FileMissing, diag.FileOutside:
+		case diag.FileMissing, diag.FileOutside, diag.FileLinkOutside, diag.FileLinkBroken:
 			problems[i] = diag.New(p.Pos, diag.OutlineMissing)
 		case diag.FileMissingNear:
 			problems[i] = diag.New(p.Pos, diag.OutlineMissingNear, p.Args[1])
 		case diag.FileUnreadable:
 			problems[i] = diag.New(p.Pos, diag.OutlineUnreadable)
+		case diag.FileSpecial:
+			problems[i] = diag.New(p.Pos, diag.OutlineSpecial)
 		}
 	}
 	return problems

@@ -22,6 +22,7 @@ var allowed = map[string][]string{
 	"deck/color":                  {},
 	"deck/diag":                   {},
 	"deck/assets":                 {"diag"},
+	"deck/folder":                 {"assets"},
 	"deck/keys":                   {"diag"},
 	"deck/markup":                 {"diag", "keys"},
 	"deck/quantity":               {},
@@ -51,10 +52,10 @@ var allowed = map[string][]string{
 	"deck/carry":                  {"assets", "attached", "content", "diag", "fonts", "pdf"},
 	"deck/bitmap":                 {"color", "fonts", "geom", "scene"},
 	"deck":                        {"assets", "bitmap", "carry", "check", "color", "content", "crew", "diag", "evidence", "fonts", "geom", "handout", "keys", "layout", "markup", "outline", "pdf", "reference", "report", "scene", "theme", "typeset"},
-	"deck/serve":                  {"assets", "bitmap", "crew", "deck", "diag", "handout", "pdf", "scene"},
+	"deck/serve":                  {"bitmap", "crew", "deck", "diag", "folder", "handout", "pdf", "scene"},
 	"deck/bench":                  {},
 	"deck/bench/reference":        {},
-	"cmd/briefdeck":               {"carry", "crew", "deck", "diag", "fonts", "handout", "pdf", "scene", "schema", "serve", "starter"},
+	"cmd/briefdeck":               {"carry", "crew", "deck", "diag", "folder", "fonts", "handout", "pdf", "scene", "schema", "serve", "starter"},
 }
 
 // confined libraries stand behind the packages or files named. Those that reach
@@ -62,8 +63,8 @@ var allowed = map[string][]string{
 // the writer that it is given.
 var confined = map[string][]string{
 	"os": {
-		"deck/output.go",                                   // WriteFile
-		"deck/serve", "fonts/system.go", "fonts/search.go", // fonts.System
+		"deck/output.go",                                    // WriteFile
+		"deck/folder", "fonts/system.go", "fonts/search.go", // fonts.System
 		"deck/bench", "deck/bench/reference", "deck/words/internal/mkwords", "fonts/internal/mksymbols", "cmd/briefdeck",
 	},
 	"syscall":                               {"deck/bench", "cmd/briefdeck"},

@@ -1,11 +1,9 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"unicode/utf8"
@@ -155,12 +153,14 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 		return fileWrong
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
-	d, problems := deck.Open(ctx, os.DirFS(cmp.Or(folder, ".")), base, deck.Options{
+	in := inputs(folder, base, f.theme)
+	defer in.Close()
+	d, problems := deck.Open(ctx, in, base, deck.Options{
 		Theme: f.theme, Jobs: f.jobs, Recipient: e.recipient, Copy: e.copy,
 		Grey: f.grey, InkSaving: f.inkSaving, InColor: f.inColor, FullInk: f.fullInk,
 		Fonts: a.system, SystemFonts: f.systemFonts,
 	})
-	lang := a.langFor(d, folder, base)
+	lang := a.langFor(d, base)
 	if ended(problems) {
 		a.print(lang, problems...)
 		return interrupted
@@ -171,7 +171,7 @@ func (a *app) buildOne(ctx context.Context, e edition, f buildFlags, choice hand
 	printer := a.printer(lang)
 	printer.Verbose = f.verbose
 	printer.Source = func(file string) []byte {
-		return deck.SourceText(sourceText(d, folder, strings.TrimPrefix(file, folder)))
+		return deck.SourceText(sourceText(d, strings.TrimPrefix(file, folder)))
 	}
 	_ = printer.Print(problems) // to a terminal that is gone: nothing to report to
 	if problems.Failed() || f.strict && warned(problems) {
@@ -232,13 +232,13 @@ func reads(d *deck.Deck, folder string) func(name string) bool {
 }
 
 // langFor is the language of the messages about an outline.
-func (a *app) langFor(d *deck.Deck, folder, base string) diag.Lang {
+func (a *app) langFor(d *deck.Deck, base string) diag.Lang {
 	title := "" // the outline's, or all its text where it did not get that far
 	if d != nil && d.Outline != nil {
 		title = d.Outline.Title.String()
 	}
 	if title == "" {
-		title = string(sourceText(d, folder, base))
+		title = string(sourceText(d, base))
 	}
 	if title == "" || !utf8.ValidString(title) || strings.Contains(title, "\x00") {
 		return a.lang // GB 18030, UTF-16 and Word files tell nothing

@@ -56,10 +56,13 @@ func (a *app) check() *cobra.Command {
 					return usageError{diag.New(diag.Pos{}, diag.ReportIsInput, f.report)}
 				}
 			}
-			source, problem := sourceNamed(f.source)
+			source, problem := sourceNamed(cmd.Context(), f.source)
 			if problem != nil {
 				a.print(a.lang, *problem)
 				a.status = fileWrong
+				if problem.Code == diag.InterruptedCheck {
+					a.status = interrupted
+				}
 				return nil
 			}
 			a.checkAll(cmd.Context(), args, source, f)
@@ -100,9 +103,8 @@ func (a *app) checkAll(ctx context.Context, names []string, source *deck.Source,
 			a.status = max(a.status, a.report(ctx, c, f.report, f.json))
 		}
 	}
-	if f.json && printJSON(a.out, all) != nil {
-		a.print(a.lang, diag.New(diag.Pos{}, diag.PrintFailed))
-		a.status = fileWrong
+	if f.json {
+		_ = printJSON(a.out, all) // what cannot be shown is told at the end
 	}
 }
 
@@ -111,6 +113,7 @@ type checkedFile struct {
 	*deck.Checked
 	name   string // as the user gave it
 	folder string
+	given  *deck.Source // behind --source; nil for none
 	lang   diag.Lang
 	status int
 }
@@ -119,14 +122,16 @@ type checkedFile struct {
 func (a *app) checkOne(ctx context.Context, name string, source *deck.Source, f checkFlags) checkedFile {
 	if isFolder(name) {
 		problem := diag.New(diag.Pos{File: name}, diag.FileIsFolder, filepath.Clean(name))
-		return checkedFile{&deck.Checked{Problems: diag.List{problem}}, name, "", a.lang, fileWrong}
+		return checkedFile{&deck.Checked{Problems: diag.List{problem}}, name, "", nil, a.lang, fileWrong}
 	}
 	folder, base := filepath.Split(filepath.FromSlash(strings.TrimRight(name, `/`)))
-	c := checkedFile{name: name, folder: folder}
-	c.Checked = deck.Check(ctx, os.DirFS(cmp.Or(folder, ".")), base, deck.CheckOptions{
+	c := checkedFile{name: name, folder: folder, given: source}
+	in := inputs(folder, base, f.theme)
+	defer in.Close()
+	c.Checked = deck.Check(ctx, in, base, deck.CheckOptions{
 		Theme: f.theme, Strict: f.strict, Source: source, Fonts: a.system, SystemFonts: f.systemFonts,
 	})
-	c.lang = a.langFor(c.Deck, folder, base)
+	c.lang = a.langFor(c.Deck, base)
 	if source == nil {
 		c.Source = shownName(c.Source, folder)
 	}
@@ -148,7 +153,10 @@ func (a *app) tell(c checkedFile) {
 	printer := a.printer(c.lang)
 	printer.Verbose, printer.Codes = true, true
 	printer.Source = func(file string) []byte {
-		return deck.SourceText(sourceText(c.Deck, c.folder, strings.TrimPrefix(file, c.folder)))
+		if c.given != nil && file == c.given.Name {
+			return deck.SourceText(c.given.Data)
+		}
+		return deck.SourceText(sourceText(c.Deck, strings.TrimPrefix(file, c.folder)))
 	}
 	_ = printer.Print(c.Problems) // to a terminal that is gone: nothing to report to
 	if c.lang == diag.Zh {
@@ -182,17 +190,21 @@ func (c checkedFile) sum() string {
 }
 
 // sourceNamed reads the document behind --source; nil where none is named.
-func sourceNamed(name string) (*deck.Source, *diag.Problem) {
+func sourceNamed(ctx context.Context, name string) (*deck.Source, *diag.Problem) {
 	if name == "" {
 		return nil, nil
 	}
-	data, err := readWhole(name, 64<<20)
+	data, err := readNamed(ctx, name)
 	if err == nil {
 		return &deck.Source{Name: name, Data: data}, nil
 	}
 	at := diag.Pos{File: name}
 	problem := diag.New(at, diag.SourceUnreadable)
 	switch {
+	case ctx.Err() != nil:
+		problem = diag.New(diag.Pos{}, diag.InterruptedCheck)
+	case errors.Is(err, errTooMuch):
+		problem = diag.New(at, diag.ReferenceTooLarge, name, mostRead>>20)
 	case isFolder(name):
 		problem = diag.New(at, diag.SourceIsFolder)
 	case errors.Is(err, fs.ErrNotExist):

@@ -112,7 +112,9 @@ func (a *app) setLines(ctx context.Context, name string, opt deck.LineOptions) i
 	if base != "" {
 		opt.Theme = base
 	}
-	setter, problems := deck.Lines(os.DirFS(cmp.Or(folder, ".")), opt)
+	files := inputs(folder, "", opt.Theme)
+	defer files.Close()
+	setter, problems := deck.Lines(files, opt)
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
 	}
@@ -120,58 +122,71 @@ func (a *app) setLines(ctx context.Context, name string, opt deck.LineOptions) i
 	if problems.Failed() {
 		return failure(problems)
 	}
-	in := a.in
+	in, status := a.in, fine
 	if name != standardInput {
-		f, err := os.Open(name)
+		f, err := openNamed(ctx, name)
 		if err != nil || isFolder(name) {
-			a.print(a.lang, textProblem(name, err))
-			return fileWrong
+			return a.unreadText(ctx, diag.Pos{File: name}, err)
 		}
 		defer f.Close()
 		in = f
 	}
-	r, w := bufio.NewReader(in), bufio.NewWriter(a.out)
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	w := bufio.NewWriter(a.out)
 	out := json.NewEncoder(w)
 	out.SetEscapeHTML(false)
-	for n := 1; ctx.Err() == nil; n++ {
-		text, readErr := r.ReadString('\n')
-		if readErr != nil && text == "" {
-			if !errors.Is(readErr, io.EOF) {
-				a.print(a.lang, diag.New(diag.Pos{File: name}, diag.TextUnreadable))
-				return fileWrong
-			}
-			return fine
+	lines := linesOf(ctx, in)
+	for n := 1; status == fine; n++ {
+		at := diag.Pos{File: name, Line: n, Col: 1}
+		line := nextLine(ctx, lines)
+		if errors.Is(line.err, io.EOF) {
+			break
 		}
+		if line.err != nil {
+			status = a.unreadText(ctx, at, line.err)
+			break
+		}
+		text := line.text
 		if n == 1 {
 			text = strings.TrimPrefix(text, "\uFEFF")
 		}
 		text = strings.TrimSuffix(strings.TrimSuffix(text, "\n"), "\r")
-		paragraph, problems := setter.Set(text, diag.Pos{File: name, Line: n, Col: 1})
+		paragraph, problems := setter.Set(text, at)
 		for i := range problems {
 			problems[i].Level = diag.Warning // the lines are what they are
 		}
 		a.print(a.lang, problems...)
 		err := out.Encode(paragraph)
-		if err == nil && r.Buffered() == 0 {
+		if err == nil && len(lines) == 0 {
 			err = w.Flush()
 		}
 		if err != nil {
-			a.print(a.lang, diag.New(diag.Pos{}, diag.PrintFailed))
-			return fileWrong
+			return fine // what cannot be shown is told at the end
 		}
 	}
-	a.print(a.lang, diag.New(diag.Pos{}, diag.InterruptedPrint))
-	return interrupted
+	_ = w.Flush() // the same
+	return status
 }
 
-// textProblem says why a text cannot be read.
-func textProblem(name string, err error) diag.Problem {
-	at := diag.Pos{File: name}
+// unreadText says why a text cannot be read on, at the line where it stops, and
+// gives the exit status. Without an error it is a folder.
+func (a *app) unreadText(ctx context.Context, at diag.Pos, err error) int {
+	whole := diag.Pos{File: at.File}
+	problem := diag.New(whole, diag.TextUnreadable)
 	switch {
+	case ctx.Err() != nil:
+		a.print(a.lang, diag.New(diag.Pos{}, diag.InterruptedPrint))
+		return interrupted
 	case err == nil:
-		return diag.New(at, diag.TextIsFolder)
+		problem = diag.New(whole, diag.TextIsFolder)
 	case errors.Is(err, os.ErrNotExist):
-		return diag.New(at, diag.TextMissing)
+		problem = diag.New(whole, diag.TextMissing)
+	case errors.Is(err, errLineTooLong):
+		problem = diag.New(at, diag.TextLineTooLong, longestLine>>10)
+	case errors.Is(err, errTooMuch):
+		problem = diag.New(at, diag.TextTooLarge, mostRead>>20)
 	}
-	return diag.New(at, diag.TextUnreadable)
+	a.print(a.lang, problem)
+	return fileWrong
 }

@@ -2,7 +2,6 @@
 package main
 
 import (
-	"context"
 	"io"
 	"os"
 	"os/signal"
@@ -14,23 +13,13 @@ import (
 func main() {
 	tendGarbage()
 	signal.Ignore(syscall.SIGPIPE) // a reader that is gone ends no build: what is said to it is lost
-	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
+	ctx, stop := untilSignal()
 	code := run(ctx, os.Args[1:], world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,
 		tty: isTerminal(os.Stderr), asks: isTerminal(os.Stdin) && isTerminal(os.Stderr), now: clock(), browse: openBrowser,
 	})
 	stop()
-	os.Exit(code)
-}
-
-// endings are the signals that end a build in good order. A program that was
-// started to outlive its terminal (nohup) is not told that it is gone.
-func endings() []os.Signal {
-	out := []os.Signal{os.Interrupt, syscall.SIGTERM}
-	if !signal.Ignored(syscall.SIGHUP) {
-		out = append(out, syscall.SIGHUP)
-	}
-	return out
+	os.Exit(exitStatus(ctx, code))
 }
 
 // The exit statuses.
@@ -39,8 +28,8 @@ const (
 	deckWrong   = 1
 	usageWrong  = 2
 	fileWrong   = 3
-	ourFault    = 70 // EX_SOFTWARE of sysexits.h
-	interrupted = 130
+	ourFault    = 70  // EX_SOFTWARE of sysexits.h
+	interrupted = 130 // or as exitStatus has it
 )
 
 // world is what a command sees of the machine besides files.

@@ -17,9 +17,14 @@ import (
 
 // run runs the command line and gives its exit status.
 func run(ctx context.Context, args []string, w world) int {
+	out := &shown{w: w.out}
+	w.out = out
 	a := &app{world: w, lang: langOf(args, w.env)}
 	if bug := crew.Catch(func() { a.run(ctx, args) }); bug != nil {
 		a.status = a.ownFault(bug, "")
+	}
+	if out.err != nil {
+		a.unshown(out.err)
 	}
 	return a.status
 }

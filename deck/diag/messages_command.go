@@ -20,10 +20,14 @@ const (
 	OutlineMissing     Code = "outline-missing"
 	OutlineMissingNear Code = "outline-missing-near" // a name that is there
 	OutlineUnreadable  Code = "outline-unreadable"
+	OutlineSpecial     Code = "outline-special"
 
 	TextMissing    Code = "text-missing"
 	TextUnreadable Code = "text-unreadable"
 	TextIsFolder   Code = "text-is-folder"
+
+	TextLineTooLong Code = "text-line-too-long" // the limit in KiB
+	TextTooLarge    Code = "text-too-large"     // the limit in MiB
 
 	OneOutput     Code = "one-output"      // the number of inputs
 	SameOutput    Code = "same-output"     // two inputs and the output that both would write
@@ -92,6 +96,9 @@ var commandMessages = []Message{
 	{Code: OutlineUnreadable, Level: Error,
 		Zh: "这个文件读不出来", En: "this file cannot be read",
 		ZhHint: "检查文件的权限，或是否正被别的程序占用", EnHint: "check the file's permissions and whether another program holds it"},
+	{Code: OutlineSpecial, Level: Error,
+		Zh: "这是管道或设备，不是文件", En: "this is a pipe or a device, not a file",
+		ZhHint: "先把大纲存成文件，例如 slides.yaml：它用到的文件都在它旁边找", EnHint: "save the outline as a file first, such as slides.yaml: files that it names are looked for beside it"},
 	{Code: TextMissing, Level: Error,
 		Zh: "找不到这个文件", En: "there is no such file",
 		ZhHint: "检查文件名和文件夹；不写文件名时从标准输入读", EnHint: "check the name and the folder; without a name the standard input is read"},
@@ -101,6 +108,12 @@ var commandMessages = []Message{
 	{Code: TextIsFolder, Level: Error,
 		Zh: "这是文件夹，不是文本文件", En: "this is a folder, not a text file",
 		ZhHint: "写出文件夹里的文件名", EnHint: "name a file in it"},
+	{Code: TextLineTooLong, Level: Error,
+		Zh: "这一行超过 %[1]d KiB，没有再往下读", En: "this line is longer than %[1]d KiB; nothing further was read",
+		ZhHint: "一行一段：检查是不是选错了文件，或把这一行断成几段", EnHint: "a line is a paragraph: check that it is the right file, or divide the line"},
+	{Code: TextTooLarge, Level: Error,
+		Zh: "文字超过 %[1]d MiB，没有再往下读", En: "the text is longer than %[1]d MiB; nothing further was read",
+		ZhHint: "分成几个文件，分几次处理", EnHint: "divide it into several files and run the command for each"},
 	{Code: OneOutput, Level: Error,
 		Zh: "%[1]d 个大纲不能写进同一个文件", En: "%[1]d outlines cannot go into one file",
 		ZhHint: "-o 后面写一个文件夹，以 / 结尾，例如 -o out/", EnHint: "give -o a folder that ends in a slash, such as -o out/"},
@@ -126,7 +139,7 @@ var commandMessages = []Message{
 		Zh: "已中断，原有的文件没有改动", En: "interrupted; old files are unchanged",
 		ZhHint: "再运行一次即可", EnHint: "run the command again"},
 	{Code: PrintFailed, Level: Error,
-		Zh: "结果写不出去", En: "the result cannot be written",
+		Zh: "要显示的内容写不出去", En: "what is to be shown cannot be written",
 		ZhHint: "如果输出转到了文件，看看磁盘是否已满", EnHint: "if it goes to a file, check that the disk has room"},
 	{Code: OwnFault, Level: Error,
 		Zh: "briefdeck %[1]s 自己出了错，这是程序的问题；没有写完的文件不会留下，原有的没有改动", En: "briefdeck %[1]s went wrong by itself, which is a bug; old files are unchanged, and no unfinished one is left",

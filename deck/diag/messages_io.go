@@ -9,6 +9,9 @@ const (
 	FileIsFolder    Code = "file-is-folder"    // the name
 	FileUnreadable  Code = "file-unreadable"   // the name
 	FileOutside     Code = "file-outside"      // the name
+	FileLinkOutside Code = "file-link-outside" // the name
+	FileLinkBroken  Code = "file-link-broken"  // the name
+	FileSpecial     Code = "file-special"      // the name
 	FileTooLarge    Code = "file-too-large"    // the name, the limit in MiB
 )
 
@@ -34,6 +37,15 @@ var ioMessages = []Message{
 	{Code: FileOutside, Level: Error,
 		Zh: "文件“%[1]s”不在大纲的文件夹里", En: "the file %[1]s is outside the outline's folder",
 		ZhHint: "把文件复制到大纲所在的文件夹（或其下的文件夹），只写那里的名字", EnHint: "copy the file into the outline's folder, or one below it, and write its name from there"},
+	{Code: FileLinkOutside, Level: Error,
+		Zh: "“%[1]s”是链接，它指的文件不在大纲的文件夹里", En: "%[1]s is a link to a file outside the outline's folder",
+		ZhHint: "删去链接，把它指的文件复制到大纲所在的文件夹", EnHint: "delete the link and copy the file that it leads to into the outline's folder"},
+	{Code: FileLinkBroken, Level: Error,
+		Zh: "“%[1]s”是链接，它指的文件已经不在了", En: "%[1]s is a link, and the file that it leads to is gone",
+		ZhHint: "删去链接，把文件复制到大纲所在的文件夹", EnHint: "delete the link and copy the file into the outline's folder"},
+	{Code: FileSpecial, Level: Error,
+		Zh: "“%[1]s”是管道或设备，不是文件", En: "%[1]s is a pipe or a device, not a file",
+		ZhHint: "先把内容存成文件，放在大纲所在的文件夹里，再写那个文件名", EnHint: "save what comes out of it as a file in the outline's folder and write that name"},
 	{Code: FileTooLarge, Level: Error,
 		Zh: "文件“%[1]s”超过 %[2]d MiB", En: "the file %[1]s is larger than %[2]d MiB",
 		ZhHint: "换小一些的文件，例如先把图片缩小", EnHint: "use a smaller file: scale a picture down first"},

@@ -2,46 +2,26 @@ package serve
 
 import (
 	"io/fs"
-	"os"
 	"path/filepath"
 
-	"briefdeck/deck/assets"
+	"briefdeck/deck/folder"
 )
 
-// folder is the outline's folder as a deck reads it: nothing outside it can be
-// reached, by symbolic links neither, and all that is asked for is watched from
-// before it is read, so that no change is missed.
-type folder struct {
-	root  *os.Root
+// watched is the outline's folder as a deck reads it: all that is asked for is
+// watched from before it is read, so that no change is missed.
+type watched struct {
+	*folder.Folder
 	watch *watcher
 }
 
-func (f folder) Open(name string) (fs.File, error) {
-	f.watch.ask(name)
-	file, err := f.root.FS().Open(name)
-	return file, f.outside(name, err)
+func (w watched) Open(name string) (fs.File, error) {
+	w.watch.ask(name)
+	return w.Folder.Open(name)
 }
 
-func (f folder) Stat(name string) (fs.FileInfo, error) {
-	f.watch.ask(name)
-	info, err := fs.Stat(f.root.FS(), name)
-	return info, f.outside(name, err)
-}
-
-func (f folder) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(f.root.FS(), name) }
-
-// outside says of a file that is there and cannot be reached that it is outside
-// the folder: a symbolic link leads to it.
-func (f folder) outside(name string, err error) error {
-	if err == nil {
-		return nil
-	}
-	real, linkErr := filepath.EvalSymlinks(filepath.Join(f.root.Name(), filepath.FromSlash(name)))
-	top, topErr := filepath.EvalSymlinks(f.root.Name())
-	if linkErr != nil || topErr != nil || within(top, real) {
-		return err
-	}
-	return &fs.PathError{Op: "open", Path: name, Err: assets.ErrOutside}
+func (w watched) Stat(name string) (fs.FileInfo, error) {
+	w.watch.ask(name)
+	return w.Folder.Stat(name)
 }
 
 // within tells whether a path is at or below a folder.

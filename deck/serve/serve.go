@@ -15,13 +15,13 @@ import (
 	"context"
 	"net"
 	"net/http"
-	"os"
 	"sync"
 	"time"
 
 	"briefdeck/deck"
 	"briefdeck/deck/bitmap"
 	"briefdeck/deck/diag"
+	"briefdeck/deck/folder"
 	"briefdeck/deck/pdf"
 )
 
@@ -40,7 +40,7 @@ type Server struct {
 	http.Handler
 
 	opt    Options
-	root   *os.Root
+	folder *folder.Folder // no name in it is the user's: a preview stays inside
 	themes []themeChoice
 	decks  *library
 	watch  *watcher
@@ -58,24 +58,21 @@ type Server struct {
 // New makes a server for the port that it will be reached at. It fails where
 // the folder cannot be read or watched.
 func New(port int, opt Options) (*Server, error) {
-	root, err := os.OpenRoot(opt.Folder)
-	if err != nil {
-		return nil, err
-	}
 	if opt.UI == nil {
 		opt.UI = func(title string) diag.Lang {
 			return diag.LangFrom("", func(string) string { return "" }, title)
 		}
 	}
 	s := &Server{
-		opt: opt, root: root, themes: builtinThemes(), drawn: newGallery(), pens: newPens(), hosts: hostsAt(port),
+		opt: opt, folder: folder.Open(opt.Folder), themes: builtinThemes(), drawn: newGallery(), pens: newPens(), hosts: hostsAt(port),
 		streams: make(chan struct{}, mostStreams),
 	}
 	s.life, s.end = context.WithCancel(context.Background())
 	s.decks = newLibrary(s.life, s.read)
+	var err error
 	if s.watch, err = watchFolder(opt.Folder, s.decks.renew); err != nil {
 		s.end()
-		root.Close()
+		s.folder.Close()
 		return nil, err
 	}
 	s.Handler = s.guarded(s.routes())
@@ -89,7 +86,7 @@ func (s *Server) read(v variant) (*deck.Deck, diag.List) {
 		opt.Theme = v.theme
 	}
 	opt.Grey = opt.Grey || v.grey
-	return deck.Open(s.life, folder{s.root, s.watch}, s.opt.Name, opt)
+	return deck.Open(s.life, watched{s.folder, s.watch}, s.opt.Name, opt)
 }
 
 // Problems opens the outline as a request without any wishes gets it, and gives
@@ -101,7 +98,7 @@ func (s *Server) Close() {
 	s.close.Do(func() {
 		s.end()
 		s.watch.close()
-		s.root.Close()
+		s.folder.Close()
 	})
 }
 

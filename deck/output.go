@@ -53,9 +53,7 @@ func WriteFile(name string, write func(io.Writer) error) error {
 
 // WriteFileOn is WriteFile on a disk that has the names of this machine.
 func WriteFileOn(disk Disk, name string, write func(io.Writer) error) error {
-	if real, err := filepath.EvalSymlinks(name); err == nil {
-		name = real
-	}
+	name = behindLinks(name)
 	old, err := os.Stat(name)
 	switch {
 	case err != nil:
@@ -64,6 +62,30 @@ func WriteFileOn(disk Disk, name string, write func(io.Writer) error) error {
 		return Replace(disk, name, old.Mode().Perm(), write)
 	}
 	return writeInto(name, write)
+}
+
+// behindLinks is the file that a name leads to by symbolic links, whether it is
+// there or not.
+func behindLinks(name string) string {
+	const most = 40 // as Linux follows; more are a ring
+	for range most {
+		if real, err := filepath.EvalSymlinks(name); err == nil {
+			return real
+		}
+		target, err := os.Readlink(name)
+		if err != nil {
+			break
+		}
+		if !filepath.IsAbs(target) {
+			folder, err := filepath.EvalSymlinks(filepath.Dir(name)) // or .. would go up from a link
+			if err != nil {
+				break
+			}
+			target = filepath.Join(folder, target)
+		}
+		name = target
+	}
+	return name
 }
 
 // Replace writes a hidden file beside its target and renames it over the target

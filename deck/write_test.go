@@ -106,3 +106,32 @@ func TestWriteFileThroughALink(t *testing.T) {
 		t.Error("the link is no link any more")
 	}
 }
+
+// A link to a file that is not there yet stays a link, and the file is made.
+func TestWriteFileThroughLinksToNothing(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"links", "real/deep", "there"} {
+		if err := os.MkdirAll(filepath.Join(dir, name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, target := range map[string]string{
+		"links/a": "b", "links/b": "../there/c", "links/deep": "../real/deep", "real/deep/up": "../d", "links/ring": "ring",
+	} {
+		if err := os.Symlink(target, filepath.Join(dir, name)); err != nil {
+			t.Skip("no symbolic links here")
+		}
+	}
+	for link, file := range map[string]string{"links/a": "there/c", "links/deep/up": "real/d", "links/ring": "links/ring"} {
+		if err := WriteFile(filepath.Join(dir, link), func(w io.Writer) error { _, err := io.WriteString(w, link); return err }); err != nil {
+			t.Error(err)
+		}
+		if got, _ := os.ReadFile(filepath.Join(dir, file)); string(got) != link {
+			t.Errorf("%s holds %q", file, got)
+		}
+		st, err := os.Lstat(filepath.Join(dir, link))
+		if is := err == nil && st.Mode()&os.ModeSymlink != 0; is != (link != file) {
+			t.Errorf("%s is a link: %t", link, is)
+		}
+	}
+}

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"context"
 	"io"
 	"os"
 	"os/signal"
@@ -11,15 +12,26 @@ import (
 )
 
 func main() {
+	ctx, stop := untilSignal()
+	os.Exit(process(ctx, stop, machine()))
+}
+
+// process runs the command line that the program was started with, until the
+// context is done, and gives the exit status.
+func process(ctx context.Context, stop func(), w world) int {
 	tendGarbage()
 	signal.Ignore(syscall.SIGPIPE) // a reader that is gone ends no build: what is said to it is lost
-	ctx, stop := untilSignal()
-	code := run(ctx, os.Args[1:], world{
+	status := run(ctx, os.Args[1:], w)
+	stop()
+	return exitStatus(ctx, status)
+}
+
+// machine is this machine's world.
+func machine() world {
+	return world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,
 		tty: isTerminal(os.Stderr), asks: isTerminal(os.Stdin) && isTerminal(os.Stderr), now: clock(), browse: openBrowser,
-	})
-	stop()
-	os.Exit(exitStatus(ctx, code))
+	}
 }
 
 // The exit statuses.

@@ -150,7 +150,7 @@ func TestLinksOutOfTheFolder(t *testing.T) {
 			}
 			link(t, filepath.Join(outside, c.target), filepath.Join(dir, c.link))
 			st := stateAt(t, serving(t, dir, deck.Options{}), "")
-			if st.Current || len(st.Problems) != 1 || st.Problems[0].Code != "file-outside" {
+			if st.Current || len(st.Problems) != 1 || st.Problems[0].Code != "file-link-outside" {
 				t.Errorf("%+v", st.Problems)
 			}
 		})

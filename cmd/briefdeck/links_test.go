@@ -155,19 +155,17 @@ func TestLinksThatAreFollowed(t *testing.T) {
 				t.Fatalf("%s, %q: %d: %s", step.name, args, term.code, &term.err)
 			}
 		}
-		for name, data := range snapshot(t) {
-			if top, _, _ := strings.Cut(name, "/"); top == "deck" || top == "else" || top == "away" {
-				continue
+		for _, name := range []string{"a.pdf", "out/a-甲.pdf", "out/a-乙.pdf", "a.png", "r.html"} {
+			data, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
 			}
 			if step.name == "none" {
-				want[name] = data
-			} else if want[name] != data {
+				want[name] = string(data)
+			} else if want[name] != string(data) {
 				t.Errorf("%s: another %s", step.name, name)
 			}
 		}
-	}
-	if len(want) != 5 {
-		t.Fatalf("%d files are written", len(want))
 	}
 }
 

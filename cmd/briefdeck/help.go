@@ -109,17 +109,20 @@ func (a *app) completion() *cobra.Command {
 			if len(args) > 1 {
 				return a.noArgs(cmd, args[1:])
 			}
+			// Their errors are those of the output, which are told at the end.
 			switch root := cmd.Root(); args[0] {
 			case "bash":
-				return root.GenBashCompletionV2(a.out, true)
+				_ = root.GenBashCompletionV2(a.out, true)
 			case "zsh":
-				return root.GenZshCompletion(a.out)
+				_ = root.GenZshCompletion(a.out)
 			case "fish":
-				return root.GenFishCompletion(a.out, true)
+				_ = root.GenFishCompletion(a.out, true)
 			case "powershell":
-				return root.GenPowerShellCompletionWithDesc(a.out)
+				_ = root.GenPowerShellCompletionWithDesc(a.out)
+			default:
+				return usageError{diag.New(diag.Pos{}, diag.WrongArgument, args[0], shells)}
 			}
-			return usageError{diag.New(diag.Pos{}, diag.WrongArgument, args[0], shells)}
+			return nil
 		},
 	}
 }

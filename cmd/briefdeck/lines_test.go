@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -147,4 +146,6 @@ func TestLinesWrongly(t *testing.T) {
 
 type failing struct{}
 
-func (failing) Read([]byte) (int, error) { return 0, fmt.Errorf("no input") }
+var errNoInput = errors.New("no input")
+
+func (failing) Read([]byte) (int, error) { return 0, errNoInput }

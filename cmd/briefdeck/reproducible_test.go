@@ -13,7 +13,11 @@ import (
 const asProgram = "BRIEFDECK_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
-	if os.Getenv(asProgram) != "" {
+	switch os.Getenv(asProgram) {
+	case "":
+	case heldUp:
+		asHeldUp()
+	default:
 		main()
 	}
 	os.Exit(m.Run())

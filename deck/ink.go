@@ -23,14 +23,14 @@ func Ink(ctx context.Context, doc *scene.Document) (float64, error) {
 		if err := ctx.Err(); err != nil {
 			return 0, err
 		}
-		img := bitmap.Draw(doc.Page(i), scale)
+		img := bitmap.DrawContext(ctx, doc.Page(i), scale)
 		page := 0.0
 		for px := img.Pix; len(px) >= 4; px = px[4:] {
 			page += 1 - color.Color{R: px[0], G: px[1], B: px[2], A: 255}.Luminance()
 		}
 		sum += page / float64(len(img.Pix)/4)
 	}
-	return sum / float64(max(doc.Count, 1)), nil
+	return sum / float64(max(doc.Count, 1)), ctx.Err()
 }
 
 // WithFullInk is the deck as it is without InkSaving: d itself where it is so.

@@ -29,8 +29,13 @@ func Size(p *scene.Page, scale float64) (w, h int) {
 // scale 1). The picture is as large as Size tells. A glyph whose outline is
 // broken is left out.
 func Draw(p *scene.Page, scale float64) *image.RGBA {
+	return DrawContext(context.Background(), p, scale)
+}
+
+// DrawContext is Draw; once the context is done, items are left out.
+func DrawContext(ctx context.Context, p *scene.Page, scale float64) *image.RGBA {
 	c := newCanvas()
-	c.draw(context.Background(), p, scale)
+	c.draw(ctx, p, scale)
 	return c.img
 }
 

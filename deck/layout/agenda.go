@@ -13,7 +13,7 @@ import (
 // agenda lists the chapters with the pages that they begin on; each row leads
 // to its chapter.
 func (p *Plan) agenda() *canvas {
-	return fitted(p.theme, func(c *canvas) {
+	return p.fitted(func(c *canvas) {
 		th, w := c.Theme, wordsFor(p.deck.Lang)
 		pal := th.Color
 		bandWidth := th.Page.X * 0.3125

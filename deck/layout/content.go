@@ -15,18 +15,18 @@ import (
 // body are fitted apart, so that a long title does not shrink the text below it.
 func (p *Plan) content(s *sheet, page int) []*canvas {
 	if quote := soleQuote(s.slide); quote != nil {
-		return []*canvas{p.quote(s, quote), fitted(p.theme, func(c *canvas) { p.foot(c, s.slide, page) })}
+		return []*canvas{p.quote(s, quote), p.fitted(func(c *canvas) { p.foot(c, s.slide, page) })}
 	}
-	ground := fitted(p.theme, func(c *canvas) {
+	ground := p.fitted(func(c *canvas) {
 		c.group(scene.Artifact, func() {
 			c.box(geom.Rect{W: p.theme.Page.X, H: p.theme.Page.Y}, p.theme.Color.Paper)
 		})
 	})
 	return []*canvas{
 		ground,
-		fitted(p.theme, func(c *canvas) { p.titleBand(c, s) }),
-		fitted(p.theme, func(c *canvas) { p.body(c, s.slide) }),
-		fitted(p.theme, func(c *canvas) { p.foot(c, s.slide, page) }),
+		p.fitted(func(c *canvas) { p.titleBand(c, s) }),
+		p.fitted(func(c *canvas) { p.body(c, s.slide) }),
+		p.fitted(func(c *canvas) { p.foot(c, s.slide, page) }),
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 // cover draws the first page: organization, title, subtitle and who reports
 // when, all above the motif so that no text stands on it.
 func (p *Plan) cover() *canvas {
-	return fitted(p.theme, func(c *canvas) {
+	return p.fitted(func(c *canvas) {
 		th, d := c.Theme, p.deck
 		p.coverGround(c)
 		p.cornerLabel(c, "", th.Color.OnCover, th.Page.X) // read aloud here, and on no other page
@@ -72,7 +72,7 @@ func (p *Plan) byline() markup.Text {
 
 // closing draws the last page.
 func (p *Plan) closing() *canvas {
-	return fitted(p.theme, func(c *canvas) {
+	return p.fitted(func(c *canvas) {
 		th, cl := c.Theme, p.deck.Closing
 		p.coverGround(c)
 		width := th.Page.X - c.pt(144)

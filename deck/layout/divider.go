@@ -14,7 +14,7 @@ import (
 // divider opens a chapter: its number on a slanted band, its title, tagline
 // and the short titles of its slides, which lead to them.
 func (p *Plan) divider(s *sheet) *canvas {
-	return fitted(p.theme, func(c *canvas) {
+	return p.fitted(func(c *canvas) {
 		th, ch := c.Theme, p.deck.Chapters[s.chapter]
 		pal, W, H := th.Color, th.Page.X, th.Page.Y
 		top, foot, stripe := W*0.40625, W*0.3125, c.pt(9)

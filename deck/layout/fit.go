@@ -7,7 +7,6 @@ import (
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
-	"briefdeck/deck/theme"
 	"briefdeck/deck/typeset"
 )
 
@@ -53,11 +52,11 @@ func (c *canvas) exceeds(o overflow) {
 
 // fitted draws with ever tighter settings until all fits, and gives the last
 // drawing: the first that fits, or the tightest there is.
-func fitted(th *theme.Theme, draw func(*canvas)) *canvas {
+func (p *Plan) fitted(draw func(*canvas)) *canvas {
 	var gave []overflow
-	fits := typeset.Fits(th)
+	fits := typeset.Fits(p.theme)
 	for i, f := range fits {
-		c := &canvas{Setter: typeset.Setter{Theme: th, Fit: f}, tightest: i == len(fits)-1, gave: gave}
+		c := &canvas{Setter: p.setter(f), tightest: i == len(fits)-1, gave: gave}
 		draw(c)
 		if len(c.over) == 0 || c.tightest {
 			return c
@@ -65,6 +64,11 @@ func fitted(th *theme.Theme, draw func(*canvas)) *canvas {
 		gave = c.over
 	}
 	return nil // there is always a setting
+}
+
+// setter sets text with these settings.
+func (p *Plan) setter(f typeset.Fit) typeset.Setter {
+	return typeset.Setter{Theme: p.theme, Fit: f, Until: p.work}
 }
 
 // fitting is what to say of how a part of a page was fitted: an error for all

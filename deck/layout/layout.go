@@ -26,7 +26,8 @@ type Plan struct {
 	pictures map[string]*picture.Picture // by file
 	mark     *watermark.Mark             // nil for none
 	sheets   []sheet
-	drawn    [][]scene.Item // by sheet; apart, since pages that are drawn side by side read the sheets
+	work     context.Context // until New is done: that of New
+	drawn    [][]scene.Item  // by sheet; apart, since pages that are drawn side by side read the sheets
 }
 
 // sheet is one page of the plan.
@@ -50,9 +51,10 @@ const (
 )
 
 // New fits every slide, that many slides side by side; 0 jobs: one a processor.
-// It ends between two slides once the context is done, and gives no plan then.
+// It ends once the context is done, in the middle of a slide too, and gives no
+// plan then.
 func New(ctx context.Context, d *outline.Deck, th *theme.Theme, jobs int) (*Plan, diag.List) {
-	p := &Plan{deck: d, theme: th}
+	p := &Plan{deck: d, theme: th, work: ctx}
 	problems := p.open(ctx, jobs)
 	parts, found := p.divide(ctx, jobs)
 	problems = append(problems, found...)
@@ -65,6 +67,7 @@ func New(ctx context.Context, d *outline.Deck, th *theme.Theme, jobs int) (*Plan
 	if ctx.Err() != nil {
 		return nil, nil
 	}
+	p.work = nil
 	return p, append(problems, once(drawing)...)
 }
 

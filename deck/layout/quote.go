@@ -12,7 +12,7 @@ import (
 // quote draws a page that is nothing but a quotation, on a tinted ground with
 // a band at its left; the slide's title stands small above it.
 func (p *Plan) quote(s *sheet, q *outline.Quote) *canvas {
-	return fitted(p.theme, func(c *canvas) {
+	return p.fitted(func(c *canvas) {
 		th := c.Theme
 		pal := th.Color
 		left := c.pt(120)

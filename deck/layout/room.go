@@ -7,14 +7,13 @@ import (
 	"briefdeck/deck/geom"
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
-	"briefdeck/deck/typeset"
 )
 
 // roomFor tells how much of a block the box holds, at the canvas's setting: of
 // text, or else of a diagram or of cards.
 func (p *Plan) roomFor(c *canvas, b outline.Block, box geom.Rect, text bool) room {
 	fits := func(b outline.Block) bool {
-		trial := &canvas{Setter: typeset.Setter{Theme: c.Theme, Fit: c.Fit}}
+		trial := &canvas{Setter: p.setter(c.Fit)}
 		return p.block(trial, b, box).Over <= slack && len(trial.Problems) == 0
 	}
 	if !text {

@@ -131,7 +131,7 @@ func alone(s *outline.Slide, b outline.Block, callout bool) *outline.Slide {
 // need be.
 func (p *Plan) fits(s *outline.Slide) bool {
 	for _, f := range typeset.Fits(p.theme) {
-		c := &canvas{Setter: typeset.Setter{Theme: p.theme, Fit: f}}
+		c := &canvas{Setter: p.setter(f)}
 		if p.body(c, s); len(c.over) == 0 {
 			return true
 		}
@@ -145,7 +145,7 @@ func (p *Plan) heights(b outline.Block) []geom.Pt {
 	box := geom.Rect{X: sp.Margin, Y: sp.BodyTop, W: p.theme.Page.X - 2*sp.Margin, H: sp.BodyBottom - sp.BodyTop}
 	out := make([]geom.Pt, outline.Length(b))
 	for i := range out {
-		c := &canvas{Setter: typeset.Setter{Theme: p.theme}}
+		c := &canvas{Setter: p.setter(typeset.Fit{})}
 		out[i] = p.block(c, outline.Cut(b, i, i+1), box).Used.H
 	}
 	return out

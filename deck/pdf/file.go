@@ -26,6 +26,9 @@ type file struct {
 	total   int
 }
 
+// stopped tells whether nothing will be written any more.
+func (f *file) stopped() bool { return f.packer.ctx.Err() != nil }
+
 // reserve takes a number for an object that comes later.
 func (f *file) reserve() ref {
 	f.objects = append(f.objects, object{})
@@ -167,8 +170,8 @@ func (f *file) bundles(places []xrefEntry) []objectStream {
 		if o.stream != nil {
 			continue
 		}
-		if f.packer.ctx.Err() != nil {
-			return nil // nothing will be written
+		if f.stopped() {
+			return nil
 		}
 		places[i+1] = xrefEntry{2, len(places) + len(out), count}
 		fmt.Fprintf(&index, "%d %d ", i+1, bodies.Len())

@@ -50,6 +50,9 @@ func (b *book) names(sheets []ref) string {
 	var out strings.Builder
 	// A name tree is sorted by the bytes of its keys (ISO 32000-1, 7.9.6).
 	for _, id := range slices.Sorted(maps.Keys(all)) {
+		if b.ctx.Err() != nil {
+			return ""
+		}
 		if to, ok := b.destination(all[id], sheets); ok {
 			out.WriteString(byteString(id) + to)
 		}
@@ -72,6 +75,9 @@ func (b *book) bookmarks(f *file, parent ref, list []scene.Bookmark, sheets []re
 		numbers[i] = f.reserve()
 	}
 	for i, m := range list {
+		if f.stopped() {
+			break
+		}
 		body := "<</Title" + textString(m.Title) + "/Parent " + parent.String()
 		if to, ok := b.destination(scene.Target{Page: m.Page, At: geom.Point{Y: m.Y}}, sheets); ok {
 			body += "/Dest" + to

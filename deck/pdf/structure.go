@@ -52,6 +52,9 @@ type structure struct {
 func newStructure(f *file, pages []*page, sheets []ref) *structure {
 	s := &structure{file: f, pages: pages, sheets: sheets, root: f.reserve()}
 	for _, p := range pages {
+		if f.stopped() {
+			break
+		}
 		foldParagraphs(p)
 		s.number(p.root)
 	}
@@ -121,6 +124,9 @@ func (s *structure) finish() string {
 			parent, list = f.reserve(), &inner
 		}
 		for ; n > 0; n-- {
+			if f.stopped() {
+				return ""
+			}
 			for _, k := range s.pages[i].root.kids {
 				s.write(k.element, parent, i)
 				*list = append(*list, k.element.ref.String())

@@ -16,6 +16,9 @@ const hanAscent = 0.88
 // the column is divided between graphemes. A column whose width is less than 0
 // has no room: every text sticks out of it.
 func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
+	if s.Until != nil && s.Until.Err() != nil {
+		text = nil
+	}
 	style := s.Theme.Style(look.Role)
 	if !look.Aside {
 		s.used |= 1 << look.Role

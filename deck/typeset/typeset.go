@@ -3,6 +3,8 @@
 package typeset
 
 import (
+	"context"
+
 	"github.com/go-text/typesetting/segmenter"
 
 	"briefdeck/deck/color"
@@ -37,6 +39,7 @@ type Setter struct {
 	Theme    *theme.Theme
 	Fit      Fit
 	Problems diag.List
+	Until    context.Context // once it is done, texts are set as if they were empty, so that what nobody wants any more comes to an end; nil: never
 
 	used     uint64 // the roles set, a bit each
 	work     work

@@ -124,6 +124,11 @@ func stages(t testing.TB, fsys fstest.MapFS) []stage {
 func TestWorkEndsWithItsContext(t *testing.T) {
 	const moments = 4
 	list := stages(t, long(t, 100))
+	for _, s := range stages(t, reader(t)) {
+		if s.name == "open" || s.name == "pdf" || s.name == "contact sheet" {
+			list = append(list, stage{s.name + " of files", s.work})
+		}
+	}
 	if !raceDetected && !testing.Short() {
 		for _, s := range stages(t, long(t, 2000)) {
 			if s.name == "open" || s.name == "pdf" {

@@ -3,6 +3,7 @@
 package assets
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"errors"
 	"io"
@@ -123,14 +124,16 @@ func load(fsys fs.FS, name string) result {
 		return result{code: diag.FileUnreadable}
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, maxSize+1))
+	var data bytes.Buffer
+	data.Grow(int(max(0, info.Size())) + bytes.MinRead) // a large file is not copied over and over
+	_, err = data.ReadFrom(io.LimitReader(file, maxSize+1))
 	switch {
 	case err != nil:
 		return result{code: diag.FileUnreadable}
-	case len(data) > maxSize:
+	case data.Len() > maxSize:
 		return tooLarge() // it grew
 	}
-	return result{file: &File{Name: name, Data: data, Hash: sha256.Sum256(data)}}
+	return result{file: &File{Name: name, Data: data.Bytes(), Hash: sha256.Sum256(data.Bytes())}}
 }
 
 func tooLarge() result { return result{code: diag.FileTooLarge, args: []any{maxSize >> 20}} }

@@ -70,7 +70,14 @@ type pictures struct {
 
 func (p *pictures) encode(k imageKey) (pixelData, error) {
 	f, _ := p.once.LoadOrStore(k, sync.OnceValues(func() (pixelData, error) {
-		return encodeImage(k.picture.Image(k.crop, k.w, k.h), k.picture.Photo, p.quality, p.packer)
+		if err := p.packer.ctx.Err(); err != nil {
+			return pixelData{}, err
+		}
+		img := k.picture.Image(k.crop, k.w, k.h)
+		if err := p.packer.ctx.Err(); err != nil { // decoding takes most of the time
+			return pixelData{}, err
+		}
+		return encodeImage(img, k.picture.Photo, p.quality, p.packer)
 	}))
 	return f.(func() (pixelData, error))()
 }

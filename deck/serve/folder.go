@@ -7,19 +7,19 @@ import (
 	"briefdeck/deck/folder"
 )
 
-// watched is the outline's folder as a deck reads it: all that is asked for is
+// watchedFolder is the outline's folder as a deck reads it: all that is asked for is
 // watched from before it is read, so that no change is missed.
-type watched struct {
+type watchedFolder struct {
 	*folder.Folder
 	watch *watcher
 }
 
-func (w watched) Open(name string) (fs.File, error) {
+func (w watchedFolder) Open(name string) (fs.File, error) {
 	w.watch.ask(name)
 	return w.Folder.Open(name)
 }
 
-func (w watched) Stat(name string) (fs.FileInfo, error) {
+func (w watchedFolder) Stat(name string) (fs.FileInfo, error) {
 	w.watch.ask(name)
 	return w.Folder.Stat(name)
 }

@@ -86,7 +86,7 @@ func (s *Server) read(v variant) (*deck.Deck, diag.List) {
 		opt.Theme = v.theme
 	}
 	opt.Grey = opt.Grey || v.grey
-	return deck.Open(s.life, watched{s.folder, s.watch}, s.opt.Name, opt)
+	return deck.Open(s.life, watchedFolder{s.folder, s.watch}, s.opt.Name, opt)
 }
 
 // Problems opens the outline as a request without any wishes gets it, and gives

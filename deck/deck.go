@@ -5,7 +5,8 @@
 // reads YAML, outline makes a typed deck of it, theme settles every colour,
 // face and length, layout draws the slides into scenes, handout puts scenes on
 // sheets to print, pdf and bitmap write scenes out; carry packs what a deck is
-// made from; folder opens an outline's folder on the disk. A test holds which package may import which.
+// made from; folder opens an outline's folder on the disk. A test holds which
+// package may import which.
 //
 // # How things are added
 //

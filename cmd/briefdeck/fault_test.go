@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"briefdeck/deck"
@@ -200,9 +201,10 @@ func TestOwnFaults(t *testing.T) {
 		faults := 0
 		for n := 1; ; n++ {
 			in(t, map[string]string{"a.yaml": good, "b.yaml": good, "a.pdf": "旧一", "b.pdf": "旧二"})
-			left := n
+			var left atomic.Int64 // outlines side by side ask too
+			left.Store(int64(n))
 			w := world{tty: true, now: func() float64 {
-				if left--; left == 0 {
+				if left.Add(-1) == 0 {
 					panic("open x: permission denied")
 				}
 				return 0
@@ -211,7 +213,7 @@ func TestOwnFaults(t *testing.T) {
 				w.tty = false // the clock is not asked side by side
 			}
 			term := play(t, w, append([]string{"build", "--lang", "zh", "--jobs", "1"}, names...)...)
-			if left > 0 {
+			if left.Load() > 0 {
 				break
 			}
 			faults++
@@ -233,9 +235,9 @@ func TestOwnFaults(t *testing.T) {
 // who ask.
 func TestOwnFaultOfOneAmongMany(t *testing.T) {
 	in(t, map[string]string{"a.yaml": good, "b.yaml": good})
-	asked := 0
+	var asked atomic.Int64
 	w := world{env: environment("BRIEFDECK_DEBUG=1"), now: func() float64 {
-		if asked++; asked == 3 { // after the progress bar's and the first outline's
+		if asked.Add(1) == 3 { // after the progress bar's and the first outline's
 			panic("burst")
 		}
 		return 0

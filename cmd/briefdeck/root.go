@@ -195,5 +195,5 @@ func (a *app) print(lang diag.Lang, problems ...diag.Problem) {
 // printer prints problems to a person; colour only where it shows as colour
 // and nobody asked to go without (no-color.org).
 func (a *app) printer(lang diag.Lang) diag.Printer {
-	return diag.Printer{W: a.err, Lang: lang, Color: a.tty && a.env("NO_COLOR") == "" && a.env("TERM") != "dumb"}
+	return diag.Printer{W: a.err, Lang: lang, Color: a.tty && a.env("NO_COLOR") == "" && a.env("TERM") != "dumb", Most: 100}
 }

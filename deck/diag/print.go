@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +18,7 @@ type Printer struct {
 	Color   bool                     // colour with ANSI sequences
 	Verbose bool                     // print notes too
 	Codes   bool                     // print the code behind each message
+	Most    int                      // how many problems are printed, errors first; 0 for all
 }
 
 const (
@@ -31,14 +33,32 @@ const (
 func (p Printer) Print(list List) error {
 	sorted := append(List(nil), list...)
 	Sort(sorted)
+	if !p.Verbose {
+		sorted = slices.DeleteFunc(sorted, func(problem Problem) bool { return problem.Level == Note })
+	}
 	var out bytes.Buffer
-	for _, problem := range sorted {
-		if problem.Level != Note || p.Verbose {
-			p.problem(&out, problem)
-		}
+	shown := p.shown(sorted)
+	for _, problem := range shown {
+		p.problem(&out, problem)
+	}
+	if n := len(sorted) - len(shown); n > 0 {
+		fmt.Fprintf(&out, pick(p.Lang, "另有 %d 处没有列出\n", "%d more are not listed\n"), n)
 	}
 	_, err := p.W.Write(out.Bytes())
 	return err
+}
+
+// shown are the problems that are printed: who has hundreds mends the first ones
+// and looks again.
+func (p Printer) shown(sorted List) List {
+	if p.Most == 0 || len(sorted) <= p.Most {
+		return sorted
+	}
+	gravest := slices.Clone(sorted)
+	slices.SortStableFunc(gravest, func(a, b Problem) int { return int(a.Level) - int(b.Level) })
+	gravest = gravest[:p.Most]
+	Sort(gravest)
+	return gravest
 }
 
 func (p Printer) problem(out *bytes.Buffer, problem Problem) {
@@ -112,6 +132,30 @@ func nthLine(src []byte, n int) (string, bool) {
 	}
 }
 
+// around is what may be shown of a very long line: the part with the place, the
+// place in it, and whether there is more before.
+func around(line string, col int) (part string, at int, more bool) {
+	const enough = 2 * windowWidth // characters on either side
+	if len(line) <= 2*enough {
+		return line, col, false
+	}
+	from, to, n := 0, len(line), 0
+	for i := range line {
+		n++
+		if n == col-enough {
+			from = i
+		}
+		if n == col+enough {
+			to = i
+			break
+		}
+	}
+	if from == 0 {
+		return line[:to], col, false
+	}
+	return line[from:to], enough + 1, true
+}
+
 // window expands the tabs of a line, makes what cannot be seen visible, and
 // cuts a long line down to what is around the caret. It gives the text and how
 // many columns of it stand before the caret; col counts code points from 1.
@@ -120,6 +164,7 @@ func window(line string, col int) (string, int) {
 		text  string
 		width int
 	}
+	line, col, before := around(line, col)
 	var cells []cell
 	caret, at := -1, 0
 	n := 0
@@ -160,7 +205,7 @@ func window(line string, col int) (string, int) {
 	}
 	var text strings.Builder
 	offset := 0
-	if from > 0 {
+	if from > 0 || before {
 		text.WriteString(ellipsis)
 		offset = 1
 	}

@@ -54,20 +54,20 @@ func (p *Plan) agendaRows(c *canvas, rows []int, list geom.Rect) {
 	var set []agendaRow
 	var tallest geom.Pt
 	var texts []madeText
-	for k, i := range rows {
+	for k, i := range rows[:min(len(rows), maxRows)] {
 		ch := p.deck.Chapters[i]
 		width := list.W - numberColumn - pageColumn
 		r := agendaRow{
 			number: c.Set(typeset.Look{Role: theme.AgendaNumber, Color: pal.Primary}, markup.Plain(fmt.Sprintf("%02d", k+1)), 0),
 			head:   c.Set(typeset.Look{Role: theme.AgendaHead, Color: pal.Ink, Balance: true}, ch.Title, width),
 			text:   c.Set(typeset.Look{Role: theme.AgendaText, Color: pal.Muted, Balance: true}, ch.Tagline, width),
-			page:   c.Set(typeset.Look{Role: theme.AgendaText, Color: pal.Muted, Align: typeset.Right, Tabular: true}, markup.Plain(fmt.Sprint(p.firstPage(i)+1)), pageColumn),
+			page:   c.Set(typeset.Look{Role: theme.AgendaText, Color: pal.Muted, Align: typeset.Right, Tabular: true}, markup.Plain(fmt.Sprint(p.first[i]+1)), pageColumn),
 		}
 		texts = append(texts, madeText{ch.Title.Pos(), r.head}, madeText{ch.Tagline.Pos(), r.text})
 		tallest = max(tallest, r.height(c))
 		set = append(set, r)
 	}
-	pitch := min(c.pt(111), list.H/geom.Pt(max(len(set), 1)))
+	pitch := min(c.pt(111), list.H/geom.Pt(max(len(rows), 1)))
 	if len(texts) > 0 {
 		by, longest := tallest+c.pt(9)-pitch, blamed(texts...)
 		if longest.text.Lines() > 1 || longest.text.Over > slack {
@@ -91,7 +91,7 @@ func (p *Plan) agendaRows(c *canvas, rows []int, list geom.Rect) {
 					}
 					_, right := cell.CutLeft(cell.W - pageColumn)
 					c.add(r.page.DrawIn(right, scene.Artifact)) // the link says it, in words
-					c.add(&scene.Link{Area: cell, To: p.sheets[p.firstPage(rows[k])].id})
+					c.add(&scene.Link{Area: cell, To: p.sheets[p.first[rows[k]]].id})
 				})
 			})
 			if k > 0 {
@@ -103,6 +103,10 @@ func (p *Plan) agendaRows(c *canvas, rows []int, list geom.Rect) {
 	})
 }
 
+// maxRows is more than any agenda has room for: what is beyond is not set to
+// tell by how much it does not fit.
+const maxRows = 200
+
 // agendaRow is a chapter's line in the agenda.
 type agendaRow struct{ number, head, text, page *typeset.Paragraph }
 
@@ -112,14 +116,4 @@ func (r agendaRow) height(c *canvas) geom.Pt {
 		return r.head.Height
 	}
 	return r.head.Height + c.pt(11) + r.text.Height
-}
-
-// firstPage is the index of a chapter's first page.
-func (p *Plan) firstPage(chapter int) int {
-	for i, s := range p.sheets {
-		if s.chapter == chapter {
-			return i
-		}
-	}
-	return 0
 }

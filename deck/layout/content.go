@@ -87,7 +87,7 @@ func (p *Plan) chapterMark(c *canvas, s *sheet, band geom.Rect) geom.Pt {
 		_, mark = mark.CutLeft(number.Natural + gap)
 		c.add(name.DrawIn(mark, scene.P))
 		if p.deck.Agenda {
-			c.add(&scene.Link{Area: geom.Rect{X: band.Right() - width, Y: band.Center().Y - c.pt(12), W: width, H: c.pt(24)}, To: p.sheets[p.firstPage(s.chapter)].id})
+			c.add(&scene.Link{Area: geom.Rect{X: band.Right() - width, Y: band.Center().Y - c.pt(12), W: width, H: c.pt(24)}, To: p.sheets[p.first[s.chapter]].id})
 		}
 	})
 	g.Running = true

@@ -5,6 +5,8 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
+	"strings"
 	"sync/atomic"
 
 	"briefdeck/deck/crew"
@@ -26,6 +28,7 @@ type Plan struct {
 	pictures map[string]*picture.Picture // by file
 	mark     *watermark.Mark             // nil for none
 	sheets   []sheet
+	first    []int           // by chapter: its first sheet
 	work     context.Context // until New is done: that of New
 	drawn    [][]scene.Item  // by sheet; apart, since pages that are drawn side by side read the sheets
 }
@@ -61,6 +64,7 @@ func New(ctx context.Context, d *outline.Deck, th *theme.Theme, jobs int) (*Plan
 	p.mark, found = p.newWatermark()
 	problems = append(problems, found...)
 	p.sheets = sheets(d, parts)
+	p.first = firstSheets(p.sheets, len(d.Chapters))
 	p.drawn = make([][]scene.Item, len(p.sheets))
 	drawing := make([]diag.List, len(p.sheets))
 	sideBySide(ctx, jobs, len(p.sheets), func(i int) { p.drawn[i], drawing[i] = p.draw(i) })
@@ -140,6 +144,17 @@ func sheets(d *outline.Deck, parts map[*outline.Slide][]*outline.Slide) []sheet 
 	}
 	if d.Closing != nil {
 		out = append(out, sheet{kind: closingSheet, id: made("closing"), title: d.Closing.Title.String(), chapter: -1})
+	}
+	return out
+}
+
+// firstSheets gives the first sheet of each of n chapters.
+func firstSheets(sheets []sheet, n int) []int {
+	out := make([]int, n)
+	for i, s := range slices.Backward(sheets) {
+		if s.chapter >= 0 {
+			out[s.chapter] = i
+		}
 	}
 	return out
 }
@@ -241,18 +256,12 @@ func (p *Plan) Document() *scene.Document {
 	doc := &scene.Document{
 		Meta: scene.Meta{
 			Title: d.Title.String(), Author: author.String(), Subject: d.Subtitle.String(),
-			Lang: d.Lang,
+			Lang: d.Lang, Keywords: strings.Join(d.Keywords, ", "),
 		},
 		Count:   len(p.sheets),
 		Page:    p.Page,
 		Release: func(i int) { p.drawn[i] = nil },
 		Targets: make(map[string]scene.Target, len(p.sheets)),
-	}
-	for i, k := range d.Keywords {
-		if i > 0 {
-			doc.Meta.Keywords += ", "
-		}
-		doc.Meta.Keywords += k
 	}
 	inChapter := -1
 	for i, s := range p.sheets {

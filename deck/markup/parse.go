@@ -155,15 +155,23 @@ func (p *parser) figure(i, end int) int {
 	return open + n + size
 }
 
+// maxNames is among how many declared figures the one that is meant is looked for:
+// thousands of texts may name one that is not there.
+const maxNames = 300
+
 // AddUnknownFigure reports a reference to a figure that is not declared.
 func AddUnknownFigure(at diag.Pos, name string, values Values, problems *diag.List) {
-	names := slices.Sorted(maps.Keys(values))
 	if seen := keys.Visible(name); seen != name {
 		if _, declared := values[seen]; declared {
 			problems.Add(at, diag.InvisibleInName, seen)
 			return
 		}
 	}
+	if len(values) > maxNames {
+		problems.Add(at, diag.UnknownFigureAmong, name, len(values))
+		return
+	}
+	names := slices.Sorted(maps.Keys(values))
 	switch near := diag.Nearest(name, names); {
 	case near != "":
 		problems.Add(at, diag.UnknownFigureNear, name, near)

@@ -54,6 +54,8 @@ func (p *parser) finish(c *Chart, d *data) {
 		return
 	case count > most:
 		p.problems.Add(d.at, diag.ChartTooMany, count, most)
+		c.Series = nil // setting thousands of labels to say that they do not fit would take long
+		return
 	default:
 		p.checkCounts(c, d.at)
 	}

@@ -79,6 +79,7 @@ func (p *parser) cell(n *keys.Node) Cell {
 	}
 	if len(c.Values) > maxSpark {
 		p.problems.Add(n.Pos(), diag.ChartTooMany, len(c.Values), maxSpark)
+		c.Values = c.Values[:maxSpark]
 	}
 	return c
 }

@@ -64,7 +64,7 @@ func Check(ctx context.Context, fsys fs.FS, name string, opt CheckOptions) *Chec
 	stopping := slices.Clone(out.Problems)
 	subject := &check.Subject{Outline: d.Outline, Pages: d.Document(), Found: problems, Strict: opt.Strict}
 	out.Problems = append(out.Problems, check.Rules(subject)...)
-	out.hold(d, document)
+	out.hold(ctx, d, document)
 	out.ignores = d.ignores()
 	out.Problems = check.Silence(out.Problems, out.ignores, func(p diag.Problem) bool {
 		return p.Level == diag.Error && slices.ContainsFunc(stopping, func(q diag.Problem) bool { return q.Pos == p.Pos && q.Code == p.Code })
@@ -101,16 +101,16 @@ func (c *Checked) read(source *Source) *reference.Document {
 
 // hold holds the numbers of a deck against each other, where all of them could
 // be read, and against a document, unless that is nil.
-func (c *Checked) hold(d *Deck, document *reference.Document) {
-	claims := evidence.Claims(d.Outline)
+func (c *Checked) hold(ctx context.Context, d *Deck, document *reference.Document) {
+	claims := evidence.Claims(ctx, d.Outline)
 	if c.Builds {
-		c.among = evidence.Consistent(d.Outline, claims)
+		c.among = evidence.Consistent(ctx, d.Outline, claims)
 	}
 	c.Problems = append(c.Problems, c.among...)
 	if document == nil {
 		return
 	}
-	c.findings = evidence.Against(claims, d.Outline, document)
+	c.findings = evidence.Against(ctx, claims, d.Outline, document)
 	c.Numbers = len(c.findings)
 	for _, f := range c.findings {
 		if p, wrong := f.Problem(); wrong {

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"context"
 	"math/big"
 
 	"briefdeck/deck/outline"
@@ -16,19 +17,23 @@ const (
 	clearlyMore = 0.2
 )
 
-// Against holds claims against a document: a finding for each, in their order.
-func Against(claims []Claim, d *outline.Deck, doc *reference.Document) []Finding {
-	src, made := newSource(doc), arithmeticOf(d)
-	made.operands = operandsOf(d, claims)
-	others := besides(claims)
+// Against holds claims against a document: a finding for each, in their order;
+// none where the context is done.
+func Against(ctx context.Context, claims []Claim, d *outline.Deck, doc *reference.Document) []Finding {
+	src, made := newSource(ctx, doc), arithmeticOf(ctx, d)
+	made.operands = operandsOf(ctx, d, claims)
 	out := make([]Finding, len(claims))
 	for i, c := range claims {
+		if ctx.Err() != nil {
+			return nil
+		}
 		if c.Day.precise() {
 			out[i] = src.dateOf(c)
 		} else {
-			out[i] = src.judge(c, others[i], made)
+			out[i] = src.judge(c, src.besides(claims, i), made)
 			if out[i].Verdict == Found {
-				if right, ok := src.swapped(c, peersOf(claims, i)); ok {
+				from, to := peersOf(claims, i)
+				if right, ok := src.swapped(c, claims[from:to]); ok {
 					out[i] = right.finding(c, OtherSubject)
 				}
 			}
@@ -38,11 +43,11 @@ func Against(claims []Claim, d *outline.Deck, doc *reference.Document) []Finding
 }
 
 // judge gives the verdict on a number.
-func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
+func (src *source) judge(c Claim, beside []known, made *arithmetic) Finding {
 	if c.From != "" && c.Part == Value {
 		return made.worked(c)
 	}
-	a, about := amountOf(c.Q), subjectOf(c)
+	a, about := src.know(c.Q).amount, subjectOf(c)
 	if f, ok := src.ofTime(about, c, a); ok {
 		return f
 	}
@@ -86,7 +91,7 @@ func (src *source) judge(c Claim, beside []amount, made *arithmetic) Finding {
 
 // settle gives the verdict where the number stands in the document and its
 // words do not speak against it. Where they say nothing, the slide may.
-func (src *source) settle(c Claim, a amount, beside []amount, best rankings, made *arithmetic) Finding {
+func (src *source) settle(c Claim, a amount, beside []known, best rankings, made *arithmetic) Finding {
 	if c.Part == Value && best.same.fit.all == 0 && c.Slide != nil && !made.shows(c) {
 		wide := subjectOf(c)
 		wide.add(c.Slide.Title.String(), ofSlide)
@@ -132,7 +137,9 @@ func (src *source) sharesTitle(c Claim, n *sourced) bool {
 	}
 	s := &subject{told: make(map[pair]bool)}
 	s.add(c.Slide.Title.String(), ofSlide)
-	return src.fit(s, n).all > 0
+	q := src.ask(s)
+	defer q.close()
+	return q.fit(n).all > 0
 }
 
 // ranking is a number of the document with its fit; n is nil for none.
@@ -227,18 +234,21 @@ func (best *rankings) loosen(stated bool) {
 	}
 }
 
-func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) rankings {
+func (src *source) ranked(about *subject, c Claim, a amount, beside []known) rankings {
 	var best rankings
-	digits, _ := significant(a.value)
+	q := src.ask(about)
+	defer q.close()
+	mine, slips := src.know(c.Q).value, valueOf(a.value)
 	planned := ofPlan(c)
-	for i := range src.numbers {
+	src.note(beside)
+	for _, i := range src.candidates(mine) {
 		n := &src.numbers[i]
-		equal, unit := a.value.Cmp(n.amount.value) == 0, a.sameUnit(n.amount)
+		equal, unit := n.value == mine, a.sameUnit(n.amount)
 		if !unit && !equal {
 			continue
 		}
-		f := src.fit(about, n)
-		cell := n.amount.bare() && a.kind == quantity.Count && len(digits) > 2 && f.all > 0 // of a table
+		f := q.fit(n)
+		cell := n.amount.bare() && a.kind == quantity.Count && len(slips.digits) > 2 && f.all > 0 // of a table
 		switch {
 		case equal && (unit || cell) && a.bound == n.amount.bound:
 			best.same.offer(n, f)
@@ -247,17 +257,17 @@ func (src *source) ranked(about *subject, c Claim, a amount, beside []amount) ra
 		case unit && f.all >= least && loosely(c, a, n.amount):
 			best.loose.offer(n, f)
 		case equal:
-			if len(digits) > 2 || f.all > 0 {
+			if len(slips.digits) > 2 || f.all > 0 {
 				best.unit.offer(n, f)
 			}
 		default:
-			if !holds(beside, n.amount) {
+			if !src.holds(beside, n) {
 				best.rival.prefer(n, f, worth(f, n, a, planned))
 			}
 			if f.all >= least && loosely(c, a.otherSide(), n.amount) {
 				best.other.offer(n, f)
 			}
-			if slip, sure := near(a.value, n.amount.value); slip && (sure || f.all > 0) {
+			if slip, sure := slips.near(&src.values[n.value]); slip && (sure || f.all > 0) {
 				best.near.prefer(n, f, worth(f, n, a, planned))
 			}
 		}

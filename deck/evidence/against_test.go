@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -39,7 +40,7 @@ func TestFindings(t *testing.T) {
 		t.Fatal(list(l))
 	}
 	var b strings.Builder
-	for _, f := range evidence.Against(evidence.Claims(d), d, document(t, "testdata/source.txt")) {
+	for _, f := range evidence.Against(context.Background(), evidence.Claims(context.Background(), d), d, document(t, "testdata/source.txt")) {
 		fmt.Fprintf(&b, "%d:%d %s: %v", f.Claim.Pos.Line, f.Claim.Pos.Col, f.Claim.Text, f.Verdict)
 		if f.Line > 0 {
 			fmt.Fprintf(&b, ", line %d: %s", f.Line, f.Other)
@@ -114,7 +115,7 @@ func TestVerdicts(t *testing.T) {
 		if l.Failed() && !strings.Contains(c.figure, "from:") {
 			t.Fatalf("%s: %s", c.figure, list(l))
 		}
-		got := evidence.Against(evidence.Claims(d), d, documentOf(t, source))
+		got := evidence.Against(context.Background(), evidence.Claims(context.Background(), d), d, documentOf(t, source))
 		if f := got[0]; f.Verdict != c.verdict || f.Other != c.other {
 			t.Errorf("%s is %v, the source has %q (line %d); want %v, %q", c.figure, f.Verdict, f.Other, f.Line, c.verdict, c.other)
 		}

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"testing"
 
 	"briefdeck/deck/evidence"
@@ -11,8 +12,8 @@ func BenchmarkAgainst(b *testing.B) {
 	d, _ := outlineOf(readFile(b, "testdata/deck.yaml"))
 	doc := document(b, "testdata/source.txt")
 	for b.Loop() {
-		claims := evidence.Claims(d)
-		evidence.Against(claims, d, doc)
-		evidence.Consistent(d, claims)
+		claims := evidence.Claims(context.Background(), d)
+		evidence.Against(context.Background(), claims, d, doc)
+		evidence.Consistent(context.Background(), d, claims)
 	}
 }

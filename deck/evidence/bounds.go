@@ -52,6 +52,7 @@ func boundBefore(before string) quantity.Bound {
 
 // boundOfPart reads the word before the whole that a fraction is of.
 func boundOfPart(before string) quantity.Bound {
+	before = before[max(0, len(before)-longestAside):]
 	clause := before[strings.LastIndexAny(before, stops+enders)+1:]
 	for _, b := range []struct {
 		word  string

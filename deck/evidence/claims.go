@@ -2,26 +2,36 @@ package evidence
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
 	"briefdeck/deck/diag"
-	"briefdeck/deck/markup"
 	"briefdeck/deck/mention"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 )
 
 // Claims gives the numbers that a deck states, each once, in the order of the
-// file. What is printed by $(name) is told where the figure is declared.
-func Claims(d *outline.Deck) []Claim {
-	w := collector{file: d.Pos.File}
+// file. What is printed by $(name) is told where the figure is declared. Once
+// the context is done, no more are looked for.
+func Claims(ctx context.Context, d *outline.Deck) []Claim {
+	w := collector{file: d.Pos.File, declared: make(map[string]quantity.Quantity)}
 	for _, f := range d.Figures {
-		w.names = append(w.names, f.Name)
-		w.values = append(w.values, f.Value)
+		if _, again := w.declared[f.Name]; !again {
+			w.declared[f.Name] = f.Value
+		}
 	}
-	d.Numbers(w.number)
-	d.Statements(w.statement)
+	d.Numbers(func(s outline.Stated) {
+		if ctx.Err() == nil {
+			w.number(s)
+		}
+	})
+	d.Statements(func(s outline.Statement) {
+		if ctx.Err() == nil && s.Role != outline.Framed {
+			w.statement(ctx, s)
+		}
+	})
 	slices.SortStableFunc(w.claims, func(a, b Claim) int {
 		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
 	})
@@ -29,10 +39,9 @@ func Claims(d *outline.Deck) []Claim {
 }
 
 type collector struct {
-	file   string
-	names  []string // of declared figures
-	values []quantity.Quantity
-	claims []Claim
+	file     string
+	declared map[string]quantity.Quantity // figures by their names
+	claims   []Claim
 }
 
 func (w *collector) add(c Claim) {
@@ -95,7 +104,7 @@ func (w *collector) operands(formula string) []span {
 	for _, part := range spans(formula, "+＋-－−*×＊/÷／()（）") {
 		text := formula[part.from:part.to]
 		word := strings.TrimSpace(text)
-		if _, ok := quantity.Parse(word); ok && !slices.Contains(w.names, word) {
+		if _, ok := quantity.Parse(word); ok && !w.declares(word) {
 			from := part.from + strings.Index(text, word)
 			out = append(out, span{from, from + len(word)})
 		}
@@ -103,17 +112,19 @@ func (w *collector) operands(formula string) []span {
 	return out
 }
 
+func (w *collector) declares(name string) bool {
+	_, found := w.declared[name]
+	return found
+}
+
 // statement takes the numbers of a text.
-func (w *collector) statement(s outline.Statement) {
-	if s.Role == outline.Framed {
-		return
-	}
+func (w *collector) statement(ctx context.Context, s outline.Statement) {
 	text := s.Text.String()
 	found := mention.Find(text)
 	if len(found) == 0 {
 		return
 	}
-	sentences, clauses := spans(text, enders), spans(text, enders+stops)
+	sentences, clauses := short(spans(text, enders)), spans(text, enders+stops)
 	words := withoutNumbers(text, found)
 	var about []string
 	if s.Role != outline.Noted { // notes speak of more than their slide's title
@@ -122,42 +133,50 @@ func (w *collector) statement(s outline.Statement) {
 		}
 	}
 	unit := headUnit(s)
-	for _, m := range found {
+	next, parts := nextOf(found), partsOf(s.Text)
+	for i, m := range found {
+		if ctx.Err() != nil {
+			return
+		}
 		if m.Class == mention.Claim {
 			m.From += flourish(text[m.From:m.To])
 			m.Q = pointedAt(text[:m.From], m.Q)
 			m.To = min(m.To, m.From+len(m.Q.Text))
 		}
-		c := Claim{Slide: s.Slide, About: about, Noted: s.Role == outline.Noted, Text: text[m.From:m.To], Pos: placeOf(s.Text, m.From)}
-		clause, sentence := around(clauses, m.From), around(sentences, m.From)
-		c.Sentence = text[sentence.from:sentence.to]
-		c.words = words[sentence.from:sentence.to]
-		c.right = rightBeside(words, found, clause, m)
-		if _, cell := s.Block.(*outline.Table); cell && len(about) > 0 {
-			c.head = about[len(about)-1]
-		}
-		c.beside = numbersBeside(found, m, sentence)
-		c.Clause = words[clause.from:min(m.From, clause.to)] + gap + words[min(m.To, clause.to):clause.to]
+		clauses, sentences = upTo(clauses, m.From), upTo(sentences, m.From)
+		clause, sentence := window(clauses[0], m), sentences[0]
 		class := m.Class
 		if q, ok := quantity.Parse(text); ok && unit != "" && class == mention.Date && m.To-m.From == len(text) { // 1995 below 人数（人）
 			class, m.Q = mention.Claim, q
 		}
-		if class == mention.Count && explainsPicture(s.Slide, c) {
-			class = mention.Claim
-		}
 		if q, ok := slashed(text, m.From, m.To); ok && class == mention.Name {
 			class, m.Q = mention.Claim, q
+		}
+		if class != mention.Claim && class != mention.Count && class != mention.Date {
+			continue
+		}
+		c := Claim{Slide: s.Slide, About: about, Noted: s.Role == outline.Noted, Text: text[m.From:m.To], Pos: placeOf(parts, m.From)}
+		c.Sentence = text[sentence.from:sentence.to]
+		c.words = words[sentence.from:sentence.to]
+		c.right = rightBeside(words, found, next, i, clause, m)
+		if _, cell := s.Block.(*outline.Table); cell && len(about) > 0 {
+			c.head = about[len(about)-1]
+		}
+		c.beside = besideIn(found, i, sentence)
+		c.Clause = words[clause.from:min(m.From, clause.to)] + gap + words[min(m.To, clause.to):clause.to]
+		if class == mention.Count && explainsPicture(s.Slide, c) {
+			class = mention.Claim
 		}
 		switch class {
 		case mention.Claim:
 			if c.Q = bounded(text, m.From, m.To, m.Q); unit != "" {
 				c.Q = c.Q.WithUnit(unit)
 			}
-			if !w.printed(s.Text, m) {
+			if !w.printed(parts, m) {
 				w.add(c)
 			}
 		case mention.Date:
-			if c.Day = readDay(c.Text); c.Day.precise() && !touchesFigure(s.Text, m.From, m.To) {
+			if c.Day = readDay(c.Text); c.Day.precise() && !touchesFigure(parts, m.From, m.To) {
 				w.add(c)
 			}
 		}
@@ -166,40 +185,14 @@ func (w *collector) statement(s outline.Statement) {
 
 // printed tells a number that a figure prints: it is held where it is
 // declared. A qualifier that the text adds to it is the text's own.
-func (w *collector) printed(t markup.Text, m mention.Mention) bool {
-	at := 0
-	for _, s := range t {
-		end := at + len(s.Text)
-		if s.Figure != "" && m.From < end && m.To > at {
-			i := slices.Index(w.names, s.Figure)
-			return i < 0 || w.values[i].Bound == m.Q.Bound || m.From >= at && m.To <= end
+func (w *collector) printed(t []piece, m mention.Mention) bool {
+	for _, p := range over(t, m.From, m.To) {
+		if p.Figure != "" {
+			q, found := w.declared[p.Figure]
+			return !found || q.Bound == m.Q.Bound || m.From >= p.from && m.To <= p.to()
 		}
-		at = end
 	}
 	return false
-}
-
-func touchesFigure(t markup.Text, from, to int) bool {
-	at := 0
-	for _, s := range t {
-		end := at + len(s.Text)
-		if s.Figure != "" && from < end && to > at {
-			return true
-		}
-		at = end
-	}
-	return false
-}
-
-// placeOf is where a byte of a text was written.
-func placeOf(t markup.Text, offset int) diag.Pos {
-	for _, s := range t {
-		if offset < len(s.Text) {
-			return s.PosAt(offset)
-		}
-		offset -= len(s.Text)
-	}
-	return diag.Pos{}
 }
 
 // flourish is the length of words before a number that say nothing about it.

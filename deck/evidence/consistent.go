@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"context"
 	"math/big"
 	"strings"
 
@@ -12,11 +13,15 @@ import (
 // Consistent holds the numbers of a deck against each other. It tells only
 // what is certainly wrong: parts and shares that are called so by their heads,
 // one name with two values, growth that the numbers beside it do not give.
-func Consistent(d *outline.Deck, claims []Claim) diag.List {
+// Once the context is done, no more is looked for.
+func Consistent(ctx context.Context, d *outline.Deck, claims []Claim) diag.List {
 	var l diag.List
-	sameName(d, &l)
+	sameName(ctx, d, &l)
 	for _, ch := range d.Chapters {
 		for _, s := range ch.Slides {
+			if ctx.Err() != nil {
+				return nil
+			}
 			for _, b := range s.Blocks {
 				switch b := b.(type) {
 				case *outline.Chart:
@@ -28,7 +33,7 @@ func Consistent(d *outline.Deck, claims []Claim) diag.List {
 			}
 		}
 	}
-	growths(d, claims, &l)
+	growths(ctx, claims, &l)
 	diag.Sort(l)
 	return l
 }

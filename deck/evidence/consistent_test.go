@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -62,7 +63,7 @@ func TestConsistent(t *testing.T) {
 			t.Errorf("%s: %s", c.slide, list(l))
 			continue
 		}
-		complaints := evidence.Consistent(d, evidence.Claims(d))
+		complaints := evidence.Consistent(context.Background(), d, evidence.Claims(context.Background(), d))
 		code, number, _ := strings.Cut(c.want, " ")
 		switch {
 		case c.want == "" && len(complaints) == 0:

@@ -4,11 +4,15 @@ package evidence
 // own, so that one that the document lacks is told only where the document
 // dates the same thing otherwise.
 func (src *source) dateOf(c Claim) Finding {
-	about := subjectOf(c)
+	q := src.ask(subjectOf(c))
+	defer q.close()
 	var same, other ranking
+	if src.left -= len(src.days); src.left < 0 {
+		return Finding{Claim: c, Verdict: NotFound}
+	}
 	for i := range src.days {
 		n := &src.days[i]
-		f := src.fit(about, &n.sourced)
+		f := q.fit(&n.sourced)
 		switch {
 		case c.Day.within(n.day) || n.day.within(c.Day):
 			same.offer(&n.sourced, f)

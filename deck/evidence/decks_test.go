@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -30,9 +31,9 @@ func TestDecks(t *testing.T) {
 				t.Fatalf("the deck as it is: %s", list(l))
 			}
 			d, _ := outlineOf(deck)
-			claims := evidence.Claims(d)
+			claims := evidence.Claims(context.Background(), d)
 			var b strings.Builder
-			for _, f := range evidence.Against(claims, d, doc) {
+			for _, f := range evidence.Against(context.Background(), claims, d, doc) {
 				fmt.Fprintf(&b, "%d:%d %s: %v", f.Claim.Pos.Line, f.Claim.Pos.Col, f.Claim.Text, f.Verdict)
 				if f.Line > 0 {
 					fmt.Fprintf(&b, ", line %d: %s", f.Line, f.Other)
@@ -108,7 +109,7 @@ func TestParaphrases(t *testing.T) {
 			t.Errorf("%s: %s", c.says, list(l))
 			continue
 		}
-		all := evidence.Against(evidence.Claims(d), d, doc)
+		all := evidence.Against(context.Background(), evidence.Claims(context.Background(), d), d, doc)
 		if len(all) != 1 || all[0].Verdict != c.want {
 			t.Errorf("%s: %v, want %v", c.says, all, c.want)
 		}
@@ -136,7 +137,7 @@ func TestWorkedOut(t *testing.T) {
 			t.Errorf("%s: %s", c.says, list(l))
 			continue
 		}
-		all := evidence.Against(evidence.Claims(d), d, doc)
+		all := evidence.Against(context.Background(), evidence.Claims(context.Background(), d), d, doc)
 		if got := all[len(all)-1]; got.Verdict != c.want {
 			t.Errorf("%s: %s is %v (%s), want %v", c.says, got.Claim.Text, got.Verdict, got.Other, c.want)
 		}

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"context"
 	"math/big"
 	"slices"
 	"strings"
@@ -12,44 +13,57 @@ import (
 // arithmetic is what a deck computes and shows: what needs no document.
 type arithmetic struct {
 	figures  map[string]quantity.Quantity
-	derived  []quantity.Quantity                  // values of derived figures
+	derived  map[string][]amount                  // values of derived figures, by their fractions
 	broken   map[string]bool                      // formulas that do not give their values
 	shares   map[*outline.Slide][]quantity.Result // parts of wholes and targets, and growth, as a slide shows them
 	charts   map[*outline.Slide][]*outline.Chart
 	shown    map[*outline.Slide][]amount // numbers that stand on a slide as figures or marks
 	labels   map[*outline.Slide][]string // of those
 	operands map[*outline.Slide][]operand
+	left     int // how many pairs of operands may still be combined, see mostPaired
 }
 
-func arithmeticOf(d *outline.Deck) *arithmetic {
+// mostShown is how many numbers of a slide are what others on it may repeat or
+// follow from: those of a table of twenty columns and twenty rows.
+const mostShown = 400
+
+func arithmeticOf(ctx context.Context, d *outline.Deck) *arithmetic {
 	m := &arithmetic{
-		figures: make(map[string]quantity.Quantity), broken: make(map[string]bool), shares: make(map[*outline.Slide][]quantity.Result), charts: make(map[*outline.Slide][]*outline.Chart),
-		shown: make(map[*outline.Slide][]amount), labels: make(map[*outline.Slide][]string),
+		figures: make(map[string]quantity.Quantity), derived: make(map[string][]amount), broken: make(map[string]bool), shares: make(map[*outline.Slide][]quantity.Result), charts: make(map[*outline.Slide][]*outline.Chart),
+		left: mostPaired, shown: make(map[*outline.Slide][]amount), labels: make(map[*outline.Slide][]string),
 	}
 	for _, f := range d.Figures {
 		m.figures[f.Name] = f.Value
 	}
+	var chart *outline.Chart // the last one
 	d.Numbers(func(s outline.Stated) {
+		if ctx.Err() != nil {
+			return
+		}
 		v := s.Value
 		if v.From != "" {
-			m.derived = append(m.derived, v.Q)
+			a := amountOf(v.Q)
+			m.derived[a.value.RatString()] = append(m.derived[a.value.RatString()], a)
 			if r, ok := m.eval(v.From); !ok || !r.Matches(v.Q) {
 				m.broken[v.From] = true
 			}
 		}
-		m.shown[s.Slide] = append(m.shown[s.Slide], amountOf(v.Q))
-		if v.HasOf {
-			m.share(s.Slide, v.Q, v.Of)
-			m.shown[s.Slide] = append(m.shown[s.Slide], amountOf(v.Of))
+		if s.Slide == nil || len(m.shown[s.Slide]) < mostShown {
+			m.shown[s.Slide] = append(m.shown[s.Slide], amountOf(v.Q))
+			if v.HasOf {
+				m.share(s.Slide, v.Q, v.Of)
+				m.shown[s.Slide] = append(m.shown[s.Slide], amountOf(v.Of))
+			}
+			if v.HasTarget {
+				m.share(s.Slide, v.Q, v.Target)
+				m.shown[s.Slide] = append(m.shown[s.Slide], amountOf(v.Target))
+			}
+			if len(s.About) > 0 {
+				m.labels[s.Slide] = append(m.labels[s.Slide], s.About[0].String())
+			}
 		}
-		if v.HasTarget {
-			m.share(s.Slide, v.Q, v.Target)
-			m.shown[s.Slide] = append(m.shown[s.Slide], amountOf(v.Target))
-		}
-		if len(s.About) > 0 {
-			m.labels[s.Slide] = append(m.labels[s.Slide], s.About[0].String())
-		}
-		if c := s.Chart; c != nil && !slices.Contains(m.charts[s.Slide], c) {
+		if c := s.Chart; c != nil && c != chart {
+			chart = c
 			m.charts[s.Slide] = append(m.charts[s.Slide], c)
 			if c.Growth != nil {
 				m.growth(s.Slide, c)
@@ -96,7 +110,7 @@ func (m *arithmetic) shows(c Claim) bool {
 	}
 	a := amountOf(c.Q)
 	return slices.ContainsFunc(m.shown[c.Slide], func(s amount) bool {
-		return a.sameUnit(s) && a.bound == s.bound && a.value.Cmp(s.value) == 0 || loosely(c, a, s)
+		return a.sameUnit(s) && a.bound == s.bound && a.equals(s) || loosely(c, a, s)
 	})
 }
 
@@ -107,14 +121,13 @@ func (m *arithmetic) explains(c Claim, a amount) bool {
 	if c.Clause == "" {
 		return false
 	}
-	if slices.ContainsFunc(m.derived, func(q quantity.Quantity) bool {
-		d := amountOf(q)
-		return a.sameUnit(d) && a.bound == d.bound && a.value.Cmp(d.value) == 0
+	if slices.ContainsFunc(m.derived[a.value.RatString()], func(d amount) bool {
+		return a.sameUnit(d) && a.bound == d.bound
 	}) {
 		return true
 	}
 	if c.Q.Kind == quantity.Percent && slices.ContainsFunc(m.shares[c.Slide], func(r quantity.Result) bool {
-		return rounds(r, c.Q) || loosely(c, a, amount{r.In(c.Q), a.unit, a.kind, quantity.Exact})
+		return rounds(r, c.Q) || loosely(c, a, amount{value: r.In(c.Q), unit: a.unit, kind: a.kind})
 	}) {
 		return true
 	}

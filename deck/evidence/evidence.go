@@ -24,6 +24,7 @@ package evidence
 
 import (
 	"briefdeck/deck/diag"
+	"briefdeck/deck/mention"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
 )
@@ -35,15 +36,15 @@ type Claim struct {
 	Pos      diag.Pos // of its first character
 	Text     string   // as written
 	Slide    *outline.Slide
-	About    []string // what it is about, the nearest first; without its own clause
-	Clause   string   // of a number in a text: the words around it up to the next commas
-	Sentence string   // of a number in a text: its sentence
-	words    string   // of the sentence, without its numbers
-	right    string   // of a number in a text: the words right beside it; of a datum its label
-	head     string   // of its column, for a cell of a table
-	beside   []amount // of a number in a text: the others of its sentence
-	Name     string   // of the declared figure; "" for none
-	From     string   // the formula of a derived figure, or that an operand stands in
+	About    []string             // what it is about, the nearest first; without its own clause
+	Clause   string               // of a number in a text: the words around it up to the next commas
+	Sentence string               // of a number in a text: its sentence
+	words    string               // of the sentence, without its numbers
+	right    string               // of a number in a text: the words right beside it; of a datum its label
+	head     string               // of its column, for a cell of a table
+	beside   [2][]mention.Mention // of a number in a text: those before it and behind it in its sentence
+	Name     string               // of the declared figure; "" for none
+	From     string               // the formula of a derived figure, or that an operand stands in
 	Part     Part
 	Noted    bool // in the speaker's notes
 }

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -23,9 +24,9 @@ func FuzzAgainst(f *testing.F) {
 			return
 		}
 		doc := &reference.Document{Sentences: []reference.Sentence{{Line: 1, Col: 1, Text: source, Numbers: mention.Find(source)}}}
-		claims := evidence.Claims(d)
-		all := evidence.Consistent(d, claims)
-		for _, found := range evidence.Against(claims, d, doc) {
+		claims := evidence.Claims(context.Background(), d)
+		all := evidence.Consistent(context.Background(), d, claims)
+		for _, found := range evidence.Against(context.Background(), claims, d, doc) {
 			if p, bad := found.Problem(); bad {
 				all = append(all, p)
 			}

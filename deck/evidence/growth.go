@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"context"
 	"math/big"
 	"slices"
 	"strings"
@@ -39,8 +40,11 @@ func stated(c Claim) (down, ok bool) {
 // growths holds changes that a deck states against the numbers beside them:
 // of the same sentence (从40名增加到45名，增长12.5%), or of the one chart of the
 // slide that goes from one time to another.
-func growths(d *outline.Deck, claims []Claim, l *diag.List) {
+func growths(ctx context.Context, claims []Claim, l *diag.List) {
 	for i, c := range claims {
+		if ctx.Err() != nil {
+			return
+		}
 		down, ok := stated(c)
 		if !ok {
 			continue

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"os"
 	"strings"
 	"testing"
@@ -35,13 +36,13 @@ func outlineOf(deck string) (*outline.Deck, diag.List) {
 // complaints is all that is said of a deck that is held against a document.
 func complaints(deck string, doc *reference.Document) diag.List {
 	d, l := outlineOf(deck)
-	claims := evidence.Claims(d)
-	for _, f := range evidence.Against(claims, d, doc) {
+	claims := evidence.Claims(context.Background(), d)
+	for _, f := range evidence.Against(context.Background(), claims, d, doc) {
 		if p, bad := f.Problem(); bad {
 			l = append(l, p)
 		}
 	}
-	return append(l, evidence.Consistent(d, claims)...)
+	return append(l, evidence.Consistent(context.Background(), d, claims)...)
 }
 
 func list(l diag.List) string {

@@ -22,6 +22,9 @@ func loosely(c Claim, a, n amount) bool {
 	if a.bound != n.bound && a.bound != quantity.About && n.bound != quantity.Exact && n.bound != quantity.About {
 		return false // 近 of what is 余
 	}
+	if n.about > 0 && a.about > 0 && (n.about < a.about*0.8 || n.about > a.about*2.1) { // most are far off
+		return false
+	}
 	off := new(big.Rat).Sub(n.value, a.value)
 	most := new(big.Rat).Mul(a.value, big.NewRat(15, 100))
 	step := most

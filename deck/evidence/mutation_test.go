@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -19,7 +20,7 @@ func TestSlipsAreTold(t *testing.T) {
 		t.Fatalf("the deck as it is: %s", list(l))
 	}
 	d, _ := outlineOf(deck)
-	claims := evidence.Claims(d)
+	claims := evidence.Claims(context.Background(), d)
 	random := rand.New(rand.NewPCG(6, 300))
 	const slips = 300
 	told, kinds := 0, make(map[string]int)

@@ -9,9 +9,26 @@ import (
 // dropped, added or swapped with its neighbour, or a scale (十, 百, 千, 万) off.
 // Numbers of one or two digits are easily a slip apart: sure is false for them.
 func near(a, b *big.Rat) (slip, sure bool) {
-	da, ea := significant(a)
-	db, eb := significant(b)
-	if da == "" || db == "" || a.Sign() != b.Sign() {
+	x, y := valueOf(a), valueOf(b)
+	return x.near(&y)
+}
+
+// value is a number as far as it tells slips.
+type value struct {
+	digits string // see significant
+	exp    int
+	sign   int
+	noted  int // see source.note
+}
+
+func valueOf(v *big.Rat) value {
+	digits, exp := significant(v)
+	return value{digits: digits, exp: exp, sign: v.Sign()}
+}
+
+func (a *value) near(b *value) (slip, sure bool) {
+	da, ea, db, eb := a.digits, a.exp, b.digits, b.exp
+	if da == "" || db == "" || a.sign != b.sign {
 		return false, false
 	}
 	sure = max(len(da), len(db)) > 2

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"strconv"
 	"strings"
 	"testing"
@@ -37,7 +38,7 @@ func TestOwnMatter(t *testing.T) {
 			t.Errorf("%s: %s", c.slide, list(l))
 			continue
 		}
-		all := evidence.Against(evidence.Claims(d), d, doc)
+		all := evidence.Against(context.Background(), evidence.Claims(context.Background(), d), d, doc)
 		if got := all[len(all)-1]; got.Verdict != c.want {
 			t.Errorf("%s: %s is %v, want %v", c.slide, got.Claim.Text, got.Verdict, c.want)
 		}
@@ -63,7 +64,7 @@ slides:
 		"7 1800余件, 7 近3成, 8 5台, 9 34名, 9 7名, 12 近34名, 12 6 家, 12 2025年5月1日"
 	d, _ := outlineOf(deck)
 	got := ""
-	for i, c := range evidence.Claims(d) {
+	for i, c := range evidence.Claims(context.Background(), d) {
 		if i > 0 {
 			got += ", "
 		}

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -24,8 +25,8 @@ func TestOwnWords(t *testing.T) {
 	} {
 		for _, slide := range []string{"figures: [{value: %s, label: %s}]", "text: 全年的%[2]s达到%[1]s，比较可观。", "points: [{head: %[2]s, text: 共%[1]s}]", "table: {columns: [项目, 数量], rows: [[%[2]s, %[1]s]]}"} {
 			deck := "title: 汇报\nslides:\n  - title: 工作成效\n    " + fmt.Sprintf(strings.Replace(slide, "%s, label: %s", "%[1]s, label: %[2]s", 1), c[0], c[1]) + "\n"
-			if d, _ := outlineOf(deck); len(evidence.Claims(d)) != 1 {
-				t.Errorf("%s has %d claims", deck, len(evidence.Claims(d)))
+			if d, _ := outlineOf(deck); len(evidence.Claims(context.Background(), d)) != 1 {
+				t.Errorf("%s has %d claims", deck, len(evidence.Claims(context.Background(), d)))
 			}
 			if l := complaints(deck, doc); len(l) > 0 {
 				t.Errorf("%s: %s", c, list(l))

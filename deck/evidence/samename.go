@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"context"
 	"strings"
 
 	"briefdeck/deck/diag"
@@ -15,9 +16,13 @@ type named struct {
 	note string
 }
 
+// mostOfName is how many numbers of one name, with units of their own, are held
+// against each other.
+const mostOfName = 50
+
 // sameName tells names with two values: figures of one label and note, and a
 // chart's datum that is called as a figure is.
-func sameName(d *outline.Deck, l *diag.List) {
+func sameName(ctx context.Context, d *outline.Deck, l *diag.List) {
 	byName := make(map[string][]named)
 	figure := func(f *outline.Figure) {
 		if f.Value.Text == "" {
@@ -26,12 +31,16 @@ func sameName(d *outline.Deck, l *diag.List) {
 		n := named{f.Value, f.Text.Pos(), oneLine(f.Note.String())}
 		label := oneLine(f.Label.String())
 		if label != "" {
+			again := false
 			for _, other := range byName[label] {
+				again = again || other.note == n.note && other.q.Text == n.q.Text
 				if other.note == n.note && conflict(label, n, other, l) {
 					break
 				}
 			}
-			byName[label] = append(byName[label], n)
+			if all := byName[label]; len(all) < 2 || !again && len(all) < mostOfName {
+				byName[label] = append(all, n)
+			}
 		}
 		if f.Name != "" && f.Name != label {
 			byName[f.Name] = append(byName[f.Name], n)
@@ -43,6 +52,9 @@ func sameName(d *outline.Deck, l *diag.List) {
 	var charts []*outline.Chart
 	for _, ch := range d.Chapters {
 		for _, s := range ch.Slides {
+			if ctx.Err() != nil {
+				return
+			}
 			for _, b := range s.Blocks {
 				switch b := b.(type) {
 				case *outline.Figures:

@@ -1,35 +1,59 @@
 package evidence
 
 import (
-	"maps"
+	"context"
 	"math"
-	"strings"
 
-	"briefdeck/deck/mention"
+	"briefdeck/deck/quantity"
 	"briefdeck/deck/reference"
 )
 
-// source is a document made ready for questions.
+// source is a document made ready for questions. Of numbers that are alike in
+// all that is asked of them, it has the first one only: a document that says
+// one thing a hundred thousand times is as quickly asked as one that says it
+// once.
 type source struct {
 	numbers []sourced
 	days    []dated
-	rarity  map[pair]float64
+	values  []value          // each once
+	named   map[string]int32 // values by their fractions
+	amounts map[written]known
+	equal   [][]int32 // numbers by their values
+	bags    *bags
+	places  []place
 	unknown float64 // what a pair weighs that the document lacks
+
+	all   []int32 // 0, 1, 2 … for each number
+	mark  []int32 // by pair: its index in the subject that is asked for, from 1
+	fits  []fitAt // by place
+	asked int     // how many subjects were
+	noted int     // how many claims were, see note
+	left  int     // how many numbers may still be looked at, see most
 }
 
-// sourced is a number of the document with the pairs of its clause, of its
-// sentence and of its line, which is a paragraph.
+// most is how many numbers of the document are looked at for what a claim is
+// about, those of all claims together: enough for ten thousand claims and the
+// numbers of three hundred pages. What claims come after are held against the
+// numbers of their own values only.
+const most = 40_000_000
+
+// fitAt is how a place fits a subject.
+type fitAt struct {
+	asked int // the subject's number
+	fit   fit
+}
+
+// sourced is a number of the document.
 type sourced struct {
 	amount   amount
+	value    int32 // of the source
 	text     string
 	sentence *reference.Sentence
-	clause   map[pair]bool
-	around   map[pair]bool
-	line     map[pair]bool
-	right    map[pair]bool // of the words right beside it
-	company  []amount      // of its sentence
-	time     int           // the date that it is given for, see monthsOf; 0 for none
-	planned  bool          // its clause says what is to be
+	place    int32
+	right    int32    // the set of pairs of the words right beside it
+	company  []amount // of its sentence
+	time     int      // the date that it is given for, see monthsOf; 0 for none
+	planned  bool     // its clause says what is to be
 }
 
 // dated is a date of the document.
@@ -38,89 +62,80 @@ type dated struct {
 	sourced
 }
 
-func newSource(doc *reference.Document) *source {
-	src := &source{rarity: make(map[pair]float64)}
-	clauses := 0.0
-	line := make(map[pair]bool)
-	for i := range doc.Sentences {
-		s := &doc.Sentences[i]
-		if i > 0 && s.Line != doc.Sentences[i-1].Line {
-			line = make(map[pair]bool)
+// newSource reads a document. It stops where the context is done, with what
+// has been read.
+func newSource(ctx context.Context, doc *reference.Document) *source {
+	src := &source{named: make(map[string]int32), amounts: make(map[written]known), bags: newBags(), left: most}
+	r := reader{source: src, numbered: make(map[alike]bool), placed: make(map[place]int32)}
+	for from := 0; from < len(doc.Sentences) && ctx.Err() == nil; {
+		to := from + 1
+		for to < len(doc.Sentences) && doc.Sentences[to].Line == doc.Sentences[from].Line {
+			to++
 		}
-		words := withoutNumbers(s.Text, s.Numbers)
-		cut := spans(s.Text, enders+stops)
-		bags := make([]map[pair]bool, len(cut))
-		whole := make(map[pair]bool)
-		for j, c := range cut {
-			bags[j] = bagOf(words[c.from:c.to])
-			for p := range bags[j] {
-				whole[p] = true
-				line[p] = true
-				src.rarity[p]++
-			}
-			clauses++
-			for _, h := range s.Heads {
-				if h.From >= c.from && h.From < c.to { // a cell is of its row and of its column
-					maps.Copy(bags[j], bagOf(h.Text))
-					maps.Copy(bags[j], bags[0])
-				}
-			}
-			if j > 0 && carriesOn(s.Text[c.from:c.to]) {
-				maps.Copy(bags[j], bags[j-1])
-			}
-		}
-		begun := len(src.numbers)
-		for i, m := range s.Numbers {
-			n := sourced{text: s.Text[m.From+flourish(s.Text[m.From:m.To]) : m.To], sentence: s, around: whole, line: line}
-			for j, c := range cut {
-				if m.From <= c.to {
-					n.clause, n.planned = bags[j], plans(s.Text[c.from:c.to])
-					if n.time = timeOfCell(s, c, cut[0]); n.time == 0 {
-						n.time = timeBeside(s, i, c)
-					}
-					if n.right = n.clause; len(s.Heads) == 0 {
-						n.right = bagOf(rightBeside(words, s.Numbers, c, m))
-					}
-					break
-				}
-			}
-			switch m.Class {
-			case mention.Claim, mention.Count:
-				n.amount = amountOf(bounded(s.Text, m.From, m.To, m.Q))
-				src.numbers = append(src.numbers, n)
-			case mention.Name:
-				if q, ok := slashed(s.Text, m.From, m.To); ok {
-					n.amount = amountOf(bounded(s.Text, m.From, m.To, q))
-					src.numbers = append(src.numbers, n)
-				}
-			case mention.Date:
-				if d := readDay(n.text); d.precise() {
-					src.days = append(src.days, dated{d, n})
-				}
-			}
-		}
-		src.percentages(s, begun)
-		src.accompany(begun)
+		r.line(ctx, doc.Sentences[from:to])
+		from = to
 	}
-	for p, n := range src.rarity {
-		src.rarity[p] = math.Log(1 + clauses/n)
+	for p, n := range src.bags.rarity {
+		if n > 0 {
+			src.bags.rarity[p] = math.Log(1 + r.clauses/n)
+		}
 	}
-	src.unknown = math.Log(1+clauses) * ofUnknown
+	src.unknown = math.Log(1+r.clauses) * ofUnknown
+	src.mark = make([]int32, len(src.bags.rarity))
+	src.fits = make([]fitAt, len(src.places))
+	src.all = make([]int32, len(src.numbers))
+	src.equal = make([][]int32, len(src.values))
+	for i, n := range src.numbers {
+		src.all[i] = int32(i)
+		src.equal[n.value] = append(src.equal[n.value], int32(i))
+	}
 	return src
 }
 
-// carriesOn tells a clause that says more of what the one before it was about.
-func carriesOn(clause string) bool {
-	for _, word := range []string{"其中", "占", "同比", "环比", "比上", "较上", "较年初", "增长", "下降"} {
-		if strings.HasPrefix(clause, word) {
-			return true
-		}
+// fewest is how many numbers of its own value a claim is held against where too
+// many were looked at.
+const fewest = 64
+
+// candidates are the numbers that a claim of a value may mean.
+func (src *source) candidates(value int32) []int32 {
+	if src.left -= len(src.numbers); src.left >= 0 {
+		return src.all
 	}
-	return false
+	return src.equals(value)[:min(fewest, len(src.equals(value)))]
 }
 
-func bagOf(s string) map[pair]bool {
-	bag := make(map[pair]bool)
-	pairs(s, func(p pair) { bag[p] = true })
-	return bag
+// equals are the numbers of a value; -1 is the value of none.
+func (src *source) equals(value int32) []int32 {
+	if value < 0 {
+		return nil
+	}
+	return src.equal[value]
+}
+
+// known is an amount with its value's number in the source, or -1.
+type known struct {
+	amount amount
+	value  int32
+}
+
+// written is what an amount is read from.
+type written struct {
+	text, unit string
+	kind       quantity.Kind
+	value      float64
+}
+
+// know gives the amount of a quantity. What is written again is not read again.
+func (src *source) know(q quantity.Quantity) known {
+	from := written{q.Text, q.Unit, q.Kind, q.Value}
+	k, read := src.amounts[from]
+	if !read {
+		k = known{amountOf(q), -1}
+		if id, found := src.named[k.amount.value.RatString()]; found {
+			k.value = id
+		}
+		src.amounts[from] = k
+	}
+	k.amount.bound = q.Bound
+	return k
 }

@@ -21,9 +21,15 @@ type subject struct {
 	weight []float64
 }
 
+// mostPairs is how many pairs a subject has at most: a text of two pages.
+const mostPairs = 2000
+
 func (s *subject) add(text string, weight float64) {
+	if len(s.pairs) == mostPairs {
+		return
+	}
 	pairs(text, func(p pair) {
-		if !s.told[p] {
+		if len(s.pairs) < mostPairs && !s.told[p] {
 			s.told[p] = true
 			s.pairs, s.weight = append(s.pairs, p), append(s.weight, weight)
 		}
@@ -53,43 +59,4 @@ type fit struct {
 	clause float64 // by the number's own clause
 	all    float64 // by its clause, and less by what stands around it
 	own    float64 // the claim's own words only, its clause or label, by the number's clause and sentence
-}
-
-func (src *source) fit(s *subject, n *sourced) fit {
-	var f fit
-	total, own := 0.0, 0.0
-	for i, p := range s.pairs {
-		weight := s.weight[i]
-		rarity, known := src.rarity[p]
-		if !known {
-			total += weight * src.unknown
-			continue
-		}
-		weight *= rarity
-		total += weight
-		nearest := 0.0
-		if s.weight[i] >= ofClause {
-			nearest = weight
-			own += weight
-		}
-		switch {
-		case n.clause[p]:
-			f.clause += weight
-			f.all += weight
-			f.own += nearest
-		case n.around[p]:
-			f.all += weight * inSentence
-			f.own += nearest * inSentence
-		case n.line[p]:
-			f.all += weight * inLine
-		}
-	}
-	if own > 0 {
-		f.own /= own
-	}
-	if total > 0 {
-		f.clause /= total
-		f.all /= total
-	}
-	return f
 }

@@ -1,5 +1,7 @@
 package evidence
 
+import "slices"
+
 // Two numbers of a sentence, or of the data of a line, may have changed places:
 // 登记2085件，办结2150件. The words right before each of them tell.
 
@@ -7,10 +9,13 @@ package evidence
 // it, and gives the number that its words go with. Both must go clearly better
 // with the other's number, in one sentence of the document.
 func (src *source) swapped(c Claim, peers []Claim) (ranking, bool) {
-	a := amountOf(c.Q)
+	a := src.know(c.Q)
 	for _, p := range peers {
-		b := amountOf(p.Q)
-		if c.Part != Value || p.Part != Value || !a.sameUnit(b) || a.bound != b.bound || a.value.Cmp(b.value) == 0 {
+		if src.left < 0 {
+			break
+		}
+		b := src.know(p.Q)
+		if c.Part != Value || p.Part != Value || !a.amount.sameUnit(b.amount) || a.amount.bound != b.amount.bound || a.amount.value.Cmp(b.amount.value) == 0 {
 			continue
 		}
 		mine, its := src.nearest(c, a, b), src.nearest(p, b, a)
@@ -34,29 +39,29 @@ func (ch choice) goesWithOther() bool {
 	return ch.other.n != nil && ch.own.n != nil && ch.other.shared > ch.own.shared*clearly
 }
 
-func (src *source) nearest(c Claim, a, b amount) choice {
+func (src *source) nearest(c Claim, a, b known) choice {
 	var ch choice
-	words := bagOf(c.right)
-	offer := func(to *nearby, n *sourced) {
-		shared := 0.0
-		for p := range words {
-			if n.right[p] {
-				shared += src.rarity[p]
+	words := src.bags.known(c.right)
+	offer := func(to *nearby, value int32) {
+		all := src.equals(value)
+		src.left -= len(all)
+		for _, i := range all {
+			n := &src.numbers[i]
+			if n.amount.bound != a.amount.bound || !a.amount.sameUnit(n.amount) {
+				continue
+			}
+			shared := 0.0
+			for _, p := range words {
+				if _, found := slices.BinarySearch(src.bags.sets[n.right], p); found {
+					shared += src.bags.rarity[p]
+				}
+			}
+			if to.n == nil || shared > to.shared {
+				*to = nearby{n, shared}
 			}
 		}
-		if to.n == nil || shared > to.shared {
-			*to = nearby{n, shared}
-		}
 	}
-	for i := range src.numbers {
-		n := &src.numbers[i]
-		switch {
-		case n.amount.bound != a.bound || !a.sameUnit(n.amount):
-		case n.amount.value.Cmp(a.value) == 0:
-			offer(&ch.own, n)
-		case n.amount.value.Cmp(b.value) == 0:
-			offer(&ch.other, n)
-		}
-	}
+	offer(&ch.own, a.value)
+	offer(&ch.other, b.value)
 	return ch
 }

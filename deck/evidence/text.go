@@ -38,14 +38,37 @@ func inNumber(s string, i int) bool {
 
 func digit(b byte) bool { return b >= '0' && b <= '9' }
 
-// around is the span that a place lies in.
-func around(all []span, at int) span {
-	for _, c := range all {
-		if at <= c.to {
-			return c
-		}
+// upTo leaves the spans from the one on that a place lies in.
+func upTo(all []span, at int) []span {
+	for len(all) > 1 && at > all[0].to {
+		all = all[1:]
 	}
-	return span{}
+	return all
+}
+
+// Longest windows into a text, in bytes: what has no stops for so long is no
+// prose, and what stands far from a number does not speak of it.
+const (
+	longestSentence = 2000
+	longestAside    = 600 // of a clause, before or after its number
+)
+
+// short cuts spans that are too long.
+func short(all []span) []span {
+	var out []span
+	for _, s := range all {
+		for s.to-s.from > longestSentence {
+			out = append(out, span{s.from, s.from + longestSentence})
+			s.from += longestSentence
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// window is the part of a clause around a number.
+func window(clause span, m mention.Mention) span {
+	return span{max(clause.from, m.From-longestAside), min(clause.to, m.To+longestAside)}
 }
 
 // withoutNumbers is a text with spaces in the place of its numbers, byte for
@@ -84,23 +107,53 @@ func pairs(s string, yield func(pair)) {
 	}
 }
 
-// rightBeside is the words of a clause that go with the number at bytes of a
-// text: those between the number before it and itself, or where there are none,
-// those up to the next one. The numbers of words are blank.
-func rightBeside(words string, found []mention.Mention, clause span, m mention.Mention) string {
-	from, to := clause.from, max(m.To, clause.to)
-	for _, other := range found {
-		switch {
-		case other.Class != mention.Claim && other.Class != mention.Count:
-		case other.To <= m.From:
-			from = max(from, other.To)
-		case other.From >= m.To:
-			to = min(to, other.From)
+// nearest are, for each number of a text, the claims and counts around it, and
+// what stands before it as a claim, a count or a date; -1 for none.
+type nearest struct{ before, after, told int }
+
+func nextOf(found []mention.Mention) []nearest {
+	all := make([]nearest, len(found))
+	counts := func(i int) bool { return found[i].Class == mention.Claim || found[i].Class == mention.Count }
+	before, told := -1, -1
+	for i := range found {
+		all[i].before, all[i].told = before, told
+		if counts(i) {
+			before = i
+		}
+		if counts(i) || found[i].Class == mention.Date {
+			told = i
 		}
 	}
-	before := words[min(from, m.From):m.From]
-	if len(bagOf(before)) > 0 {
+	after := -1
+	for i := len(found) - 1; i >= 0; i-- {
+		all[i].after = after
+		if counts(i) {
+			after = i
+		}
+	}
+	return all
+}
+
+// rightBeside is the words of a clause that go with a number of a text, the one
+// of an index, at the bytes of m: those between the number before it and itself,
+// or where there are none, those up to the next one. The numbers of words are
+// blank.
+func rightBeside(words string, found []mention.Mention, next []nearest, i int, clause span, m mention.Mention) string {
+	from, to := clause.from, max(m.To, clause.to)
+	if other := next[i].before; other >= 0 {
+		from = max(from, found[other].To)
+	}
+	if other := next[i].after; other >= 0 {
+		to = min(to, found[other].From)
+	}
+	if before := words[min(from, m.From):m.From]; hasPairs(before) {
 		return before
 	}
 	return words[m.To:to]
+}
+
+func hasPairs(s string) bool {
+	has := false
+	pairs(s, func(pair) { has = true })
+	return has
 }

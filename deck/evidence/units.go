@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"math"
 	"math/big"
 
 	"briefdeck/deck/mention"
@@ -31,13 +32,20 @@ type amount struct {
 	unit  string
 	kind  quantity.Kind
 	bound quantity.Bound
+	about float64 // value, nearly; 0 where nobody asks
+}
+
+// equals tells whether two numbers have one value.
+func (a amount) equals(other amount) bool {
+	return math.Abs(a.about-other.about) <= math.Abs(a.about)*1e-9 && a.value.Cmp(other.value) == 0
 }
 
 func amountOf(q quantity.Quantity) amount {
-	a := amount{value: q.Rat(), unit: q.Unit, kind: q.Kind, bound: q.Bound}
+	a := amount{value: q.Rat(), unit: q.Unit, kind: q.Kind, bound: q.Bound, about: q.Value}
 	if m, ok := measures[q.Unit]; ok {
 		a.unit = m.base
 		a.value.Mul(a.value, big.NewRat(m.factor, 1))
+		a.about *= float64(m.factor)
 	}
 	return a
 }

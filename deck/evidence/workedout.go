@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"context"
 	"math/big"
 	"slices"
 	"strings"
@@ -26,17 +27,20 @@ type operand struct {
 
 // operandsOf are the exact numbers that each slide states, in their order:
 // those of its texts, and those of the declared figures that it shows.
-func operandsOf(d *outline.Deck, claims []Claim) map[*outline.Slide][]operand {
+func operandsOf(ctx context.Context, d *outline.Deck, claims []Claim) map[*outline.Slide][]operand {
 	out := make(map[*outline.Slide][]operand)
+	add := func(to *outline.Slide, all ...operand) {
+		if to != nil && len(out[to]) < mostShown && ctx.Err() == nil {
+			out[to] = append(out[to], all[:min(len(all), mostShown)]...)
+		}
+	}
 	declared := make(map[int][]operand) // by line
 	for _, c := range claims {
 		if c.Part == Operand || c.Day.precise() || c.Q.Bound != quantity.Exact {
 			continue
 		}
 		o := operand{amount: amountOf(c.Q), line: c.Pos.Line, head: c.head}
-		if c.Slide != nil {
-			out[c.Slide] = append(out[c.Slide], o)
-		} else {
+		if add(c.Slide, o); c.Slide == nil {
 			declared[o.line] = append(declared[o.line], o)
 		}
 	}
@@ -45,14 +49,12 @@ func operandsOf(d *outline.Deck, claims []Claim) map[*outline.Slide][]operand {
 		lines[f.Name] = f.Text.Pos().Line
 	}
 	d.Numbers(func(s outline.Stated) {
-		if s.Slide != nil {
-			out[s.Slide] = append(out[s.Slide], declared[lines[s.Value.Figure]]...)
-		}
+		add(s.Slide, declared[lines[s.Value.Figure]]...)
 	})
 	d.Statements(func(s outline.Statement) {
 		for _, part := range s.Text {
-			if s.Slide != nil && part.Figure != "" {
-				out[s.Slide] = append(out[s.Slide], declared[lines[part.Figure]]...)
+			if part.Figure != "" {
+				add(s.Slide, declared[lines[part.Figure]]...)
 			}
 		}
 	})
@@ -67,8 +69,8 @@ func (m *arithmetic) company(c Claim, n *sourced) bool {
 	}
 	a := amountOf(c.Q)
 	for _, x := range m.operands[c.Slide] {
-		if x.value.Cmp(a.value) != 0 && !x.bare() && slices.ContainsFunc(n.company, func(other amount) bool {
-			return x.sameUnit(other) && x.value.Cmp(other.value) == 0
+		if !x.equals(a) && !x.bare() && slices.ContainsFunc(n.company, func(other amount) bool {
+			return x.sameUnit(other) && x.equals(other)
 		}) {
 			return true
 		}
@@ -79,7 +81,7 @@ func (m *arithmetic) company(c Claim, n *sourced) bool {
 // states tells whether the claim's slide states a number.
 func (m *arithmetic) states(c Claim, n amount) bool {
 	return c.Slide != nil && slices.ContainsFunc(m.operands[c.Slide], func(x operand) bool {
-		return x.sameUnit(n) && x.value.Cmp(n.value) == 0
+		return x.sameUnit(n) && x.equals(n)
 	})
 }
 
@@ -87,6 +89,10 @@ func (m *arithmetic) states(c Claim, n amount) bool {
 func (m *arithmetic) tells(c Claim, a amount) bool {
 	return slices.ContainsFunc(m.operands[c.Slide], func(x operand) bool { return loosely(c, a, x.amount) })
 }
+
+// mostPaired is how many pairs of operands are combined for all claims together:
+// those of a hundred claims on each of a thousand slides with eight numbers.
+const mostPaired = 3_000_000
 
 // worksOut tells a number in a text that follows from two numbers of its
 // slide, and whose words say so: 还剩17.3公里 beside 52.4公里 and 35.1公里. The
@@ -101,6 +107,9 @@ func (m *arithmetic) worksOut(c Claim, a amount) bool {
 	difference, sum, ratio := says(ofDifference), says(ofSum) || long, says(ofRatio) && (long || a.bound != quantity.Exact)
 	part := long && strings.Contains(c.Clause, "占") // of any two numbers of the slide
 	for i, x := range all {
+		if m.left -= len(all) - i; m.left < 0 {
+			return false
+		}
 		run := x.value
 		for j, y := range all[i+1:] {
 			if kind, ok := combined(x.amount, y.amount, a); ok {
@@ -164,7 +173,7 @@ func is(c Claim, a amount, kind quantity.Kind, v *big.Rat) bool {
 	if v.Sign() == 0 {
 		return false
 	}
-	return a.bound == quantity.Exact && v.Cmp(a.value) == 0 || loosely(c, a, amount{v, a.unit, a.kind, quantity.Exact})
+	return a.bound == quantity.Exact && v.Cmp(a.value) == 0 || loosely(c, a, amount{value: v, unit: a.unit, kind: a.kind})
 }
 
 // partOf tells whether a percentage is the smaller of two numbers as a part of

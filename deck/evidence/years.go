@@ -43,14 +43,12 @@ func timeOfClaim(c Claim) int {
 
 // timeBeside is the date that stands right before a number in its clause, with
 // no other number or date between: 2021年为80%, 比2024年的92%. 0 for none.
-func timeBeside(s *reference.Sentence, i int, clause span) int {
+func timeBeside(s *reference.Sentence, next []nearest, i int, clause span) int {
 	before := func(i int) int { // -1 for none
-		for i--; i >= 0 && s.Numbers[i].From >= clause.from; i-- {
-			if k := s.Numbers[i].Class; k == mention.Claim || k == mention.Count || k == mention.Date {
-				return i
-			}
+		if i = next[i].told; i >= 0 && s.Numbers[i].From < clause.from {
+			return -1
 		}
-		return -1
+		return i
 	}
 	isDate := func(i int) bool { return i >= 0 && s.Numbers[i].Class == mention.Date }
 	at := before(i)
@@ -88,13 +86,16 @@ func (src *source) ofTime(about *subject, c Claim, a amount) (Finding, bool) {
 	var same, rival ranking
 	elsewhere := true // each of the same numbers is of another date
 	stands := false
-	for i := range src.numbers {
+	q := src.ask(about)
+	defer q.close()
+	mine := src.know(c.Q).value
+	for _, i := range src.candidates(mine) {
 		n := &src.numbers[i]
 		if !a.sameUnit(n.amount) {
 			continue
 		}
-		equal := a.value.Cmp(n.amount.value) == 0
-		f := src.fit(about, n)
+		equal := n.value == mine
+		f := q.fit(n)
 		switch {
 		case equal && a.bound == n.amount.bound && n.time == at:
 			same.offer(n, f)

@@ -1,6 +1,7 @@
 package evidence_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -19,7 +20,7 @@ func verdicts(t *testing.T, deck, source string) string {
 		t.Fatal(list(l))
 	}
 	var all []string
-	for _, f := range evidence.Against(evidence.Claims(d), d, doc) {
+	for _, f := range evidence.Against(context.Background(), evidence.Claims(context.Background(), d), d, doc) {
 		all = append(all, strings.TrimSuffix(fmt.Sprintf("%s %v %s", f.Claim.Text, f.Verdict, f.Other), " "+f.Claim.Text))
 	}
 	return strings.Join(all, ", ")

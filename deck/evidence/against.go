@@ -47,11 +47,12 @@ func (src *source) judge(c Claim, beside []known, made *arithmetic) Finding {
 	if c.From != "" && c.Part == Value {
 		return made.worked(c)
 	}
-	a, about := src.know(c.Q).amount, subjectOf(c)
-	if f, ok := src.ofTime(about, c, a); ok {
+	k, about := src.know(c.Q), subjectOf(c)
+	a := k.amount
+	if f, ok := src.ofTime(about, c, k); ok {
 		return f
 	}
-	best := src.ranked(about, c, a, beside)
+	best := src.ranked(about, c, k, beside)
 	if c.Part != Value && !made.broken[c.From] { // a whole, a target, an operand is of a subject of its own
 		best.rival = ranking{}
 	}
@@ -65,7 +66,7 @@ func (src *source) judge(c Claim, beside []known, made *arithmetic) Finding {
 			return best.rival.instead(best.same, c)
 		}
 		if best.same.fit.all > 0 || c.Part != Value || made.shows(c) || src.sharesTitle(c, best.same.n) || made.company(c, best.same.n) {
-			return src.settle(c, a, beside, best, made)
+			return src.settle(c, k, beside, best, made)
 		}
 	}
 	if best.bound.n == nil && best.other.n == nil && made.tells(c, a) {
@@ -91,14 +92,14 @@ func (src *source) judge(c Claim, beside []known, made *arithmetic) Finding {
 
 // settle gives the verdict where the number stands in the document and its
 // words do not speak against it. Where they say nothing, the slide may.
-func (src *source) settle(c Claim, a amount, beside []known, best rankings, made *arithmetic) Finding {
+func (src *source) settle(c Claim, k known, beside []known, best rankings, made *arithmetic) Finding {
 	if c.Part == Value && best.same.fit.all == 0 && c.Slide != nil && !made.shows(c) {
 		wide := subjectOf(c)
 		wide.add(c.Slide.Title.String(), ofSlide)
 		for _, label := range made.labels[c.Slide] {
 			wide.add(label, ofSlide)
 		}
-		if again := src.ranked(wide, c, a, beside); again.rival.mistaken(again.same, a) && slips(a, again.rival.n.amount) {
+		if again := src.ranked(wide, c, k, beside); again.rival.mistaken(again.same, k.amount) && slips(k.amount, again.rival.n.amount) {
 			return again.rival.instead(again.same, c)
 		}
 	}
@@ -234,19 +235,16 @@ func (best *rankings) loosen(stated bool) {
 	}
 }
 
-func (src *source) ranked(about *subject, c Claim, a amount, beside []known) rankings {
+func (src *source) ranked(about *subject, c Claim, k known, beside []known) rankings {
 	var best rankings
 	q := src.ask(about)
 	defer q.close()
-	mine, slips := src.know(c.Q).value, valueOf(a.value)
+	a, slips := k.amount, valueOf(k.amount.value)
 	planned := ofPlan(c)
 	src.note(beside)
-	for _, i := range src.candidates(mine) {
+	for _, i := range src.candidates(k) {
 		n := &src.numbers[i]
-		equal, unit := n.value == mine, a.sameUnit(n.amount)
-		if !unit && !equal {
-			continue
-		}
+		equal, unit := n.value == k.value, a.sameUnit(n.amount)
 		f := q.fit(n)
 		cell := n.amount.bare() && a.kind == quantity.Count && len(slips.digits) > 2 && f.all > 0 // of a table
 		switch {

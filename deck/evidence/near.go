@@ -28,20 +28,23 @@ func valueOf(v *big.Rat) value {
 
 func (a *value) near(b *value) (slip, sure bool) {
 	da, ea, db, eb := a.digits, a.exp, b.digits, b.exp
-	if da == "" || db == "" || a.sign != b.sign {
+	same := da == db
+	// The place of the first digit must not run away: 57 is no slip of 570001.
+	if places := (len(da) + ea) - (len(db) + eb); !same && (places > 1 || places < -1) || da == "" || db == "" || a.sign != b.sign {
 		return false, false
 	}
 	sure = max(len(da), len(db)) > 2
-	if da == db {
+	if same {
 		off := max(ea-eb, eb-ea)
 		return off <= 4 || off == 8, len(da) > 1
 	}
-	// The place of the first digit must not run away: 57 is no slip of 570001.
-	if places := (len(da) + ea) - (len(db) + eb); places > 1 || places < -1 {
-		return false, false
-	}
 	if ea == eb || len(da) != len(db) { // in one scale: 1800 against 180, 3.78 against 3.8
-		return slipped(da, db) || slipped(padded(da, ea, eb), padded(db, eb, ea)), sure
+		if slipped(da, db) {
+			return true, sure
+		}
+	}
+	if ea == eb {
+		return false, sure
 	}
 	return slipped(padded(da, ea, eb), padded(db, eb, ea)), sure
 }

@@ -3,6 +3,7 @@ package evidence
 import (
 	"context"
 	"math"
+	"slices"
 
 	"briefdeck/deck/quantity"
 	"briefdeck/deck/reference"
@@ -18,12 +19,14 @@ type source struct {
 	values  []value          // each once
 	named   map[string]int32 // values by their fractions
 	amounts map[written]known
-	equal   [][]int32 // numbers by their values
+	equal   [][]int32        // numbers by their values
+	ofUnit  map[unit][]int32 // numbers by their units
+	counts  []int32          // numbers that are counts, of any unit
+	merged  []int32          // the last candidates
 	bags    *bags
 	places  []place
 	unknown float64 // what a pair weighs that the document lacks
 
-	all   []int32 // 0, 1, 2 … for each number
 	mark  []int32 // by pair: its index in the subject that is asked for, from 1
 	fits  []fitAt // by place
 	asked int     // how many subjects were
@@ -32,10 +35,10 @@ type source struct {
 }
 
 // most is how many numbers of the document are looked at for what a claim is
-// about, those of all claims together: enough for ten thousand claims and the
-// numbers of three hundred pages. What claims come after are held against the
+// about, those of all claims together: enough for ten thousand claims, and two
+// thousand numbers of the unit of each. What claims come after are held against
 // numbers of their own values only.
-const most = 40_000_000
+const most = 20_000_000
 
 // fitAt is how a place fits a subject.
 type fitAt struct {
@@ -65,7 +68,7 @@ type dated struct {
 // newSource reads a document. It stops where the context is done, with what
 // has been read.
 func newSource(ctx context.Context, doc *reference.Document) *source {
-	src := &source{named: make(map[string]int32), amounts: make(map[written]known), bags: newBags(), left: most}
+	src := &source{named: make(map[string]int32), amounts: make(map[written]known), ofUnit: make(map[unit][]int32), bags: newBags(), left: most}
 	r := reader{source: src, numbered: make(map[alike]bool), placed: make(map[place]int32)}
 	for from := 0; from < len(doc.Sentences) && ctx.Err() == nil; {
 		to := from + 1
@@ -83,25 +86,52 @@ func newSource(ctx context.Context, doc *reference.Document) *source {
 	src.unknown = math.Log(1+r.clauses) * ofUnknown
 	src.mark = make([]int32, len(src.bags.rarity))
 	src.fits = make([]fitAt, len(src.places))
-	src.all = make([]int32, len(src.numbers))
 	src.equal = make([][]int32, len(src.values))
 	for i, n := range src.numbers {
-		src.all[i] = int32(i)
-		src.equal[n.value] = append(src.equal[n.value], int32(i))
+		at := int32(i)
+		src.equal[n.value] = append(src.equal[n.value], at)
+		of := unit{n.amount.kind, n.amount.unit}
+		src.ofUnit[of] = append(src.ofUnit[of], at)
+		if n.amount.kind == quantity.Count {
+			src.counts = append(src.counts, at)
+		}
 	}
 	return src
+}
+
+// unit is what numbers are told in.
+type unit struct {
+	kind quantity.Kind
+	name string
 }
 
 // fewest is how many numbers of its own value a claim is held against where too
 // many were looked at.
 const fewest = 64
 
-// candidates are the numbers that a claim of a value may mean.
-func (src *source) candidates(value int32) []int32 {
-	if src.left -= len(src.numbers); src.left >= 0 {
-		return src.all
+// candidates are the numbers that a claim may mean, in their order: those that
+// may be of its unit, and those of its value.
+func (src *source) candidates(k known) []int32 {
+	equal, alike := src.equals(k.value), src.ofUnit[unit{k.amount.kind, k.amount.unit}]
+	if k.amount.bare() {
+		alike = src.counts
 	}
-	return src.equals(value)[:min(fewest, len(src.equals(value)))]
+	if src.left -= len(alike); src.left < 0 {
+		return equal[:min(fewest, len(equal))]
+	}
+	src.merged = src.merged[:0]
+	for _, i := range equal {
+		if !k.amount.sameUnit(src.numbers[i].amount) {
+			at, _ := slices.BinarySearch(alike, i)
+			src.merged = append(append(src.merged, alike[:at]...), i)
+			alike = alike[at:]
+		}
+	}
+	if len(src.merged) == 0 {
+		return alike
+	}
+	src.merged = append(src.merged, alike...)
+	return src.merged
 }
 
 // equals are the numbers of a value; -1 is the value of none.

@@ -75,8 +75,8 @@ func timeOfCell(s *reference.Sentence, cell, row span) int {
 // document gives for that date; false where it does not settle the matter. A
 // number is wrong where the document has it for other dates only, or nearly has
 // it for this one, in a place that is about the slide.
-func (src *source) ofTime(about *subject, c Claim, a amount) (Finding, bool) {
-	at := timeOfClaim(c)
+func (src *source) ofTime(about *subject, c Claim, k known) (Finding, bool) {
+	a, at := k.amount, timeOfClaim(c)
 	if at == 0 {
 		return Finding{}, false
 	}
@@ -88,13 +88,12 @@ func (src *source) ofTime(about *subject, c Claim, a amount) (Finding, bool) {
 	stands := false
 	q := src.ask(about)
 	defer q.close()
-	mine := src.know(c.Q).value
-	for _, i := range src.candidates(mine) {
+	for _, i := range src.candidates(k) {
 		n := &src.numbers[i]
 		if !a.sameUnit(n.amount) {
 			continue
 		}
-		equal := n.value == mine
+		equal := n.value == k.value
 		f := q.fit(n)
 		switch {
 		case equal && a.bound == n.amount.bound && n.time == at:

@@ -63,8 +63,11 @@ func Check(ctx context.Context, fsys fs.FS, name string, opt CheckOptions) *Chec
 	document := out.read(source)
 	stopping := slices.Clone(out.Problems)
 	subject := &check.Subject{Outline: d.Outline, Pages: d.Document(), Found: problems, Strict: opt.Strict}
-	out.Problems = append(out.Problems, check.Rules(subject)...)
+	out.Problems = append(out.Problems, check.Rules(ctx, subject)...)
 	out.hold(ctx, d, document)
+	if ctx.Err() != nil {
+		return &Checked{Problems: interruption()}
+	}
 	out.ignores = d.ignores()
 	out.Problems = check.Silence(out.Problems, out.ignores, func(p diag.Problem) bool {
 		return p.Level == diag.Error && slices.ContainsFunc(stopping, func(q diag.Problem) bool { return q.Pos == p.Pos && q.Code == p.Code })

@@ -5,6 +5,8 @@
 package check
 
 import (
+	"context"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/scene"
@@ -16,6 +18,8 @@ type Subject struct {
 	Pages   *scene.Document
 	Found   diag.List // what reading and planning the deck found
 	Strict  bool      // also what is weak in a deck for a large occasion only
+
+	split map[diag.Pos]int // how many pages the slides take that were split
 }
 
 // rule is one idea of a weak deck. Its level is that of its code.
@@ -23,7 +27,7 @@ type rule struct {
 	code   diag.Code
 	strict bool // for strict checks only
 	whole  bool // it asks for what is missing, so it needs a deck that was read without errors
-	run    func(*Subject, func(at diag.Pos, args ...any))
+	run    func(context.Context, *Subject, func(at diag.Pos, args ...any))
 }
 
 // rules are all there are, in the order in which they are documented.
@@ -48,12 +52,18 @@ func (r rule) asks(s *Subject) bool {
 	return (!r.strict || s.Strict) && (!r.whole || !s.Found.Failed())
 }
 
-// Rules runs every rule over a deck.
-func Rules(s *Subject) diag.List {
+// Rules runs every rule over a deck, up to where the context is done.
+func Rules(ctx context.Context, s *Subject) diag.List {
 	var out diag.List
+	s.split = make(map[diag.Pos]int)
+	for _, p := range s.Found {
+		if _, again := s.split[p.Pos]; p.Code == diag.SlideSplit && !again {
+			s.split[p.Pos] = p.Args[0].(int)
+		}
+	}
 	for _, r := range rules() {
 		if r.asks(s) {
-			r.run(s, func(at diag.Pos, args ...any) { out.Add(at, r.code, args...) })
+			r.run(ctx, s, func(at diag.Pos, args ...any) { out.Add(at, r.code, args...) })
 		}
 	}
 	return out
@@ -70,22 +80,29 @@ func Idle(s *Subject) []diag.Code {
 	return out
 }
 
-// slides calls visit for each slide of the deck.
-func (s *Subject) slides(visit func(*outline.Slide)) {
+// slides calls visit for each slide of the deck, until the context is done.
+func (s *Subject) slides(ctx context.Context, visit func(*outline.Slide)) {
 	for _, ch := range s.Outline.Chapters {
 		for _, slide := range ch.Slides {
+			if ctx.Err() != nil {
+				return
+			}
 			visit(slide)
 		}
 	}
 }
 
+// statements calls visit for each text of the deck, until the context is done.
+func (s *Subject) statements(ctx context.Context, visit func(outline.Statement)) {
+	s.Outline.Statements(func(st outline.Statement) {
+		if ctx.Err() == nil {
+			visit(st)
+		}
+	})
+}
+
 // pages is how many pages a slide takes: a slide that was split has the parts
 // of its content on several.
 func (s *Subject) pages(slide *outline.Slide) int {
-	for _, p := range s.Found {
-		if p.Code == diag.SlideSplit && p.Pos == slide.Pos {
-			return p.Args[0].(int)
-		}
-	}
-	return 1
+	return max(1, s.split[slide.Pos])
 }

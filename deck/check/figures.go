@@ -1,6 +1,9 @@
 package check
 
 import (
+	"context"
+	"slices"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/outline"
 	"briefdeck/deck/quantity"
@@ -8,21 +11,28 @@ import (
 
 // unusedFigures finds figures that are declared and neither shown, nor named
 // in a text, nor part of a formula.
-func unusedFigures(s *Subject, report func(diag.Pos, ...any)) {
+func unusedFigures(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
 	used := make(map[string]bool)
-	s.Outline.Statements(func(st outline.Statement) {
+	s.statements(ctx, func(st outline.Statement) {
 		for _, span := range st.Text {
 			used[span.Figure] = true
 		}
 	})
+	declared := make(map[string]quantity.Quantity)
+	for _, f := range slices.Backward(s.Outline.Figures) { // the first of a name
+		declared[f.Name] = f.Value
+	}
 	s.Outline.Numbers(func(n outline.Stated) {
-		if n.Slide != nil {
+		if n.Slide != nil && ctx.Err() == nil {
 			used[n.Name] = true
-			named(n.Value.From, s.Outline.Figures, used)
+			named(n.Value.From, declared, used)
 		}
 	})
 	for _, f := range s.Outline.Figures {
-		named(f.From, s.Outline.Figures, used)
+		if ctx.Err() != nil {
+			return
+		}
+		named(f.From, declared, used)
 	}
 	for _, f := range s.Outline.Figures {
 		if !used[f.Name] {
@@ -32,17 +42,15 @@ func unusedFigures(s *Subject, report func(diag.Pos, ...any)) {
 }
 
 // named marks the figures that a formula names.
-func named(formula string, figures []*outline.Figure, used map[string]bool) {
+func named(formula string, declared map[string]quantity.Quantity, used map[string]bool) {
 	if formula == "" {
 		return
 	}
 	quantity.Eval(formula, func(name string) (quantity.Quantity, bool) {
-		for _, f := range figures {
-			if f.Name == name {
-				used[name] = true
-				return f.Value, true
-			}
+		q, found := declared[name]
+		if found {
+			used[name] = true
 		}
-		return quantity.Quantity{}, false
+		return q, found
 	})
 }

@@ -56,17 +56,40 @@ func (g Ignore) Covers(p diag.Problem) bool {
 	return p.Code == g.Code && p.Pos.File == g.Pos.File && p.Pos.Cell == "" && g.first <= p.Pos.Line && p.Pos.Line <= g.last
 }
 
+// topic is what a comment may be about: problems of one code on one line; of a
+// text over several lines the line is 0.
+type topic struct {
+	code diag.Code
+	file string
+	line int
+}
+
+// topic is where to look for the comment.
+func (g Ignore) topic() topic {
+	if g.first < g.last {
+		return topic{g.Code, g.Pos.File, 0}
+	}
+	return topic{g.Code, g.Pos.File, g.first}
+}
+
 // Silence takes the problems away that comments silence, and adds what is
 // wrong with the comments. An error that stops a build, as stops tells, stays.
 // A comment for an idle code, which nobody looked for this time, is not called
 // unused.
 func Silence(problems diag.List, ignores []Ignore, stops func(diag.Problem) bool, idle []diag.Code) diag.List {
 	const silenced, kept = 1, 2
+	codes, unknown := codes(), 0
 	did := make([]int, len(ignores))
+	about := make(map[topic][]int)
+	for i, g := range ignores {
+		about[g.topic()] = append(about[g.topic()], i)
+	}
 	var out diag.List
 	for _, p := range problems {
 		silent := false
-		for i, g := range ignores {
+		line, whole := about[topic{p.Code, p.Pos.File, p.Pos.Line}], about[topic{p.Code, p.Pos.File, 0}]
+		for _, i := range slices.Concat(line, whole) {
+			g := ignores[i]
 			switch {
 			case !g.Covers(p):
 			case stops(p):
@@ -83,7 +106,13 @@ func Silence(problems diag.List, ignores []Ignore, stops func(diag.Problem) bool
 		switch {
 		case did[i] == kept:
 			out.Add(g.Pos, diag.IgnoreError, string(g.Code))
-		case !g.known(&out):
+		case !known(codes, g.Code):
+			unknown++
+			meant := codes
+			if unknown > mostNear {
+				meant = nil
+			}
+			out = append(out, g.unknown(meant))
 		case did[i] == 0 && !slices.Contains(idle, g.Code):
 			out.Add(g.Pos, diag.IgnoreUnused, string(g.Code))
 		case g.Reason == "":
@@ -93,24 +122,34 @@ func Silence(problems diag.List, ignores []Ignore, stops func(diag.Problem) bool
 	return out
 }
 
-// known tells whether there is the comment's code, and reports one that there
-// is not.
-func (g Ignore) known(problems *diag.List) bool {
-	var codes []string
+// codes are all that there are.
+func codes() []string {
+	var all []string
 	for _, m := range diag.Codes() {
-		if m.Code == g.Code {
-			return true
+		all = append(all, string(m.Code))
+	}
+	return all
+}
+
+func known(codes []string, code diag.Code) bool {
+	_, found := slices.BinarySearch(codes, string(code))
+	return found
+}
+
+// For how many comments the code is looked for that may be meant, and how long
+// theirs are, in bytes, at most.
+const mostNear, longestCode = 500, 60
+
+// unknown is what is said of a code that there is none of, which may be meant
+// for one of the codes.
+func (g Ignore) unknown(codes []string) diag.Problem {
+	if g.Code == "" {
+		return diag.New(g.Pos, diag.IgnoreNoCode)
+	}
+	if len(g.Code) <= longestCode {
+		if near := diag.Nearest(string(g.Code), codes); near != "" {
+			return diag.New(g.Pos, diag.IgnoreUnknownNear, string(g.Code), near)
 		}
-		codes = append(codes, string(m.Code))
 	}
-	near := diag.Nearest(string(g.Code), codes)
-	switch {
-	case g.Code == "":
-		problems.Add(g.Pos, diag.IgnoreNoCode)
-	case near != "":
-		problems.Add(g.Pos, diag.IgnoreUnknownNear, string(g.Code), near)
-	default:
-		problems.Add(g.Pos, diag.IgnoreUnknown, string(g.Code))
-	}
-	return false
+	return diag.New(g.Pos, diag.IgnoreUnknown, string(g.Code))
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"context"
 	"strings"
 	"unicode"
 
@@ -10,8 +11,8 @@ import (
 
 // malformedLinks finds addresses that no program can open. That a link to a
 // slide leads somewhere is seen to when the outline is read.
-func malformedLinks(s *Subject, report func(diag.Pos, ...any)) {
-	s.Outline.Statements(func(st outline.Statement) {
+func malformedLinks(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
+	s.statements(ctx, func(st outline.Statement) {
 		before := ""
 		for _, span := range st.Text {
 			if span.Link != before && !wellFormed(span.Link) {

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"context"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/outline"
 )
@@ -13,8 +15,8 @@ const (
 
 // manyPoints counts the points of a slide, those below others included, and
 // of a comparison those of each column: its columns are lists of their own.
-func manyPoints(s *Subject, report func(diag.Pos, ...any)) {
-	s.slides(func(slide *outline.Slide) {
+func manyPoints(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
+	s.slides(ctx, func(slide *outline.Slide) {
 		pages, count, at := s.pages(slide), 0, diag.Pos{}
 		for _, b := range slide.Blocks {
 			switch b := b.(type) {
@@ -48,9 +50,9 @@ func pointsIn(items []outline.Point) int {
 // manyCharacters counts what is to be read in the body of a slide: all but its
 // title, its source, and what is looked up and not read: charts, tables, number
 // cards and captions.
-func manyCharacters(s *Subject, report func(diag.Pos, ...any)) {
+func manyCharacters(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
 	count := make(map[*outline.Slide]int)
-	s.Outline.Statements(func(st outline.Statement) {
+	s.statements(ctx, func(st outline.Statement) {
 		switch st.Block.(type) {
 		case *outline.Chart, *outline.Table, *outline.Figures, *outline.Images:
 			return
@@ -59,7 +61,7 @@ func manyCharacters(s *Subject, report func(diag.Pos, ...any)) {
 			count[st.Slide] += length(st.Text)
 		}
 	})
-	s.slides(func(slide *outline.Slide) {
+	s.slides(ctx, func(slide *outline.Slide) {
 		if n := count[slide]; n > mostCharacters*s.pages(slide) {
 			report(slide.Pos, n, mostCharacters)
 		}

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"context"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/outline"
 )
@@ -13,10 +15,10 @@ const (
 
 // repeatingNotes finds notes that read the slide aloud: most of their letters
 // stand in runs of four that the slide has too.
-func repeatingNotes(s *Subject, report func(diag.Pos, ...any)) {
+func repeatingNotes(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
 	shown := make(map[*outline.Slide]map[string]bool)
 	notes := make(map[*outline.Slide][]rune)
-	s.Outline.Statements(func(st outline.Statement) {
+	s.statements(ctx, func(st outline.Statement) {
 		text := letters(st.Text)
 		switch {
 		case st.Slide == nil:
@@ -33,7 +35,7 @@ func repeatingNotes(s *Subject, report func(diag.Pos, ...any)) {
 			}
 		}
 	})
-	s.slides(func(slide *outline.Slide) {
+	s.slides(ctx, func(slide *outline.Slide) {
 		text := notes[slide]
 		if len(text) < fewLetters {
 			return
@@ -57,8 +59,8 @@ func sharedIn(text []rune, runs map[string]bool) float64 {
 }
 
 // missingNotes finds slides that leave the speaker without a word.
-func missingNotes(s *Subject, report func(diag.Pos, ...any)) {
-	s.slides(func(slide *outline.Slide) {
+func missingNotes(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
+	s.slides(ctx, func(slide *outline.Slide) {
 		if len(slide.Notes) == 0 {
 			report(slide.Pos)
 		}

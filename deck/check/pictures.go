@@ -1,6 +1,7 @@
 package check
 
 import (
+	"context"
 	"math"
 
 	"briefdeck/deck/diag"
@@ -15,9 +16,9 @@ const leastDPI = 150
 
 // coarsePictures holds each picture's pixels against the size at which its
 // page shows it.
-func coarsePictures(s *Subject, report func(diag.Pos, ...any)) {
+func coarsePictures(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
 	slides := make(map[string]*outline.Slide)
-	s.slides(func(slide *outline.Slide) {
+	s.slides(ctx, func(slide *outline.Slide) {
 		if len(picturesOf(slide)) > 0 {
 			slides[slide.ID] = slide
 		}
@@ -26,6 +27,9 @@ func coarsePictures(s *Subject, report func(diag.Pos, ...any)) {
 		return
 	}
 	for i := range s.Pages.Count {
+		if ctx.Err() != nil {
+			return
+		}
 		page := s.Pages.Page(i)
 		if slides[page.ID] == nil {
 			continue
@@ -52,8 +56,8 @@ func coarsePictures(s *Subject, report func(diag.Pos, ...any)) {
 
 // unsaidPictures finds pictures of which nothing is read aloud: without an
 // alternative text, and without a caption, which stands in for it.
-func unsaidPictures(s *Subject, report func(diag.Pos, ...any)) {
-	s.slides(func(slide *outline.Slide) {
+func unsaidPictures(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
+	s.slides(ctx, func(slide *outline.Slide) {
 		for _, m := range picturesOf(slide) {
 			if m.Alt == "" && m.Caption.String() == "" {
 				report(m.Pos, m.File.Name)

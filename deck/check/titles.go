@@ -1,6 +1,8 @@
 package check
 
 import (
+	"context"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/markup"
 	"briefdeck/deck/outline"
@@ -8,8 +10,8 @@ import (
 
 // missingTitles finds slides whose title is empty: they have no bookmark, and
 // a listener who looks up does not know what is on.
-func missingTitles(s *Subject, report func(diag.Pos, ...any)) {
-	s.slides(func(slide *outline.Slide) {
+func missingTitles(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
+	s.slides(ctx, func(slide *outline.Slide) {
 		if len(letters(slide.Title)) == 0 {
 			report(slide.Pos)
 		}
@@ -18,7 +20,7 @@ func missingTitles(s *Subject, report func(diag.Pos, ...any)) {
 
 // repeatedTitles finds slides that are called like one before them, and
 // chapters likewise. Spaces, signs and markup make no difference.
-func repeatedTitles(s *Subject, report func(diag.Pos, ...any)) {
+func repeatedTitles(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
 	slides, chapters := make(map[string]int), make(map[string]int)
 	once := func(seen map[string]int, title markup.Text) {
 		name := string(letters(title))
@@ -34,5 +36,5 @@ func repeatedTitles(s *Subject, report func(diag.Pos, ...any)) {
 	for _, ch := range s.Outline.Chapters {
 		once(chapters, ch.Title)
 	}
-	s.slides(func(slide *outline.Slide) { once(slides, slide.Title) })
+	s.slides(ctx, func(slide *outline.Slide) { once(slides, slide.Title) })
 }

@@ -240,6 +240,7 @@ func (src *source) ranked(about *subject, c Claim, k known, beside []known) rank
 	q := src.ask(about)
 	defer q.close()
 	a, slips := k.amount, valueOf(k.amount.value)
+	loose, other := roundingOf(c, a), roundingOf(c, a.otherSide())
 	planned := ofPlan(c)
 	src.note(beside)
 	for _, i := range src.candidates(k) {
@@ -252,7 +253,7 @@ func (src *source) ranked(about *subject, c Claim, k known, beside []known) rank
 			best.same.offer(n, f)
 		case equal && (unit || cell):
 			best.bound.offer(n, f)
-		case unit && f.all >= least && loosely(c, a, n.amount):
+		case unit && f.all >= least && loose.says(n.amount):
 			best.loose.offer(n, f)
 		case equal:
 			if len(slips.digits) > 2 || f.all > 0 {
@@ -262,7 +263,7 @@ func (src *source) ranked(about *subject, c Claim, k known, beside []known) rank
 			if !src.holds(beside, n) {
 				best.rival.prefer(n, f, worth(f, n, a, planned))
 			}
-			if f.all >= least && loosely(c, a.otherSide(), n.amount) {
+			if f.all >= least && other.says(n.amount) {
 				best.other.offer(n, f)
 			}
 			if slip, sure := slips.near(&src.values[n.value]); slip && (sure || f.all > 0) {

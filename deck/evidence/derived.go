@@ -109,8 +109,9 @@ func (m *arithmetic) shows(c Claim) bool {
 		return false
 	}
 	a := amountOf(c.Q)
+	loose := roundingOf(c, a)
 	return slices.ContainsFunc(m.shown[c.Slide], func(s amount) bool {
-		return a.sameUnit(s) && a.bound == s.bound && a.equals(s) || loosely(c, a, s)
+		return a.sameUnit(s) && a.bound == s.bound && a.equals(s) || loose.says(s)
 	})
 }
 

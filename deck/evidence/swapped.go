@@ -9,59 +9,65 @@ import "slices"
 // it, and gives the number that its words go with. Both must go clearly better
 // with the other's number, in one sentence of the document.
 func (src *source) swapped(c Claim, peers []Claim) (ranking, bool) {
-	a := src.know(c.Q)
+	a, words := src.know(c.Q), src.bags.known(c.right)
+	if c.Part != Value || len(words) == 0 {
+		return ranking{}, false
+	}
+	var own *nearby
 	for _, p := range peers {
+		b := src.know(p.Q)
+		if p.Part != Value || b.value < 0 || !a.amount.sameUnit(b.amount) || a.amount.bound != b.amount.bound || a.amount.equals(b.amount) {
+			continue
+		}
 		if src.left < 0 {
 			break
 		}
-		b := src.know(p.Q)
-		if c.Part != Value || p.Part != Value || !a.amount.sameUnit(b.amount) || a.amount.bound != b.amount.bound || a.amount.value.Cmp(b.amount.value) == 0 {
+		if own == nil {
+			own = src.nearest(words, a.amount, a.value)
+		}
+		other := src.nearest(words, a.amount, b.value)
+		if !other.clearlyAbove(own) {
 			continue
 		}
-		mine, its := src.nearest(c, a, b), src.nearest(p, b, a)
-		if mine.goesWithOther() && its.goesWithOther() && mine.other.n.sentence == its.other.n.sentence {
-			return ranking{n: mine.other.n}, true
+		words := src.bags.known(p.right)
+		its := src.nearest(words, b.amount, a.value)
+		if its.clearlyAbove(src.nearest(words, b.amount, b.value)) && other.n.sentence == its.n.sentence {
+			return ranking{n: other.n}, true
 		}
 	}
 	return ranking{}, false
 }
 
-// choice is how much of the words right beside a claim stand right beside the
-// same number in the document, and beside the other one.
-type choice struct{ own, other nearby }
-
+// nearby is the number of a value that has the most of some words right beside
+// it; n is nil for none.
 type nearby struct {
 	n      *sourced
 	shared float64
 }
 
-func (ch choice) goesWithOther() bool {
-	return ch.other.n != nil && ch.own.n != nil && ch.other.shared > ch.own.shared*clearly
+func (b *nearby) clearlyAbove(other *nearby) bool {
+	return b.n != nil && other.n != nil && b.shared > other.shared*clearly
 }
 
-func (src *source) nearest(c Claim, a, b known) choice {
-	var ch choice
-	words := src.bags.known(c.right)
-	offer := func(to *nearby, value int32) {
-		all := src.equals(value)
-		src.left -= len(all)
-		for _, i := range all {
-			n := &src.numbers[i]
-			if n.amount.bound != a.amount.bound || !a.amount.sameUnit(n.amount) {
-				continue
-			}
-			shared := 0.0
-			for _, p := range words {
-				if _, found := slices.BinarySearch(src.bags.sets[n.right], p); found {
-					shared += src.bags.rarity[p]
-				}
-			}
-			if to.n == nil || shared > to.shared {
-				*to = nearby{n, shared}
+// nearest looks at the numbers of a value that have the unit and the bound of
+// an amount.
+func (src *source) nearest(words []int32, a amount, value int32) *nearby {
+	best, all := new(nearby), src.equals(value)
+	src.left -= 1 + len(all)
+	for _, i := range all {
+		n := &src.numbers[i]
+		if n.amount.bound != a.bound || !a.sameUnit(n.amount) {
+			continue
+		}
+		shared := 0.0
+		for _, p := range words {
+			if _, found := slices.BinarySearch(src.bags.sets[n.right], p); found {
+				shared += src.bags.rarity[p]
 			}
 		}
+		if best.n == nil || shared > best.shared {
+			*best = nearby{n, shared}
+		}
 	}
-	offer(&ch.own, a.value)
-	offer(&ch.other, b.value)
-	return ch
+	return best
 }

@@ -87,7 +87,8 @@ func (m *arithmetic) states(c Claim, n amount) bool {
 
 // tells says whether a claim tells a number of its slide with fewer digits.
 func (m *arithmetic) tells(c Claim, a amount) bool {
-	return slices.ContainsFunc(m.operands[c.Slide], func(x operand) bool { return loosely(c, a, x.amount) })
+	loose := roundingOf(c, a)
+	return slices.ContainsFunc(m.operands[c.Slide], func(x operand) bool { return loose.says(x.amount) })
 }
 
 // mostPaired is how many pairs of operands are combined for all claims together:

@@ -51,21 +51,40 @@ func countsShown(c Claim) bool {
 
 // sumsUp tells a number that is the sum of what a chart of its slide shows; one
 // of a single digit must be called so.
-func sumsUp(ch *outline.Chart, c Claim, a amount) bool {
+func (m *arithmetic) sumsUp(ch *outline.Chart, c Claim, a amount) bool {
 	before, _, _ := strings.Cut(c.Clause, gap)
 	if digits, _ := significant(a.value); len(digits) < 2 && !strings.ContainsAny(before, "共总合") {
 		return false
 	}
-	return slices.ContainsFunc(ch.Series, func(s outline.Series) bool {
-		sum := new(big.Rat)
-		for _, v := range s.Values {
-			if !v.Missing {
-				if v.Q.Bound != quantity.Exact || !a.sameUnit(amountOf(v.Q)) {
-					return false
-				}
-				sum.Add(sum, amountOf(v.Q).value)
-			}
-		}
-		return len(s.Values) > 1 && a.bound == quantity.Exact && sum.Cmp(a.value) == 0
+	return slices.ContainsFunc(m.sums[ch], func(s total) bool {
+		return a.bound == quantity.Exact && s.value.Cmp(a.value) == 0 && !slices.ContainsFunc(s.units, func(u unit) bool {
+			return !a.sameUnit(amount{unit: u.name, kind: u.kind})
+		})
 	})
+}
+
+// total is the sum of a series of a chart with the units that are told there.
+type total struct {
+	value *big.Rat
+	units []unit
+}
+
+// totalOf adds the values of a series; false where they are too few, or not
+// exact.
+func totalOf(s outline.Series) (total, bool) {
+	t := total{value: new(big.Rat)}
+	for _, v := range s.Values {
+		if v.Missing {
+			continue
+		}
+		a := amountOf(v.Q)
+		if v.Q.Bound != quantity.Exact {
+			return t, false
+		}
+		if u := (unit{a.kind, a.unit}); len(t.units) == 0 || t.units[len(t.units)-1] != u {
+			t.units = append(t.units, u)
+		}
+		t.value.Add(t.value, a.value)
+	}
+	return t, len(s.Values) > 1
 }

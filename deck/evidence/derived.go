@@ -17,6 +17,7 @@ type arithmetic struct {
 	broken   map[string]bool                      // formulas that do not give their values
 	shares   map[*outline.Slide][]quantity.Result // parts of wholes and targets, and growth, as a slide shows them
 	charts   map[*outline.Slide][]*outline.Chart
+	sums     map[*outline.Chart][]total  // of the series
 	shown    map[*outline.Slide][]amount // numbers that stand on a slide as figures or marks
 	labels   map[*outline.Slide][]string // of those
 	operands map[*outline.Slide][]operand
@@ -30,7 +31,7 @@ const mostShown = 400
 func arithmeticOf(ctx context.Context, d *outline.Deck) *arithmetic {
 	m := &arithmetic{
 		figures: make(map[string]quantity.Quantity), derived: make(map[string][]amount), broken: make(map[string]bool), shares: make(map[*outline.Slide][]quantity.Result), charts: make(map[*outline.Slide][]*outline.Chart),
-		left: mostPaired, shown: make(map[*outline.Slide][]amount), labels: make(map[*outline.Slide][]string),
+		left: mostPaired, sums: make(map[*outline.Chart][]total), shown: make(map[*outline.Slide][]amount), labels: make(map[*outline.Slide][]string),
 	}
 	for _, f := range d.Figures {
 		m.figures[f.Name] = f.Value
@@ -65,6 +66,11 @@ func arithmeticOf(ctx context.Context, d *outline.Deck) *arithmetic {
 		if c := s.Chart; c != nil && c != chart {
 			chart = c
 			m.charts[s.Slide] = append(m.charts[s.Slide], c)
+			for _, series := range c.Series {
+				if t, ok := totalOf(series); ok {
+					m.sums[c] = append(m.sums[c], t)
+				}
+			}
 			if c.Growth != nil {
 				m.growth(s.Slide, c)
 			}
@@ -133,7 +139,7 @@ func (m *arithmetic) explains(c Claim, a amount) bool {
 		return true
 	}
 	return countsShown(c) || m.worksOut(c, a) || slices.ContainsFunc(m.charts[c.Slide], func(ch *outline.Chart) bool {
-		return ofPicture(ch, c, a) || sumsUp(ch, c, a)
+		return ofPicture(ch, c, a) || m.sumsUp(ch, c, a)
 	})
 }
 

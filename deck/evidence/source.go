@@ -35,10 +35,10 @@ type source struct {
 }
 
 // most is how many numbers of the document are looked at for what a claim is
-// about, those of all claims together: enough for ten thousand claims, and two
+// about, those of all claims together: enough for ten thousand claims, and one
 // thousand numbers of the unit of each. What claims come after are held against
 // numbers of their own values only.
-const most = 20_000_000
+const most = 10_000_000
 
 // fitAt is how a place fits a subject.
 type fitAt struct {

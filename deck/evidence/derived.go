@@ -21,7 +21,7 @@ type arithmetic struct {
 	shown    map[*outline.Slide][]amount // numbers that stand on a slide as figures or marks
 	labels   map[*outline.Slide][]string // of those
 	operands map[*outline.Slide][]operand
-	left     int // how many pairs of operands may still be combined, see mostPaired
+	left     int // how many pairs of numbers may still be looked at, see mostPaired
 }
 
 // mostShown is how many numbers of a slide are what others on it may repeat or

@@ -69,6 +69,9 @@ func (m *arithmetic) company(c Claim, n *sourced) bool {
 	}
 	a := amountOf(c.Q)
 	for _, x := range m.operands[c.Slide] {
+		if m.left -= len(n.company); m.left < 0 {
+			return false
+		}
 		if !x.equals(a) && !x.bare() && slices.ContainsFunc(n.company, func(other amount) bool {
 			return x.sameUnit(other) && x.equals(other)
 		}) {
@@ -91,9 +94,9 @@ func (m *arithmetic) tells(c Claim, a amount) bool {
 	return slices.ContainsFunc(m.operands[c.Slide], func(x operand) bool { return loose.says(x.amount) })
 }
 
-// mostPaired is how many pairs of operands are combined for all claims together:
-// those of a hundred claims on each of a thousand slides with eight numbers.
-const mostPaired = 3_000_000
+// mostPaired is how many pairs of numbers are combined, or compared, for all
+// claims together: those of ten thousand claims that stand with twenty others.
+const mostPaired = 4_000_000
 
 // worksOut tells a number in a text that follows from two numbers of its
 // slide, and whose words say so: 还剩17.3公里 beside 52.4公里 and 35.1公里. The

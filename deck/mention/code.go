@@ -61,6 +61,9 @@ func code(s *scanner) (int, Class) {
 
 // joint is the length of a sign and of the digits after it.
 func joint(s string, at int) (sep, d int) {
+	if at == len(s) || s[at] < utf8.RuneSelf && strings.IndexByte(":+*/>=_@", s[at]) < 0 {
+		return 0, 0
+	}
 	if w := first(s[at:], joins...); w != "" {
 		if d := arabic(s[at+len(w):]); d > 0 {
 			return len(w), d
@@ -121,12 +124,12 @@ func (s *scanner) claim() {
 		s.at += size
 		return
 	}
-	q, ok := quantity.Prefix(rest)
+	q, ok := s.quantity(0)
 	if !ok {
 		s.pass()
 		return
 	}
-	if upper, n := upperEnd(rest[len(q.Text):]); n > 0 && q.Unit == "" && q.Scale == "" && wholeNumber(q) { // 3—5名
+	if upper, n := s.upperEnd(len(q.Text)); n > 0 && q.Unit == "" && q.Scale == "" && wholeNumber(q) { // 3—5名
 		if _, known := quantity.Parse(q.Text); known {
 			s.take(q.WithUnit(strings.TrimSpace(upper.Scale + upper.Unit)))
 			s.at += n
@@ -136,17 +139,18 @@ func (s *scanner) claim() {
 	s.take(q)
 }
 
-// upperEnd reads the upper end of a range after its lower one: its quantity,
-// and the length of the sign between.
-func upperEnd(s string) (quantity.Quantity, int) {
-	sep := dash(s)
+// upperEnd reads the upper end of a range after its lower one, which has n
+// bytes: its quantity, and the length of the sign between.
+func (s *scanner) upperEnd(n int) (quantity.Quantity, int) {
+	rest := s.rest()[n:]
+	sep := dash(rest)
 	if sep == 0 {
 		return quantity.Quantity{}, 0
 	}
-	if digits(s[sep:]) == 0 {
+	if digits(rest[sep:]) == 0 {
 		return quantity.Quantity{}, 0
 	}
-	q, ok := quantity.Prefix(s[sep:])
+	q, ok := s.quantity(n + sep)
 	if !ok || q.Unit == "" && q.Scale == "" {
 		return quantity.Quantity{}, 0
 	}

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"briefdeck/deck/quantity"
 )
@@ -10,12 +11,17 @@ import (
 // time, such as 近两年 and 前三季度.
 func date(s *scanner) (int, Class) {
 	rest := s.rest()
-	for _, read := range []func(string, string) int{period, halfYear, weekday, clock, calendar} {
-		if n := read(rest, s.before()); n > 0 {
-			return n, Date
+	if rest[0] >= utf8.RuneSelf { // in words
+		for _, read := range []func(string, string) int{period, halfYear, weekday} {
+			if n := read(rest, s.before()); n > 0 {
+				return n, Date
+			}
 		}
 	}
-	return 0, Date
+	if n := clock(rest, s.before()); n > 0 {
+		return n, Date
+	}
+	return calendar(rest, s.before()), Date
 }
 
 // halfYear reads 上半年.

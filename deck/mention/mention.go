@@ -54,6 +54,35 @@ type scanner struct {
 	text  string
 	at    int
 	found []Mention
+	read  map[string]prefix // by the text that they were read from
+}
+
+// prefix is what quantity.Prefix gives.
+type prefix struct {
+	q  quantity.Quantity
+	ok bool
+}
+
+// A text with so many numbers is a list, or the same again and again: what was
+// read from a window that long, in bytes, is kept. Quantities end before it does.
+const manyNumbers, window = 16, 128
+
+// quantity reads the quantity that the rest of the text from n on begins with.
+func (s *scanner) quantity(n int) (quantity.Quantity, bool) {
+	rest := s.text[s.at+n:]
+	if len(s.found) < manyNumbers {
+		return quantity.Prefix(rest)
+	}
+	rest = rest[:min(len(rest), window)]
+	p, known := s.read[rest]
+	if !known {
+		p.q, p.ok = quantity.Prefix(rest)
+		if s.read == nil {
+			s.read = make(map[string]prefix)
+		}
+		s.read[rest] = p
+	}
+	return p.q, p.ok
 }
 
 // step goes on by a mention, a word or a character.
@@ -89,12 +118,8 @@ func (s *scanner) step() {
 
 // number takes what stands at the place: a number of some class, or nothing.
 func (s *scanner) number() {
-	for _, read := range []func(*scanner) (int, Class){date, inOrder, phrase, code} {
+	for _, read := range readers {
 		if n, class := read(s); n > 0 {
-			if class == skipped {
-				s.at += n
-				return
-			}
 			s.add(n, class)
 			return
 		}
@@ -102,8 +127,8 @@ func (s *scanner) number() {
 	s.claim()
 }
 
-// skipped is the class of what is no number at all.
-const skipped = Class(255)
+// readers know the numbers that state nothing.
+var readers = [...]func(*scanner) (int, Class){date, inOrder, phrase, code}
 
 func (s *scanner) add(n int, class Class) {
 	s.found = append(s.found, Mention{From: s.at, To: s.at + n, Class: class})

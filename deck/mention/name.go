@@ -87,7 +87,13 @@ var phrases = []string{
 }
 
 // phrase takes a set phrase.
-func phrase(s *scanner) (int, Class) { return len(first(s.rest(), phrases...)), Name }
+func phrase(s *scanner) (int, Class) {
+	rest := s.rest()
+	if b := rest[0]; b < utf8.RuneSelf && b != '3' { // 360度 is the only one in Arabic digits
+		return 0, Name
+	}
+	return len(first(rest, phrases...)), Name
+}
 
 // word takes a Latin word with its digits: A4, COVID-19, GB/T 15835, an address.
 func (s *scanner) word() {

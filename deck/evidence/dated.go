@@ -7,7 +7,7 @@ func (src *source) dateOf(c Claim) Finding {
 	q := src.ask(subjectOf(c))
 	defer q.close()
 	var same, other ranking
-	if src.left -= len(src.days); src.left < 0 {
+	if !src.spend(len(src.days)) {
 		return Finding{Claim: c, Verdict: NotFound}
 	}
 	for i := range src.days {

@@ -116,7 +116,7 @@ func (src *source) candidates(k known) []int32 {
 	if k.amount.bare() {
 		alike = src.counts
 	}
-	if src.left -= len(alike); src.left < 0 {
+	if !src.spend(len(alike)) {
 		return equal[:min(fewest, len(equal))]
 	}
 	src.merged = src.merged[:0]
@@ -132,6 +132,15 @@ func (src *source) candidates(k known) []int32 {
 	}
 	src.merged = append(src.merged, alike...)
 	return src.merged
+}
+
+// spend tells whether so many more numbers may be looked at.
+func (src *source) spend(n int) bool {
+	if n > src.left {
+		return false
+	}
+	src.left -= n
+	return true
 }
 
 // equals are the numbers of a value; -1 is the value of none.

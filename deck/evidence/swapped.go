@@ -19,9 +19,6 @@ func (src *source) swapped(c Claim, peers []Claim) (ranking, bool) {
 		if p.Part != Value || b.value < 0 || !a.amount.sameUnit(b.amount) || a.amount.bound != b.amount.bound || a.amount.equals(b.amount) {
 			continue
 		}
-		if src.left < 0 {
-			break
-		}
 		if own == nil {
 			own = src.nearest(words, a.amount, a.value)
 		}
@@ -53,7 +50,9 @@ func (b *nearby) clearlyAbove(other *nearby) bool {
 // an amount.
 func (src *source) nearest(words []int32, a amount, value int32) *nearby {
 	best, all := new(nearby), src.equals(value)
-	src.left -= 1 + len(all)
+	if !src.spend(1 + len(all)) {
+		return best
+	}
 	for _, i := range all {
 		n := &src.numbers[i]
 		if n.amount.bound != a.bound || !a.sameUnit(n.amount) {

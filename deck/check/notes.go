@@ -13,10 +13,13 @@ const (
 	mostShared = 0.6 // of the notes' letters
 )
 
+// run is letters in a row.
+type run [shingle]rune
+
 // repeatingNotes finds notes that read the slide aloud: most of their letters
 // stand in runs of four that the slide has too.
 func repeatingNotes(ctx context.Context, s *Subject, report func(diag.Pos, ...any)) {
-	shown := make(map[*outline.Slide]map[string]bool)
+	shown := make(map[*outline.Slide]map[run]bool)
 	notes := make(map[*outline.Slide][]rune)
 	s.statements(ctx, func(st outline.Statement) {
 		text := letters(st.Text)
@@ -27,11 +30,11 @@ func repeatingNotes(ctx context.Context, s *Subject, report func(diag.Pos, ...an
 		default:
 			runs := shown[st.Slide]
 			if runs == nil {
-				runs = make(map[string]bool)
+				runs = make(map[run]bool)
 				shown[st.Slide] = runs
 			}
 			for i := shingle; i <= len(text); i++ {
-				runs[string(text[i-shingle:i])] = true
+				runs[run(text[i-shingle:i])] = true
 			}
 		}
 	})
@@ -47,10 +50,10 @@ func repeatingNotes(ctx context.Context, s *Subject, report func(diag.Pos, ...an
 }
 
 // sharedIn is the share of the letters of a text that stand in one of the runs.
-func sharedIn(text []rune, runs map[string]bool) float64 {
+func sharedIn(text []rune, runs map[run]bool) float64 {
 	shared, covered := 0, 0
 	for i := shingle; i <= len(text); i++ {
-		if runs[string(text[i-shingle:i])] {
+		if runs[run(text[i-shingle:i])] {
 			shared += i - max(covered, i-shingle)
 			covered = i
 		}

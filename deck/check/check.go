@@ -19,6 +19,7 @@ type Subject struct {
 	Found   diag.List // what reading and planning the deck found
 	Strict  bool      // also what is weak in a deck for a large occasion only
 
+	said  []outline.Statement
 	split map[diag.Pos]int // how many pages the slides take that were split
 }
 
@@ -55,6 +56,8 @@ func (r rule) asks(s *Subject) bool {
 // Rules runs every rule over a deck, up to where the context is done.
 func Rules(ctx context.Context, s *Subject) diag.List {
 	var out diag.List
+	s.said = nil
+	s.Outline.StatementsContext(ctx, func(st outline.Statement) { s.said = append(s.said, st) })
 	s.split = make(map[diag.Pos]int)
 	for _, p := range s.Found {
 		if _, again := s.split[p.Pos]; p.Code == diag.SlideSplit && !again {
@@ -94,11 +97,12 @@ func (s *Subject) slides(ctx context.Context, visit func(*outline.Slide)) {
 
 // statements calls visit for each text of the deck, until the context is done.
 func (s *Subject) statements(ctx context.Context, visit func(outline.Statement)) {
-	s.Outline.Statements(func(st outline.Statement) {
-		if ctx.Err() == nil {
-			visit(st)
+	for _, st := range s.said {
+		if ctx.Err() != nil {
+			return
 		}
-	})
+		visit(st)
+	}
 }
 
 // pages is how many pages a slide takes: a slide that was split has the parts

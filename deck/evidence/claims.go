@@ -22,13 +22,9 @@ func Claims(ctx context.Context, d *outline.Deck) []Claim {
 			w.declared[f.Name] = f.Value
 		}
 	}
-	d.Numbers(func(s outline.Stated) {
-		if ctx.Err() == nil {
-			w.number(s)
-		}
-	})
-	d.Statements(func(s outline.Statement) {
-		if ctx.Err() == nil && s.Role != outline.Framed {
+	d.NumbersContext(ctx, w.number)
+	d.StatementsContext(ctx, func(s outline.Statement) {
+		if s.Role != outline.Framed {
 			w.statement(ctx, s)
 		}
 	})

@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"context"
+
 	"briefdeck/deck/diag"
 	"briefdeck/deck/markup"
 )
@@ -47,14 +49,24 @@ type walker struct {
 // Statements gives every text of a deck, each once, in the order in which it is
 // read: figures that are declared first, then slide by slide, notes last.
 func (d *Deck) Statements(yield func(Statement)) {
-	(&walker{said: make(map[diag.Pos]bool), text: yield, number: func(Stated) {}}).deck(d)
+	d.StatementsContext(context.Background(), yield)
+}
+
+// StatementsContext is Statements up to the slide at which the context is done.
+func (d *Deck) StatementsContext(ctx context.Context, yield func(Statement)) {
+	(&walker{said: make(map[diag.Pos]bool), text: yield, number: func(Stated) {}}).deck(ctx, d)
 }
 
 // Numbers gives every number of a deck that stands for itself. A declared
 // figure is given where it is declared, and again, with its name, where a chart
 // or a row of cards shows it.
 func (d *Deck) Numbers(yield func(Stated)) {
-	(&walker{said: make(map[diag.Pos]bool), text: func(Statement) {}, number: yield}).deck(d)
+	d.NumbersContext(context.Background(), yield)
+}
+
+// NumbersContext is Numbers up to the slide at which the context is done.
+func (d *Deck) NumbersContext(ctx context.Context, yield func(Stated)) {
+	(&walker{said: make(map[diag.Pos]bool), text: func(Statement) {}, number: yield}).deck(ctx, d)
 }
 
 // say gives a text of that role, about what the others say.
@@ -77,7 +89,7 @@ func telling(texts []markup.Text) []markup.Text {
 	return out
 }
 
-func (w *walker) deck(d *Deck) {
+func (w *walker) deck(ctx context.Context, d *Deck) {
 	w.say(Titled, d.Title)
 	w.say(Titled, d.Subtitle)
 	for _, t := range []markup.Text{d.Organization, d.Author, d.Presenter, d.Date, d.Label, d.Watermark} {
@@ -91,6 +103,9 @@ func (w *walker) deck(d *Deck) {
 		w.say(Titled, ch.Title)
 		w.say(Titled, ch.Tagline, ch.Title)
 		for _, s := range ch.Slides {
+			if ctx.Err() != nil {
+				return
+			}
 			w.slide = s
 			w.onSlide(s)
 		}

@@ -10,6 +10,7 @@ const (
 	UnknownKey     Code = "unknown-key"      // the key, the keys allowed there
 	UnknownKeyNear Code = "unknown-key-near" // the key, the nearest one
 	UnknownKeyText Code = "unknown-key-text" // the key, the keys allowed there, the line as a text
+	UnknownKeyUsed Code = "unknown-key-used" // the key, the nearest one, the line of that
 
 	UnknownKeyNearText Code = "unknown-key-near-text" // the key, the nearest one, the line as a text
 
@@ -46,6 +47,9 @@ var keysMessages = []Message{
 	{Code: UnknownKeyNear, Level: Error,
 		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
 		ZhHint: "是不是想写“%[2]s”？", EnHint: "did you mean %[2]s?"},
+	{Code: UnknownKeyUsed, Level: Error,
+		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
+		ZhHint: "是不是想写“%[2]s”？第 %[3]d 行已经有了，只保留其中一个", EnHint: "did you mean %[2]s? Line %[3]d has it already: keep one of them"},
 	{Code: UnknownKeyNearText, Level: Error,
 		Zh: "没有“%[1]s”这个键", En: "there is no key %[1]s here",
 		ZhHint: "是不是想写“%[2]s”？\n若这一行是文字，加引号：%[3]s", EnHint: "did you mean %[2]s?\nif this is text, quote it: %[3]s"},

@@ -42,7 +42,7 @@ func (t *Table) Read(n *Node, problems *diag.List) Fields {
 }
 
 func (t *Table) find(name string) *Key {
-	i := slices.IndexFunc(t.Keys, func(k Key) bool { return k.Name == name || k.Zh == name })
+	i := slices.IndexFunc(t.Keys, func(k Key) bool { return k.Name == name || k.Zh == name && name != "" })
 	if i < 0 {
 		return nil
 	}
@@ -102,8 +102,28 @@ func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) string {
 		problems.Add(e.KeyPos, diag.UnknownKeyText, shorten(e.Key), t.pairs(), text)
 		return ""
 	}
+	if near, used := t.used(n, e.Key); used != nil {
+		problems.Add(e.KeyPos, diag.UnknownKeyUsed, e.Key, near, used.KeyPos.Line)
+		return ""
+	}
 	problems.Add(e.KeyPos, diag.UnknownKey, shorten(e.Key), t.pairs())
 	return ""
+}
+
+// used is the name that a misspelt key is near to among the keys that the
+// mapping has already, and the entry of that key; nil for none.
+func (t *Table) used(n *Node, misspelt string) (near string, used *Entry) {
+	entries := map[string]*Entry{}
+	var names []string
+	for i := range n.Entries {
+		if key := t.find(n.Entries[i].Key); key != nil {
+			zh := cmp.Or(key.Zh, key.Name)
+			entries[key.Name], entries[zh] = &n.Entries[i], &n.Entries[i]
+			names = append(names, key.Name, zh)
+		}
+	}
+	near = diag.Nearest(misspelt, names)
+	return near, entries[near]
 }
 
 // Visible is a key or a name without the characters that nobody sees, and

@@ -22,7 +22,7 @@ import (
 // form is what a schema can say too: which keys there are and what kind of
 // value they have. What numbers, names and dates mean is for the parser alone.
 var form = []diag.Code{
-	diag.UnknownKey, diag.UnknownKeyNear, diag.UnknownKeyText, diag.UnknownKeyNearText, diag.BothNames, diag.MissingKey, diag.UnknownValue, diag.UnknownValueNear,
+	diag.UnknownKey, diag.UnknownKeyNear, diag.UnknownKeyText, diag.UnknownKeyNearText, diag.UnknownKeyUsed, diag.BothNames, diag.MissingKey, diag.UnknownValue, diag.UnknownValueNear,
 	diag.NotMapping, diag.NotList, diag.NotBool, diag.NotNumber, diag.NotInt, diag.TextNotList, diag.TextNotMapping, diag.NumberOutside,
 	diag.EmptyList, diag.EmptyText, diag.ChartNoData, diag.ChartSeriesForm, diag.ChartLinesForm, diag.ChartBandsForm, diag.ChartNotesForm, diag.FilterForm,
 }

@@ -15,8 +15,9 @@ import { problemsView, tally } from './problems.js';
 import { stageView } from './stage.js';
 import { speak, t } from './texts.js';
 
-const now = { deck: null, ...read() };
+const now = { deck: null, online: true, ...read() };
 now.page ??= 0;
+const usualPort = '7337'; // of the program
 
 const actions = {
   page: () => now.page,
@@ -52,13 +53,15 @@ const actions = {
     }
   },
   presenter() {
+    if (!now.online) return lost();
     const q = query({ ...now, lang: now.deck?.ui });
     window.open(`/presenter?${q}#page=${now.page + 1}`, 'briefdeck-presenter', 'popup,width=1200,height=760')?.focus();
   },
   async print() {
     const { deck } = now;
     if (!deck) return;
-    if (now.view === 'handout') print((await handout.load(now)) ?? []);
+    if (!now.online) lost();
+    else if (now.view === 'handout') print((await handout.load(now)) ?? []);
     else print(deck.pages.map((page) => ({ ...page, width: deck.width, height: deck.height })));
   },
 };
@@ -119,11 +122,23 @@ function show() {
   write(now);
 }
 
+const lost = () => announce([t('offline'), $('again').textContent].join(t('gap')), true);
+
+/** What a person types to start the preview of this deck again, at this address. */
+function command() {
+  const port = location.port === usualPort ? [] : ['--port', location.port];
+  return ['briefdeck serve', now.deck?.file ?? '', ...port].filter(Boolean).join(' ');
+}
+
 function online(yes) {
-  const was = !$('offline').hidden;
+  if (yes === now.online) return;
+  now.online = yes;
+  $('again').textContent = t('again', command());
   $('offline').hidden = yes;
-  if (!yes && !was) announce(t('offline'), true);
-  if (yes && was) announce(t('online'));
+  for (const menu of yes ? [] : document.querySelectorAll(':popover-open')) menu.hidePopover();
+  bar.able(now);
+  if (yes) announce(t('online'));
+  else lost();
 }
 
 /** Turns pages; up and down are rows in the grid, and scroll a handout. */

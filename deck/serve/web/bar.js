@@ -48,8 +48,9 @@ export function barView(actions) {
     if (had) $('themes').querySelector(':checked')?.focus();
     $('grey').checked = now.deck.grey;
     const name = shown ? word(shown) || t('ownTheme') : '';
-    $('looks-name').textContent = name;
-    document.querySelector('.looks').setAttribute('aria-label', [t('looks'), name].join(t('and')));
+    const looks = now.deck.grey ? t('inGrey', name) : name;
+    $('looks-name').textContent = looks;
+    document.querySelector('.looks').setAttribute('aria-label', [t('looks'), looks].join(t('and')));
     colors(shown, now.deck.grey);
   }
 
@@ -69,14 +70,21 @@ export function barView(actions) {
       $('file').textContent = now.deck.file;
       inLanguage(now.deck.lang, 'title', 'said', 'notes-title', 'notes-text', 'foot-title', 'grid', 'sheets');
       themes(now);
-      for (const id of ['print-now', 'presenter', 'full']) $(id).disabled = !now.deck.pages.length;
-      document.querySelector('[popovertarget=downloads]').disabled = !now.deck.pages.length;
+      this.able(now);
+    },
+    /** Turns off what needs pages where there are none, and what needs the server while it is gone. */
+    able(now) {
+      const pages = now.deck?.pages.length > 0;
+      $('full').disabled = !pages;
+      for (const css of ['#print-now', '#presenter', '[popovertarget=downloads]']) document.querySelector(css).disabled = !pages || !now.online;
+      for (const css of ['[popovertarget=looks]', '#lang', '#kind']) document.querySelector(css).disabled = !now.online;
     },
     show(now) {
       const { pages } = now.deck;
       document.body.dataset.view = now.view;
       for (const name of views) document.querySelector(`[data-go=${name}]`).setAttribute('aria-pressed', String(name === now.view));
-      $('number').value = pages.length ? now.page + 1 : 0;
+      $('pager').hidden = !pages.length;
+      $('number').value = now.page + 1;
       $('number').size = String(pages.length).length;
       $('count').textContent = pages.length;
       const page = pages[now.page];

@@ -52,6 +52,7 @@ export function gridView(actions) {
     });
     drawn = deck;
     box.style.setProperty('--ratio', deck.width / deck.height);
+    box.style.setProperty('--digits', String(deck.pages.length).length);
     const parts = [];
     deck.pages.forEach((page, i) => {
       if (!i || page.chapter !== deck.pages[i - 1].chapter) {

@@ -75,6 +75,7 @@ function show() {
   const said = paragraphs(page?.notes ?? '');
   $('notes').replaceChildren(...(said.length ? said : [make('p', { className: 'none' }, t('noNotes'))]));
   $('notes').scrollTop = 0;
+  fade();
   draw();
 }
 
@@ -90,6 +91,12 @@ function draw() {
   expect(next, width);
 }
 
+/** Lets the notes fade out at the bottom where more of them is below. */
+function fade() {
+  const box = $('notes');
+  box.classList.toggle('more', box.scrollTop + box.clientHeight < box.scrollHeight - 2);
+}
+
 function tick() {
   $('elapsed').textContent = spell(watch.elapsed);
   $('clock').textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false });
@@ -101,6 +108,7 @@ function resize(by) {
   size = clamp(size + by, sizes.length);
   localStorage.setItem(remembered, size);
   $('notes').style.fontSize = `${sizes[size]}px`;
+  fade();
   $('smaller').disabled = size === 0;
   $('bigger').disabled = size === sizes.length - 1;
 }
@@ -119,6 +127,8 @@ keys({
 });
 const sizesOfPages = new ResizeObserver(draw);
 for (const id of ['page', 'then']) sizesOfPages.observe($(id));
+new ResizeObserver(fade).observe($('notes'));
+$('notes').addEventListener('scroll', fade, { passive: true });
 setInterval(tick, 250);
 
 speak(now.lang || (navigator.language.startsWith('zh') ? 'zh' : 'en'));

@@ -41,7 +41,13 @@ export function problemsView(actions) {
   const toggle = $('problems-toggle');
   toggle.addEventListener('click', () => actions.problems(panel.hidden));
   $('problems-close').addEventListener('click', () => actions.problems(false));
-  $('stale-all').addEventListener('click', () => actions.problems(true));
+  $('stale-all').addEventListener('click', showAll);
+
+  /** Opens the list for a button that goes away with it, and so takes the focus along. */
+  function showAll() {
+    actions.problems(true);
+    ($('problem-list').querySelector('button') ?? $('problems-close')).focus();
+  }
 
   function list({ deck }) {
     const sorted = levels.flatMap((level) => deck.problems.filter((p) => p.level === level));
@@ -78,7 +84,7 @@ export function problemsView(actions) {
     const mine = serious(deck.problems, page);
     const items = mine.slice(0, stripHolds).map((p) => make('li', { className: p.level }, ...described(p)));
     if (mine.length > stripHolds) {
-      items.push(make('li', { className: 'more' }, make('button', { type: 'button', onclick: () => actions.problems(true) }, t('more', mine.length - stripHolds))));
+      items.push(make('li', { className: 'more' }, make('button', { type: 'button', onclick: showAll }, t('more', mine.length - stripHolds))));
     }
     $('strip').replaceChildren(...items);
     $('strip').hidden = !items.length;

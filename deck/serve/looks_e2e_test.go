@@ -49,6 +49,7 @@ func TestBrowserChangesLooks(t *testing.T) {
 	if got := value[inked](w, inks); got.Colored > 0 {
 		t.Errorf("the page in grey has colour: %+v", got)
 	}
+	w.holds("q('#looks-name').textContent === 'Tax blue · grey' && q('.looks').ariaLabel.endsWith('Tax blue · grey') && q('#looks-name').scrollWidth <= q('#looks-name').clientWidth")
 	for _, id := range []string{"get-slides", "get-handout", "get-page"} {
 		w.holds("q('#" + id + "').search.includes('theme=blue&grey=1')")
 	}

@@ -53,6 +53,21 @@ func TestBrowserPresents(t *testing.T) {
 	p.until("q('#elapsed').textContent === '0:00'")
 }
 
+// Notes that go on below the window's end fade out there, and stand apart from
+// the buttons.
+func TestBrowserFadesLongNotes(t *testing.T) {
+	long := strings.Replace(small, "notes: 先说数字", "notes: \""+strings.Repeat("先说数字，再说原因。", 120)+"\"", 1)
+	address, _ := live(t, folderOf(t, map[string]string{"a.yaml": long}))
+	w := open(t, address+"/presenter?lang=en#page=3")
+	fades := "getComputedStyle(q('#notes')).maskImage !== 'none'"
+	w.until(fades)
+	w.holds("q('#prev').getBoundingClientRect().top - q('#notes').getBoundingClientRect().bottom >= 16")
+	w.until("(q('#notes').scrollTo(0, 1e6), !(" + fades + "))")
+	w.until("(q('#notes').scrollTo(0, 0), " + fades + ")")
+	w.press(kb.ArrowLeft)
+	w.until("q('#number').textContent === '2 / 4' && !(" + fades + ")")
+}
+
 // A presenter's window by itself is as good, and is left alone by another deck.
 func TestBrowserPresentsAlone(t *testing.T) {
 	address, _ := live(t, folderOf(t, map[string]string{"a.yaml": small}))

@@ -5,6 +5,7 @@ import { t } from './texts.js';
 
 const levels = ['error', 'warning', 'note'];
 const stripHolds = 2;
+const longHint = 120; // characters, beyond which a hint in the panel is folded
 
 /** What a person searches for in an editor: file:line:column, or file and cell. */
 export function where(problem) {
@@ -49,6 +50,17 @@ export function problemsView(actions) {
     ($('problem-list').querySelector('button') ?? $('problems-close')).focus();
   }
 
+  /** For a long hint, all the keys that there are: the button that shows the whole of it. */
+  function unfold({ hint }) {
+    if (hint.length <= longHint) return [];
+    const button = make('button', { type: 'button', className: 'unfold', 'aria-expanded': 'false' }, t('whole'));
+    button.addEventListener('click', () => {
+      button.previousElementSibling.focus();
+      button.remove();
+    });
+    return [button];
+  }
+
   function list({ deck }) {
     const sorted = levels.flatMap((level) => deck.problems.filter((p) => p.level === level));
     const items = sorted.map((problem) => {
@@ -56,7 +68,7 @@ export function problemsView(actions) {
       const inside = described(problem);
       if (onPage) inside.push(make('span', { className: 'on-page' }, `${t('onPage', problem.page + 1)} ${onPage.title}`));
       const body = onPage ? make('button', { type: 'button', onclick: () => actions.go(problem.page) }, ...inside) : make('div', {}, ...inside);
-      return make('li', { className: problem.level }, body);
+      return make('li', { className: problem.level }, body, ...unfold(problem));
     });
     if (!items.length) items.push(make('li', { className: 'nothing' }, t('nothing')));
     $('problem-list').replaceChildren(...items);

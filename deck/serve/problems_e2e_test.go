@@ -89,7 +89,7 @@ func TestBrowserFoldsLongHints(t *testing.T) {
 	dir := folderOf(t, map[string]string{"a.yaml": small})
 	address, _ := live(t, dir)
 	w := open(t, address+"/#page=3")
-	save(t, filepath.Join(dir, "a.yaml"), strings.Replace(small, "    text: 全年", "    heading: 全年\n    table: 甲\n    tabel: 全年", 1))
+	save(t, filepath.Join(dir, "a.yaml"), strings.Replace(small, "    text: 全年", "    heading: 全年\n    table: {columns: [甲, 乙], rows: [[一, 二]]}\n    tabel: 全年", 1))
 	w.until("all('#strip .hint').some((hint) => hint.textContent.includes('did you mean table?'))")
 	w.holds("all('#strip .hint').some((hint) => hint.scrollHeight > hint.clientHeight)")
 	w.press("e")

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -66,6 +67,16 @@ func TestBrowserFadesLongNotes(t *testing.T) {
 	w.until("(q('#notes').scrollTo(0, 0), " + fades + ")")
 	w.press(kb.ArrowLeft)
 	w.until("q('#number').textContent === '2 / 4' && !(" + fades + ")")
+}
+
+// On an upright screen the next slide stands beside the notes, within the window.
+func TestBrowserPresentsUpright(t *testing.T) {
+	address, _ := live(t, folderOf(t, map[string]string{"a.yaml": small}))
+	w := open(t, address+"/presenter?lang=en#page=3")
+	w.do("size", chromedp.EmulateViewport(820, 1180))
+	w.until("q('#then img')?.complete && innerWidth === 820")
+	w.until("q('#page').getBoundingClientRect().bottom < q('#then').getBoundingClientRect().top")
+	w.holds("q('#then').getBoundingClientRect().right < q('#notes').getBoundingClientRect().left && q('#notes').getBoundingClientRect().right <= innerWidth")
 }
 
 // A presenter's window by itself is as good, and is left alone by another deck.

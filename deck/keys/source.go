@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -12,6 +13,7 @@ import (
 type source struct {
 	file  string
 	lines []line
+	marks map[int][]mark // of long lines, so that places in them are found without counting from their starts
 }
 
 // line is one line without its end.
@@ -22,12 +24,35 @@ type line struct {
 	realined bool   // its indentation was corrected already, and is no further problem
 }
 
+// mark is how many characters stand before a byte of a line as it is written.
+type mark struct{ offset, count int }
+
+// apart is how many bytes lie between two marks, or a few more.
+const apart = 1024
+
+// marks are those of a line.
+func marks(written string) []mark {
+	var out []mark
+	count := 0
+	for i := range written {
+		if i >= apart*(len(out)+1) {
+			out = append(out, mark{i, count})
+		}
+		count++
+	}
+	return out
+}
+
+
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 func newSource(file string, text []byte) *source {
-	src := &source{file: file}
-	for _, t := range strings.Split(lineEnds.Replace(string(text)), "\n") {
+	src := &source{file: file, marks: map[int][]mark{}}
+	for i, t := range strings.Split(lineEnds.Replace(string(text)), "\n") {
 		src.lines = append(src.lines, line{text: t, written: t})
+		if len(t) >= 2*apart {
+			src.marks[i] = marks(t)
+		}
 	}
 	return src
 }
@@ -60,7 +85,18 @@ func (s *source) pos(i, offset int) diag.Pos {
 	if l.origin != nil {
 		offset = l.origin[offset]
 	}
-	return diag.Pos{File: s.file, Line: i + 1, Col: utf8.RuneCountInString(l.written[:offset]) + 1}
+	return diag.Pos{File: s.file, Line: i + 1, Col: s.column(i, offset) + 1}
+}
+
+// column is how many characters stand before a byte of line i as it is written.
+func (s *source) column(i, offset int) int {
+	written := s.lines[i].written
+	n, _ := slices.BinarySearchFunc(s.marks[i], offset+1, func(m mark, o int) int { return m.offset - o })
+	if n == 0 {
+		return utf8.RuneCountInString(written[:offset])
+	}
+	m := s.marks[i][n-1]
+	return m.count + utf8.RuneCountInString(written[m.offset:offset])
 }
 
 // String is the corrected text.

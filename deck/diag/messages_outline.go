@@ -36,6 +36,7 @@ const (
 	BadID            Code = "bad-id"          // the id
 	NoContent        Code = "no-content"      // the names of blocks
 	TooManyBlocks    Code = "too-many-blocks"
+	BlockTooLong     Code = "block-too-long" // how many elements, the limit
 	NumberedNothing  Code = "numbered-nothing"
 	EmptyList        Code = "empty-list" // the key's Chinese and English names
 	EmptyText        Code = "empty-text"
@@ -134,7 +135,7 @@ var outlineMessages = []Message{
 		Zh: "大纲里没有页面", En: "the outline has no slides",
 		ZhHint: "加上一行 页面:（或 slides:），下面每页以“- 标题: …”开头；或先用 章节:（chapters:）分章", EnHint: "add slides:, with - title: … for each below it, or chapters: with slides in them"},
 	{Code: TooManySlides, Level: Error,
-		Zh: "有 %[1]d 页，超过上限 %[2]d 页", En: "there are %[1]d slides, more than the limit of %[2]d",
+		Zh: "有 %[1]d 页，超过上限 %[2]d 页", En: "there are %[1]d pages, more than the limit of %[2]d",
 		ZhHint: "分成几个文件", EnHint: "split the deck into several files"},
 	{Code: DuplicateID, Level: Error,
 		Zh: "第 %[2]d 行已经用了代号（id）“%[1]s”", En: "line %[2]d has the id %[1]s already",
@@ -148,6 +149,9 @@ var outlineMessages = []Message{
 	{Code: TooManyBlocks, Level: Error,
 		Zh: "一页最多放两块内容，这是第三块", En: "a slide takes two blocks at most, and this is the third",
 		ZhHint: "把它移到新的一页", EnHint: "move it to a slide of its own"},
+	{Code: BlockTooLong, Level: Error,
+		Zh: "这一块有 %[1]d 项，超过上限 %[2]d 项", En: "this block has %[1]d elements, more than the limit of %[2]d",
+		ZhHint: "只留会上要讲的，其余放进附件；或分到几页里", EnHint: "keep what the briefing is about and hand out the rest; or divide it among several slides"},
 	{Code: NumberedNothing, Level: Warning,
 		Zh: "这一页没有要点，编号不起作用", En: "this slide has no points to number",
 		ZhHint: "删去这一行，或写上 要点（points）", EnHint: "delete this line, or add points"},

@@ -89,7 +89,7 @@ func (p *Plan) block(c *canvas, b outline.Block, box geom.Rect) scene.Drawing {
 	case *outline.Figures:
 		return p.figures(c, b, box)
 	case *outline.Table:
-		return table(c, b, box)
+		return table(c, b, p.measured(c, b), box)
 	case *outline.Quote:
 		return quoteBlock(c, b, box)
 	case *outline.Images:

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"briefdeck/deck/crew"
@@ -29,6 +30,7 @@ type Plan struct {
 	mark     *watermark.Mark             // nil for none
 	sheets   []sheet
 	first    []int           // by chapter: its first sheet
+	tables   sync.Map        // tableKey → measures
 	work     context.Context // until New is done: that of New
 	drawn    [][]scene.Item  // by sheet; apart, since pages that are drawn side by side read the sheets
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"sort"
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
@@ -101,21 +102,38 @@ func (p *Plan) pieces(s *outline.Slide, b outline.Block, last bool) []*outline.S
 	if _, ok := b.(*outline.Prose); ok {
 		least = 1
 	}
-next:
-	for n := 2; n*least <= len(heights); n++ {
+	divided := func(n int) []*outline.Slide {
 		var out []*outline.Slide
 		from := 0
 		for k, to := range evenly(heights, n, least) {
 			part := alone(s, outline.Cut(b, from, to), last && k == n-1)
 			if !p.fits(part) {
-				continue next
+				return nil
 			}
 			out, from = append(out, part), to
 		}
 		return out
 	}
-	return nil
+	most := len(heights) / least
+	for n := 2; n <= min(singly, most); n++ {
+		if out := divided(n); out != nil {
+			return out
+		}
+	}
+	var found []*outline.Slide
+	sort.Search(max(most-singly, 0), func(i int) bool {
+		out := divided(singly + 1 + i)
+		if out != nil {
+			found = out
+		}
+		return out != nil
+	})
+	return found
 }
+
+// singly is how many parts are tried one by one; from there on the least number
+// that fits is searched for by halves.
+const singly = 8
 
 // alone is the slide with nothing but one block, and the callout where asked.
 func alone(s *outline.Slide, b outline.Block, callout bool) *outline.Slide {
@@ -160,6 +178,12 @@ func evenly(heights []geom.Pt, n, least int) []int {
 		from int
 	}
 	m := len(heights)
+	var total, tallest geom.Pt
+	for _, h := range heights {
+		total, tallest = total+h, max(tallest, h)
+	}
+	// In parts of equal heights none is higher than that.
+	highest := total/geom.Pt(n) + geom.Pt(least)*tallest
 	// best[k][i] divides the first i elements into k parts.
 	best := make([][]division, n+1)
 	for k := range best {
@@ -173,7 +197,9 @@ func evenly(heights []geom.Pt, n, least int) []int {
 		for i := k * least; i <= m; i++ {
 			var sum geom.Pt
 			for from := i - 1; from >= (k-1)*least; from-- {
-				sum += heights[from]
+				if sum += heights[from]; sum > highest && i-from > least {
+					break
+				}
 				if c := sum*sum + best[k-1][from].cost; i-from >= least && c < best[k][i].cost {
 					best[k][i] = division{c, from}
 				}

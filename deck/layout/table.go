@@ -26,14 +26,14 @@ type column struct {
 
 // table draws rows of cells under a head band. Rows share the height of the
 // box up to a limit; columns share its width by what their cells need.
-func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
+func table(c *canvas, b *outline.Table, m measures, box geom.Rect) scene.Drawing {
 	var d scene.Drawing
 	onHead := c.Theme.OnBlock(c.Theme.Color.Primary)
 	pad := c.pt(21)
 	if len(b.Columns) > 5 {
 		pad = c.pt(12)
 	}
-	cols := columns(c, b)
+	cols := slices.Clone(m.columns)
 	shareWidth(cols, box.W-2*pad*geom.Pt(len(cols)))
 
 	heads := make([]*typeset.Paragraph, len(cols))
@@ -98,7 +98,7 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 			c.add(heads[j].DrawIn(r, scene.P))
 		})
 		first := scene.TD
-		if namesRows(b, cols[0]) {
+		if m.named {
 			first = scene.TH
 		}
 		for i := range cells {
@@ -109,18 +109,53 @@ func table(c *canvas, b *outline.Table, box geom.Rect) scene.Drawing {
 	return d
 }
 
+// allRows are those of the table, on whatever pages it stands.
+func allRows(b *outline.Table) [][]outline.Cell {
+	if b.Whole != nil {
+		return b.Whole
+	}
+	return b.Rows
+}
+
+// measures are what all parts of a table have in common.
+type measures struct {
+	columns []column
+	named   bool // the first column names the rows
+}
+
+// tableKey is a table at a setting; the first cell stands for the table.
+type tableKey struct {
+	first *outline.Cell
+	fit   typeset.Fit
+}
+
+// measured measures a table's columns, once for all of its parts: one that goes
+// over a hundred pages would be measured as often, and each time as a whole.
+func (p *Plan) measured(c *canvas, b *outline.Table) measures {
+	key := tableKey{fit: c.Fit}
+	if rows := allRows(b); len(rows) > 0 && len(rows[0]) > 0 {
+		key.first = &rows[0][0]
+		if m, ok := p.tables.Load(key); ok {
+			return m.(measures)
+		}
+	}
+	m := measures{columns: columns(c, b)}
+	m.named = len(m.columns) > 0 && namesRows(b, m.columns[0])
+	charts := slices.ContainsFunc(m.columns, func(col column) bool { return col.sparks != nil })
+	if key.first != nil && !charts { // charts belong to their canvas
+		p.tables.Store(key, m)
+	}
+	return m
+}
+
 // namesRows tells whether the first column heads the rows: its cells are texts,
 // one in each row and no two alike.
 func namesRows(b *outline.Table, first column) bool {
-	rows := b.Rows
-	if b.Whole != nil {
-		rows = b.Whole
-	}
 	if len(b.Columns) < 2 || first.numeric || first.sparks != nil {
 		return false
 	}
 	seen := make(map[string]bool)
-	for _, row := range rows {
+	for _, row := range allRows(b) {
 		name := row[0].Text.String()
 		if name == "" || seen[name] {
 			return false
@@ -165,10 +200,7 @@ func alignOf(col column) typeset.Align {
 // quantity (or empty) is numeric, unless it is aligned otherwise.
 func columns(c *canvas, b *outline.Table) []column {
 	cols := make([]column, len(b.Columns))
-	rows := b.Rows
-	if b.Whole != nil {
-		rows = b.Whole
-	}
+	rows := allRows(b)
 	for j := range cols {
 		col := &cols[j]
 		col.align = b.Columns[j].Align
@@ -216,7 +248,7 @@ func columns(c *canvas, b *outline.Table) []column {
 func sparklines(c *canvas, b *outline.Table, j int) *chart.Sparklines {
 	var cells [][]outline.Value
 	chinese := diag.HasHan(b.Columns[j].Head.String())
-	for _, row := range b.Rows {
+	for _, row := range allRows(b) {
 		if row[j].Values != nil {
 			cells = append(cells, row[j].Values)
 		}

@@ -125,8 +125,11 @@ func (p *parser) chapters(f keys.Fields) []*Chapter {
 	}
 	count := 0
 	for _, c := range all {
+		if len(c.Title) > 0 {
+			count++ // its divider
+		}
 		if count += len(c.Slides); count > maxSlides {
-			p.problems.Add(c.Slides[len(c.Slides)-1].Pos, diag.TooManySlides, count, maxSlides)
+			p.problems.Add(c.Pos, diag.TooManySlides, count, maxSlides)
 			break
 		}
 	}

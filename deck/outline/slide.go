@@ -94,13 +94,27 @@ func (p *parser) blocks(f keys.Fields) []Block {
 			continue
 		}
 		if b := blockKinds[i].read(p, value, Place{f.KeyPos(name)}); b != nil && !isEmpty(b) {
-			all = append(all, b)
+			all = append(all, p.bounded(b, f.KeyPos(name)))
 		}
 	}
 	if count == 0 && allKnown(f) {
 		p.problems.Add(f.Node.Pos(), diag.NoContent, blockNames())
 	}
 	return all
+}
+
+// maxElements is how many points, rows or figures one block may have: a table of
+// that length takes 140 pages where it is divided.
+const maxElements = 2000
+
+// bounded is a block without what is beyond maxElements, which is an error.
+func (p *parser) bounded(b Block, at diag.Pos) Block {
+	n := Length(b)
+	if n <= maxElements {
+		return b
+	}
+	p.problems.Add(at, diag.BlockTooLong, n, maxElements)
+	return Cut(b, 0, maxElements)
 }
 
 // allKnown tells whether the table knew every key: a misspelt key is not also

@@ -17,6 +17,8 @@ func TestHostileOutlines(t *testing.T) {
 		"a long file":     {strings.Repeat("#", 5<<20), "file-too-long"},
 		"a value of NUL":  {page("text: 甲\x00"), "binary-file"},
 		"broken UTF-8":    {page("text: \xff\xfe"), "not-utf8"},
+		"a long block":    {page("points: [" + strings.Repeat("甲, ", 2_000) + "乙]"), "block-too-long"},
+		"many chapters":   {"title: 甲\nchapters:\n" + strings.Repeat("  - {title: 乙, slides: [{title: 丙, text: 丁}]}\n", 10_001), "too-many-slides"},
 		"many open marks": {page("text: '" + strings.Repeat("$(甲", 20_000) + "'"), "overflow-characters"},
 	} {
 		_, problems := Open(t.Context(), folder(map[string]string{"a.yaml": c.outline}), "a.yaml", Options{})

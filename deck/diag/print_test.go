@@ -119,6 +119,63 @@ func TestPrintSortsAndLeavesNotesOut(t *testing.T) {
 	}
 }
 
+// Of very many problems the first are printed, errors before warnings, and the
+// number of the others.
+func TestPrintMost(t *testing.T) {
+	var list List
+	for line := range 6 {
+		level := Warning
+		if line >= 4 {
+			level = Error
+		}
+		list = append(list, Problem{Pos: Pos{File: "a", Line: line + 1, Col: 1}, Code: EmptyFile, Level: level})
+	}
+	for most, want := range map[int]string{
+		3: "a:1:1 a:5:1 a:6:1 | 另有 3 处没有列出",
+		1: "a:5:1 | 另有 5 处没有列出",
+		6: "a:1:1 a:2:1 a:3:1 a:4:1 a:5:1 a:6:1 |",
+		0: "a:1:1 a:2:1 a:3:1 a:4:1 a:5:1 a:6:1 |",
+	} {
+		var out strings.Builder
+		if err := (Printer{W: &out, Most: most}).Print(list); err != nil {
+			t.Fatal(err)
+		}
+		var places []string
+		rest := "|"
+		for line := range strings.Lines(out.String()) {
+			switch {
+			case strings.HasPrefix(line, "a:"):
+				places = append(places, line[:len("a:1:1")])
+			case strings.HasPrefix(line, "另"):
+				rest += " " + strings.TrimSpace(line)
+			}
+		}
+		if got := strings.Join(append(places, rest), " "); got != want {
+			t.Errorf("at most %d: %s, want %s", most, got, want)
+		}
+	}
+}
+
+// The place in a line of a megabyte is shown as it is in a short one.
+func TestPrintLongLine(t *testing.T) {
+	show := func(before int) string {
+		source := strings.Repeat("汉", before) + "错" + strings.Repeat("字", 1_000)
+		var out strings.Builder
+		p := Printer{W: &out, Lang: En, Source: func(string) []byte { return []byte(source) }}
+		if err := p.Print(List{New(Pos{File: "a.yaml", Line: 1, Col: before + 1}, EmptyFile)}); err != nil {
+			t.Fatal(err)
+		}
+		_, rest, _ := strings.Cut(out.String(), "\n")
+		return rest
+	}
+	want := show(60)
+	for _, before := range []int{150, 199, 200, 201, 260, 300_000} {
+		if got := show(before); got != want {
+			t.Errorf("%d characters before it:\n%s\nwant\n%s", before, got, want)
+		}
+	}
+}
+
 func TestPrintInColour(t *testing.T) {
 	var out strings.Builder
 	p := Printer{W: &out, Lang: En, Color: true}

@@ -142,6 +142,20 @@ func TestPlacesCountCodePoints(t *testing.T) {
 	}
 }
 
+// Places in a long line are counted from marks along it.
+func TestPlacesInLongLines(t *testing.T) {
+	src := "标题: 题\n数据: [" + strings.Repeat("汉a𬱖, ", 2_000) + "二]\n"
+	items := tree(t, src).Entries[1].Value.Items
+	for i, item := range items[:2_000] {
+		col := len([]rune("数据: [")) + 5*i + 1
+		for offset, after := range map[int]int{0: 0, len("汉"): 1, len("汉a"): 2} {
+			if got, want := item.PosAt(offset), (diag.Pos{File: "f.yaml", Line: 2, Col: col + after}); got != want {
+				t.Fatalf("item %d, byte %d: %v, want %v", i, offset, got, want)
+			}
+		}
+	}
+}
+
 func TestPosAt(t *testing.T) {
 	tests := []struct{ name, src, at, want string }{
 		{"plain", "a: 甲乙丙", "丙", "1:6"},

@@ -43,7 +43,6 @@ func marks(written string) []mark {
 	return out
 }
 
-
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 func newSource(file string, text []byte) *source {

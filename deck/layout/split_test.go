@@ -153,6 +153,32 @@ func TestPartsOfATableHaveItsColumns(t *testing.T) {
 	}
 }
 
+// A long table goes on over many pages, each row once and in order, and no page
+// is half empty.
+func TestALongTable(t *testing.T) {
+	var rows strings.Builder
+	for i := range 300 {
+		fmt.Fprintf(&rows, "        - [分馆%d, %d册]\n", i+1, 100+i)
+	}
+	p, problems := plan(t, "red", "title: 题\ncover: no\nsplit: auto\nslides:\n  - title: 页\n    table:\n      columns: [名称, 藏书]\n      rows:\n"+rows.String())
+	if problems.Failed() {
+		t.Fatal(told(problems))
+	}
+	next, most, least := 1, 0, 300
+	for i := range p.Count() {
+		before := next
+		for _, l := range texts(p.Page(i)) {
+			if l.text == fmt.Sprintf("分馆%d", next) {
+				next++
+			}
+		}
+		most, least = max(most, next-before), min(least, next-before)
+	}
+	if next != 301 || most-least > 1 || (p.Count()-1)*most >= 300+most {
+		t.Errorf("%d pages of %d to %d rows up to row %d", p.Count(), least, most, next-1)
+	}
+}
+
 // A short text is not left alone on a page.
 func TestAShortTextStaysWithPoints(t *testing.T) {
 	point := "      - " + strings.Repeat("每一项安排都写明时限和责任人，", 6) + "\n"

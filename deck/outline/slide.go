@@ -114,7 +114,11 @@ func (p *parser) bounded(b Block, at diag.Pos) Block {
 		return b
 	}
 	p.problems.Add(at, diag.BlockTooLong, n, maxElements)
-	return Cut(b, 0, maxElements)
+	b = Cut(b, 0, maxElements)
+	if t, ok := b.(*Table); ok {
+		t.Whole = nil // nor are its columns measured by those
+	}
+	return b
 }
 
 // allKnown tells whether the table knew every key: a misspelt key is not also

@@ -132,7 +132,7 @@ func readDecimal(s string) (size int, value *big.Rat, decimals int, ok bool) {
 	}
 	if digits.Len() <= 18 {
 		v, _ := strconv.ParseInt(digits.String(), 10, 64)
-		value = big.NewRat(v, 1)
+		value = new(big.Rat).SetInt64(v)
 		if decimals > 0 {
 			value.Mul(value, pow10(-decimals))
 		}

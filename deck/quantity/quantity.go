@@ -89,18 +89,20 @@ func Parse(text string) (Quantity, bool) {
 	if q.Unit == "" && lead.unit != "" {
 		q.Unit = lead.unit
 	}
-	factor := pow10(tail.exp)
+	exp := tail.exp
 	if tail.tenths {
-		factor.Mul(factor, big.NewRat(10, 1))
+		exp++
 	}
-	value := new(big.Rat).Mul(num.value, factor)
-	value.Add(value, tail.extra)
-	step := new(big.Rat).Mul(num.step, factor)
+	value, step := num.value, num.step
+	if exp != 0 {
+		factor := pow10(exp)
+		value, step = new(big.Rat).Mul(value, factor), new(big.Rat).Mul(step, factor)
+	}
 	if tail.extra.Sign() != 0 {
-		step = tail.extraStep
+		value, step = new(big.Rat).Add(value, tail.extra), tail.extraStep
 	}
 	if num.half && tail.unit == "" && lead.share == 0 && tail.exp == 0 { // 一半, 半数: a share
-		value.Mul(value, big.NewRat(100, 1))
+		value = new(big.Rat).Mul(value, big.NewRat(100, 1))
 		step = big.NewRat(1, 1)
 		q.Unit, q.Kind = "%", Percent
 	}
@@ -153,7 +155,7 @@ func pow10(n int) *big.Rat {
 		if n < 0 {
 			return big.NewRat(1, p)
 		}
-		return big.NewRat(p, 1)
+		return new(big.Rat).SetInt64(p)
 	}
 	p := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(n, -n))), nil)
 	if n < 0 {

@@ -73,7 +73,7 @@ func (p *Plan) chapterMark(c *canvas, s *sheet, band geom.Rect) geom.Pt {
 		return 0
 	}
 	pal := c.Theme.Color
-	number := c.Set(typeset.Look{Role: theme.ChapterMark, Color: pal.Primary, Bold: true}, markup.Plain(fmt.Sprintf("%02d", p.chapterNumber(s.chapter))), 0)
+	number := c.Set(typeset.Look{Role: theme.ChapterMark, Color: pal.Primary, Bold: true}, markup.Plain(fmt.Sprintf("%02d", p.number[s.chapter])), 0)
 	name := c.Set(typeset.Look{Role: theme.ChapterMark, Color: pal.Muted}, ch.Title, 0)
 	gap := c.pt(13.5)
 	width := number.Natural + gap + name.Natural

@@ -30,7 +30,7 @@ func (p *Plan) divider(s *sheet) *canvas {
 				p.dividerWave(c)
 			}
 		})
-		n := p.chapterNumber(s.chapter)
+		n := p.number[s.chapter]
 		number := c.Set(typeset.Look{Role: theme.DividerNumber, Color: pal.OnBand}, markup.Plain(fmt.Sprintf("%02d", n)), 0)
 		part := c.Set(typeset.Look{Role: theme.DividerPart, Color: pal.OnBandSoft}, markup.Plain(wordsFor(p.deck.Lang).part(n)), 0)
 		var band stack
@@ -74,15 +74,17 @@ func (p *Plan) dividerWave(c *canvas) {
 	}})
 }
 
-// chapterNumber counts the titled chapters up to this one.
-func (p *Plan) chapterNumber(chapter int) int {
+// numbers counts the titled chapters up to each one.
+func numbers(chapters []*outline.Chapter) []int {
+	out := make([]int, len(chapters))
 	n := 0
-	for _, ch := range p.deck.Chapters[:chapter+1] {
+	for i, ch := range chapters {
 		if len(ch.Title) > 0 {
 			n++
 		}
+		out[i] = n
 	}
-	return n
+	return out
 }
 
 // topics are the short titles of a chapter's slides, each a link to its slide.

@@ -30,6 +30,7 @@ type Plan struct {
 	mark     *watermark.Mark             // nil for none
 	sheets   []sheet
 	first    []int           // by chapter: its first sheet
+	number   []int           // by chapter: how many titled ones there are up to it
 	tables   sync.Map        // tableKey → measures
 	work     context.Context // until New is done: that of New
 	drawn    [][]scene.Item  // by sheet; apart, since pages that are drawn side by side read the sheets
@@ -67,6 +68,7 @@ func New(ctx context.Context, d *outline.Deck, th *theme.Theme, jobs int) (*Plan
 	problems = append(problems, found...)
 	p.sheets = sheets(d, parts)
 	p.first = firstSheets(p.sheets, len(d.Chapters))
+	p.number = numbers(d.Chapters)
 	p.drawn = make([][]scene.Item, len(p.sheets))
 	drawing := make([]diag.List, len(p.sheets))
 	sideBySide(ctx, jobs, len(p.sheets), func(i int) { p.drawn[i], drawing[i] = p.draw(i) })

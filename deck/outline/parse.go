@@ -123,15 +123,32 @@ func (p *parser) chapters(f keys.Fields) []*Chapter {
 	case allKnown(f):
 		p.problems.Add(f.Node.Pos(), diag.NoSlides)
 	}
+	return p.limited(all)
+}
+
+// limited are the chapters without what is beyond maxSlides, which is an error.
+func (p *parser) limited(all []*Chapter) []*Chapter {
+	pages := func(c *Chapter) int {
+		if len(c.Title) > 0 {
+			return len(c.Slides) + 1 // its divider
+		}
+		return len(c.Slides)
+	}
 	count := 0
 	for _, c := range all {
-		if len(c.Title) > 0 {
-			count++ // its divider
-		}
-		if count += len(c.Slides); count > maxSlides {
+		count += pages(c)
+	}
+	if count <= maxSlides {
+		return all
+	}
+	left := maxSlides
+	for i, c := range all {
+		if n := pages(c); n > left {
 			p.problems.Add(c.Pos, diag.TooManySlides, count, maxSlides)
-			break
+			c.Slides = c.Slides[:min(len(c.Slides), left)]
+			return all[:i+1]
 		}
+		left -= pages(c)
 	}
 	return all
 }

@@ -86,7 +86,7 @@ func (c *converter) node(y *yaml.Node, depth int, listed bool) *Node {
 		if n.Quoted || y.ShortTag() != "!!null" {
 			n.Text = c.limited(y.Value, at)
 		}
-		n.at = scalar{c.source, line, offset, y.Style, n.Text}.pos
+		n.at = scalar{c.source, line, offset, y.Style, n.Text}.positions()
 	}
 	if y.Anchor != "" || y.Kind == yaml.AliasNode || y.Style&yaml.TaggedStyle != 0 {
 		c.problems.Add(at, diag.Syntax) // the scanner should have found it

@@ -22,22 +22,46 @@ const blockStyles = yaml.LiteralStyle | yaml.FoldedStyle
 // pos is the place of a byte of the text, found by walking through both the
 // text and its source.
 func (s scalar) pos(offset int) diag.Pos {
-	offset = min(max(offset, 0), len(s.value))
-	if s.style&blockStyles != 0 {
-		return s.blockPos(offset)
-	}
-	return s.inlinePos(offset)
+	at := s.walk(s.start(), min(max(offset, 0), len(s.value)))
+	return s.source.pos(at.line, at.i)
 }
 
-// inlinePos walks through plain and quoted texts.
-func (s scalar) inlinePos(offset int) diag.Pos {
-	line, i := s.line, s.from
-	double, single := s.style&yaml.DoubleQuotedStyle != 0, s.style&yaml.SingleQuotedStyle != 0
-	if double || single {
-		i++
+// spot is a byte of a text, and the byte of a line of the corrected source that
+// it comes from.
+type spot struct {
+	v, line, i int
+	indent     int // of a block text
+}
+
+// start is the spot of the text's first byte.
+func (s scalar) start() spot {
+	if s.style&blockStyles != 0 {
+		indent := s.blockIndent(s.line + 1)
+		return spot{line: s.line + 1, i: indent, indent: indent}
 	}
+	if s.quoted() {
+		return spot{line: s.line, i: s.from + 1}
+	}
+	return spot{line: s.line, i: s.from}
+}
+
+func (s scalar) quoted() bool { return s.style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 }
+
+// walk goes on from a spot to a byte of the text, or to where the character
+// begins that the byte is of.
+func (s scalar) walk(at spot, offset int) spot {
+	if s.style&blockStyles != 0 {
+		return s.walkBlock(at, offset)
+	}
+	return s.walkInline(at, offset)
+}
+
+// walkInline walks through plain and quoted texts.
+func (s scalar) walkInline(at spot, offset int) spot {
+	v, line, i := at.v, at.line, at.i
+	double, single := s.style&yaml.DoubleQuotedStyle != 0, s.style&yaml.SingleQuotedStyle != 0
 	text, full := s.lineAt(line) // full: without the blanks at its end
-	for v := 0; v < offset && line < len(s.lines); {
+	for v < offset && line < len(s.lines) {
 		made, size := utf8.RuneLen(runeAt(s.value, v)), 0 // bytes of the text, and of its source
 		switch {
 		case i >= full: // breaks fold to a space, or to one less of them
@@ -73,7 +97,7 @@ func (s scalar) inlinePos(offset int) diag.Pos {
 		text, _ = s.lineAt(line)
 		i = skipBlanks(text, 0)
 	}
-	return s.source.pos(line, i)
+	return spot{v: v, line: line, i: i}
 }
 
 func (s scalar) lineAt(line int) (text string, full int) {
@@ -89,12 +113,10 @@ func runeAt(s string, i int) rune {
 	return r
 }
 
-// blockPos walks through texts behind | and >.
-func (s scalar) blockPos(offset int) diag.Pos {
-	line := s.line + 1
-	indent := s.blockIndent(line)
-	i := indent
-	for v := 0; v < offset && line < len(s.lines); {
+// walkBlock walks through texts behind | and >.
+func (s scalar) walkBlock(at spot, offset int) spot {
+	v, line, i, indent := at.v, at.line, at.i, at.indent
+	for v < offset && line < len(s.lines) {
 		text := s.lines[line].text
 		if i < len(text) {
 			size := runeLen(text[i:])
@@ -121,7 +143,7 @@ func (s scalar) blockPos(offset int) diag.Pos {
 			v++
 		}
 	}
-	return s.source.pos(line, i)
+	return spot{v, line, i, indent}
 }
 
 // emptyBelow tells whether a line of a folded text holds nothing: spaces beyond

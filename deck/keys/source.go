@@ -73,7 +73,8 @@ func (l *line) replace(from, to int, with string) {
 	l.text = l.text[:from] + with + l.text[to:]
 }
 
-// pos is where a byte of a line stands in the file. Lines count from 0 here.
+// pos is where a byte of a line stands in the file; behind the text it is the
+// text's end. Lines count from 0 here.
 func (s *source) pos(i, offset int) diag.Pos {
 	if i >= len(s.lines) {
 		i = len(s.lines) - 1

@@ -3,6 +3,7 @@
 package markup
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"briefdeck/deck/diag"
@@ -42,11 +43,11 @@ func (t Text) String() string {
 	if len(t) == 1 {
 		return t[0].Text
 	}
-	var s string
+	var s strings.Builder
 	for _, p := range t {
-		s += p.Text
+		s.WriteString(p.Text)
 	}
-	return s
+	return s.String()
 }
 
 // Pos is where the text starts.

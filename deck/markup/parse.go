@@ -148,9 +148,9 @@ func (p *parser) figure(i, end int) int {
 	}
 	p.flush()
 	if value != "" {
-		pos := p.at(i)
+		at := p.at
 		p.spans = append(p.spans, Span{Text: value, Strong: p.strong, Link: p.link, Figure: name,
-			At: func(int) diag.Pos { return pos }})
+			At: func(int) diag.Pos { return at(i) }})
 	}
 	return open + n + size
 }

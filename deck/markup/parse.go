@@ -34,8 +34,8 @@ func ParsePart(n *keys.Node, from, to int, values Values, problems *diag.List) T
 	return p.spans
 }
 
-// maxReach is how many bytes a link or a reference may span: looking for the
-// end of each must not take time that grows with the square of the text.
+// maxReach is how many bytes a reference may span: looking for the end of each
+// must not take time that grows with the square of the text.
 const maxReach = 4096
 
 // maxTold is how many faults of one text are told: each takes the time of finding
@@ -56,6 +56,7 @@ type parser struct {
 	strong   bool
 	strongAt int
 	link     string
+	partners []int // of the brackets of src; nil until the first is looked for
 
 	text   strings.Builder
 	pieces []piece // of text
@@ -184,47 +185,61 @@ func AddUnknownFigure(at diag.Pos, name string, values Values, problems *diag.Li
 
 // linked reads [text](target). A bracket that no parenthesis follows is text.
 func (p *parser) linked(i, end int) int {
-	closing := matching(p.src[i:end], '[', ']')
-	if closing < 0 || !strings.HasPrefix(p.src[i+closing+1:end], "(") {
+	if p.partners == nil {
+		p.partners = partners(p.src)
+	}
+	closing := p.partners[i]
+	if closing == 0 || closing >= end || !strings.HasPrefix(p.src[closing+1:end], "(") {
 		return i
 	}
-	open := i + closing + 1
-	n := matching(p.src[open:end], '(', ')')
-	if n < 0 {
+	open := closing + 1
+	last := p.partners[open]
+	if last == 0 || last >= end {
 		p.problems.Add(p.at(open), diag.LinkUnclosed)
 		return i
 	}
-	target := strings.TrimSpace(p.src[open+1 : open+n])
+	target := strings.TrimSpace(p.src[open+1 : last])
 	link, ok := p.target(target, open+1)
 	p.flush()
 	if ok {
 		p.link = link
 	}
-	p.run(i+1, i+closing)
+	p.run(i+1, closing)
 	p.flush()
 	p.link = ""
-	return open + n + 1
+	return last + 1
 }
 
-// matching is the offset of the bracket that closes the one s begins with, on
-// the same line.
-func matching(s string, open, closing byte) int {
-	depth := 0
-	for i := 0; i < min(len(s), maxReach); i++ {
+// partners gives, for each [ and ( of a text, where the bracket is that closes it
+// on the same line; 0 for none. All of them are found in one pass, since a text
+// may be nothing but opening brackets.
+func partners(s string) []int {
+	out := make([]int, len(s))
+	var square, round []int // the open ones
+	closes := func(open []int, i int) []int {
+		if len(open) == 0 {
+			return open
+		}
+		out[open[len(open)-1]] = i
+		return open[:len(open)-1]
+	}
+	for i := 0; i < len(s); i++ {
 		switch s[i] {
 		case '\\':
 			i++
-		case open:
-			depth++
-		case closing:
-			if depth--; depth == 0 {
-				return i
-			}
+		case '[':
+			square = append(square, i)
+		case '(':
+			round = append(round, i)
+		case ']':
+			square = closes(square, i)
+		case ')':
+			round = closes(round, i)
 		case '\n':
-			return -1
+			square, round = square[:0], round[:0]
 		}
 	}
-	return -1
+	return out
 }
 
 // schemes are those that a briefing may link to: pages, mail, a telephone.

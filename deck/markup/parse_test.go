@@ -155,3 +155,17 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// BenchmarkParse reads texts of nothing but marks, which take time in proportion
+// to their length.
+func BenchmarkParse(b *testing.B) {
+	for _, mark := range []string{"[", "((", "**", "**甲", "$(甲", "$(人次)", "[甲](", "[a[b](", "[甲](#a)", "[[甲](x)](y)", "[]("} {
+		n := &keys.Node{Text: strings.Repeat(mark, 119_000/len(mark))}
+		b.Run(mark, func(b *testing.B) {
+			for b.Loop() {
+				var problems diag.List
+				markup.Parse(n, values, &problems)
+			}
+		})
+	}
+}

@@ -69,6 +69,14 @@ func (l *List) AddSome(found List, most int, more Code) {
 	l.Add(found[most].Pos, more, len(found)-most)
 }
 
+// enough is how many problems are a good deal for one who has to correct them.
+const enough = 100
+
+// Many tells whether there are so many problems, with an error among them, that
+// further misspelt names go untold: to look for what each was meant to be takes
+// time, and the deck is not built in any case.
+func (l List) Many() bool { return len(l) >= enough && l.Failed() }
+
 // Failed tells whether the list holds an error.
 func (l List) Failed() bool {
 	return slices.ContainsFunc(l, func(p Problem) bool { return p.Level == Error })

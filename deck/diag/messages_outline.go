@@ -2,20 +2,19 @@ package diag
 
 // What can be wrong with the meaning of an outline.
 const (
-	StrongUnclosed     Code = "strong-unclosed"
-	FigureUnclosed     Code = "figure-unclosed"
-	UnknownFigure      Code = "unknown-figure"       // the name, the declared ones
-	UnknownFigureNear  Code = "unknown-figure-near"  // the name, the nearest declared one
-	UnknownFigureAmong Code = "unknown-figure-among" // the name, how many are declared
-	InvisibleInName    Code = "invisible-in-name"    // the name
-	NoFigures          Code = "no-figures"           // the name
-	LinkUnclosed       Code = "link-unclosed"
-	LinkEmpty          Code = "link-empty"
-	LinkSpaces         Code = "link-spaces"    // the target
-	LinkNoScheme       Code = "link-no-scheme" // the target
-	LinkUnsafe         Code = "link-unsafe"    // the target
-	LinkNowhere        Code = "link-nowhere"   // the id, the ids there are
-	LinkNowhereNear    Code = "link-nowhere-near"
+	StrongUnclosed    Code = "strong-unclosed"
+	FigureUnclosed    Code = "figure-unclosed"
+	UnknownFigure     Code = "unknown-figure"      // the name, the declared ones
+	UnknownFigureNear Code = "unknown-figure-near" // the name, the nearest declared one
+	InvisibleInName   Code = "invisible-in-name"   // the name
+	NoFigures         Code = "no-figures"          // the name
+	LinkUnclosed      Code = "link-unclosed"
+	LinkEmpty         Code = "link-empty"
+	LinkSpaces        Code = "link-spaces"    // the target
+	LinkNoScheme      Code = "link-no-scheme" // the target
+	LinkUnsafe        Code = "link-unsafe"    // the target
+	LinkNowhere       Code = "link-nowhere"   // the id, the ids there are
+	LinkNowhereNear   Code = "link-nowhere-near"
 
 	NotQuantity      Code = "not-quantity"        // what stands there
 	FigureFormula    Code = "figure-formula"      // what is wrong there as text
@@ -59,9 +58,6 @@ var outlineMessages = []Message{
 	{Code: UnknownFigure, Level: Error,
 		Zh: "没有名为“%[1]s”的数据", En: "there is no figure %[1]s",
 		ZhHint: "已有的数据：%[2]s", EnHint: "the declared figures are %[2]s"},
-	{Code: UnknownFigureAmong, Level: Error,
-		Zh: "没有名为“%[1]s”的数据", En: "there is no figure %[1]s",
-		ZhHint: "已有 %[2]d 个数据，没有一个叫这个名字；检查名字", EnHint: "none of the %[2]d declared figures has this name; check it"},
 	{Code: UnknownFigureNear, Level: Error,
 		Zh: "没有名为“%[1]s”的数据", En: "there is no figure %[1]s",
 		ZhHint: "是不是想写“%[2]s”？", EnHint: "did you mean %[2]s?"},

@@ -1,13 +1,34 @@
 package diag
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// longestWord is how many letters a word has at most that is looked for: the
+// time grows with the square of it.
+const longestWord = 100
 
 // Nearest is the candidate nearest to a misspelt word by edit distance, or ""
 // where none is near enough to be meant.
 func Nearest(word string, candidates []string) string {
 	best, least := "", -1
+	if len(word) > longestWord*utf8.UTFMax {
+		return ""
+	}
 	w := []rune(strings.ToLower(word))
+	if len(w) > longestWord {
+		return ""
+	}
 	for _, c := range candidates {
+		if len(c) > 2*longestWord*utf8.UTFMax {
+			continue
+		}
+		letters := utf8.RuneCountInString(c)
+		most := near(len(w), letters)
+		if letters-len(w) > most || len(w)-letters > most {
+			continue // so many letters are to be added or dropped
+		}
 		r := []rune(strings.ToLower(c))
 		d := distance(w, r)
 		if d <= near(len(w), len(r)) && (least < 0 || d < least) {

@@ -21,6 +21,9 @@ func (t *Table) Read(n *Node, problems *diag.List) Fields {
 		e := &n.Entries[i]
 		key := t.find(e.Key)
 		if key == nil {
+			if problems.Many() {
+				continue
+			}
 			f.misspelt[t.unknown(n, e, problems)] = true
 			continue
 		}
@@ -178,6 +181,9 @@ func (e *Enum) Read(n *Node, problems *diag.List) (string, bool) {
 				return v.Name, true
 			}
 		}
+	}
+	if problems.Many() {
+		return "", false
 	}
 	var all, allowed []string
 	for _, v := range e.Values {

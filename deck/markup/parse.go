@@ -156,10 +156,6 @@ func (p *parser) figure(i, end int) int {
 	return open + n + size
 }
 
-// maxNames is among how many declared figures the one that is meant is looked for:
-// thousands of texts may name one that is not there.
-const maxNames = 300
-
 // AddUnknownFigure reports a reference to a figure that is not declared.
 func AddUnknownFigure(at diag.Pos, name string, values Values, problems *diag.List) {
 	if seen := keys.Visible(name); seen != name {
@@ -168,8 +164,7 @@ func AddUnknownFigure(at diag.Pos, name string, values Values, problems *diag.Li
 			return
 		}
 	}
-	if len(values) > maxNames {
-		problems.Add(at, diag.UnknownFigureAmong, name, len(values))
+	if problems.Many() {
 		return
 	}
 	names := slices.Sorted(maps.Keys(values))

@@ -256,10 +256,6 @@ func (p *parser) numberSlides(d *Deck) {
 	}
 }
 
-// maxNear is for how many links that lead nowhere the slide that is meant is looked
-// for.
-const maxNear = 100
-
 // resolveLinks holds the links to slides against the slides.
 func (p *parser) resolveLinks() {
 	var ids []string
@@ -267,16 +263,14 @@ func (p *parser) resolveLinks() {
 		ids = append(ids, id)
 	}
 	slices.Sort(ids)
-	told := 0
 	for _, l := range p.links {
 		if _, ok := p.ids[l.id]; ok {
 			continue
 		}
-		near := ""
-		if told++; told <= maxNear { // each looks at all slides
-			near = diag.Nearest(l.id, ids)
+		if p.problems.Many() {
+			break
 		}
-		if near != "" {
+		if near := diag.Nearest(l.id, ids); near != "" {
 			p.problems.Add(l.pos, diag.LinkNowhereNear, l.id, near)
 		} else {
 			p.problems.Add(l.pos, diag.LinkNowhere, l.id)

@@ -45,7 +45,7 @@ func (c *converter) place(y *yaml.Node) (line, offset int, at diag.Pos) {
 	offset = c.read.offset
 	origin := offset
 	if l.origin != nil {
-		origin = l.origin[offset]
+		origin = int(l.origin[offset])
 	}
 	c.written.seek(line, l.written, origin < c.written.offset, func(w *cursor) bool { return w.offset >= origin })
 	return line, offset, diag.Pos{File: c.file, Line: line + 1, Col: c.written.count + 1}

@@ -93,9 +93,16 @@ func shorten(s string) string { return shortenTo(strings.Join(strings.Fields(s),
 
 // shortenTo keeps the start of a text that has more code points than limit.
 func shortenTo(s string, limit int) string {
-	r := []rune(s)
-	if len(r) <= limit {
+	if len(s) <= limit {
 		return s
 	}
-	return string(r[:limit-1]) + "…"
+	cut, n := 0, 0 // cut is behind the last but one of those that are kept
+	for i := range s {
+		if n++; n == limit {
+			cut = i
+		} else if n > limit {
+			return s[:cut] + "…"
+		}
+	}
+	return s
 }

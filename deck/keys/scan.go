@@ -117,10 +117,10 @@ func (s *scanner) controls() {
 			}
 			text = utf8.AppendRune(text, r)
 			for len(l.origin) < len(text) {
-				l.origin = append(l.origin, j)
+				l.origin = append(l.origin, int32(j))
 			}
 		}
-		l.origin = append(l.origin, len(l.text))
+		l.origin = append(l.origin, int32(len(l.text)))
 		l.text = string(text)
 	}
 }

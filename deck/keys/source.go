@@ -18,10 +18,10 @@ type source struct {
 
 // line is one line without its end.
 type line struct {
-	text     string // as it is read: corrected
-	written  string // as it stands in the file
-	origin   []int  // for each byte of text and its end: where in written; nil: the same place
-	realined bool   // its indentation was corrected already, and is no further problem
+	text     string  // as it is read: corrected
+	written  string  // as it stands in the file
+	origin   []int32 // for each byte of text and its end: where in written; nil: the same place
+	realined bool    // its indentation was corrected already, and is no further problem
 }
 
 // mark is how many characters stand before a byte of a line as it is written.
@@ -56,20 +56,24 @@ func newSource(file string, text []byte) *source {
 	return src
 }
 
-// replace changes bytes from..to of the line.
+// replace changes bytes from..to of the line. A copy of the line stays as it was
+// only where all of it is taken out.
 func (l *line) replace(from, to int, with string) {
+	if from == 0 && to == len(l.text) && with == "" {
+		end := int32(to)
+		if l.origin != nil {
+			end = l.origin[to]
+		}
+		l.text, l.origin = "", []int32{end}
+		return
+	}
 	if l.origin == nil {
-		l.origin = make([]int, len(l.text)+1)
+		l.origin = make([]int32, len(l.text)+1)
 		for i := range l.origin {
-			l.origin[i] = i
+			l.origin[i] = int32(i)
 		}
 	}
-	origin := make([]int, 0, len(l.origin)+len(with))
-	origin = append(origin, l.origin[:from]...)
-	for range len(with) {
-		origin = append(origin, l.origin[from])
-	}
-	l.origin = append(origin, l.origin[to:]...)
+	l.origin = slices.Replace(l.origin, from, to, slices.Repeat(l.origin[from:from+1], len(with))...)
 	l.text = l.text[:from] + with + l.text[to:]
 }
 
@@ -83,7 +87,7 @@ func (s *source) pos(i, offset int) diag.Pos {
 	l := &s.lines[i]
 	offset = min(offset, len(l.text))
 	if l.origin != nil {
-		offset = l.origin[offset]
+		offset = int(l.origin[offset])
 	}
 	return diag.Pos{File: s.file, Line: i + 1, Col: s.column(i, offset) + 1}
 }

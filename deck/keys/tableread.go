@@ -17,6 +17,7 @@ func (t *Table) Read(n *Node, problems *diag.List) Fields {
 		t.notMapping(n, problems)
 		return f
 	}
+	var free []string // for keys that are unknown
 	for i := range n.Entries {
 		e := &n.Entries[i]
 		key := t.find(e.Key)
@@ -24,7 +25,10 @@ func (t *Table) Read(n *Node, problems *diag.List) Fields {
 			if problems.Many() {
 				continue
 			}
-			f.misspelt[t.unknown(n, e, problems)] = true
+			if free == nil {
+				free = t.free(n)
+			}
+			f.misspelt[t.unknown(n, e, free, problems)] = true
 			continue
 		}
 		if first := f.by[key.Name]; first != nil {
@@ -82,14 +86,15 @@ func (t *Table) Meant(n *Node, problems *diag.List) bool {
 	return true
 }
 
-// unknown explains a key that the table does not have, and gives the English
+// unknown explains a key that the table does not have, with the names that are
+// free, and gives the English
 // name of the one that was likely meant, or "".
-func (t *Table) unknown(n *Node, e *Entry, problems *diag.List) string {
+func (t *Table) unknown(n *Node, e *Entry, free []string, problems *diag.List) string {
 	if seen := Visible(e.Key); t.find(seen) != nil {
 		problems.Add(e.KeyPos, diag.InvisibleInKey, seen)
 		return t.find(seen).Name
 	}
-	near := diag.Nearest(e.Key, t.free(n))
+	near := diag.Nearest(e.Key, free)
 	text := "" // the line as a text with a colon, which it may be meant to be
 	if len(n.Entries) == 1 && e.Value.Kind == Scalar && !e.Value.Quoted {
 		text = quoted(shorten(e.Key) + ": " + shorten(e.Value.Text))

@@ -214,23 +214,7 @@ func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
 	}
 	pixels := p.pixels()
 	part := p.turn.stored(crop, p.Width, p.Height).Add(pixels.Bounds().Min)
-	var src *image.RGBA
-	if part.Dx() >= 4*w && part.Dy() >= 4*h {
-		src = halfOf(pixels, part)
-	} else {
-		src = image.NewRGBA(image.Rectangle{Max: part.Size()})
-		draw.Draw(src, src.Rect, pixels, part.Min, draw.Src)
-	}
-	// Halving first is many times faster than one wide kernel, and as smooth.
-	for src.Rect.Dx() >= 4*w && src.Rect.Dy() >= 4*h {
-		src = halve(src)
-	}
-	if src.Rect.Dx() != w || src.Rect.Dy() != h {
-		dst := image.NewRGBA(image.Rect(0, 0, w, h))
-		// CatmullRom weighs every source pixel, so no moiré appears.
-		draw.CatmullRom.Scale(dst, dst.Rect, src, src.Rect, draw.Src, nil)
-		src = dst
-	}
+	src := fitted(pixels, part, w, h)
 	if p.Grey {
 		fade(src)
 	}

@@ -23,11 +23,6 @@ import (
 	"briefdeck/deck/diag"
 )
 
-const (
-	maxSide  = 30_000      // pixels
-	maxBytes = 240_000_000 // of a decoded picture: 60 megapixels of 8 bits a colour with transparency, 80 of a photograph
-)
-
 // Picture is an image that can be decoded, upright. It is safe for concurrent
 // use.
 type Picture struct {
@@ -71,7 +66,7 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 		}
 		return fail(trouble(header.told(err)))
 	}
-	maxPixels := maxBytes / pixelBytes(config.ColorModel)
+	maxPixels := most(config, format, file.Data)
 	if w, h := config.Width, config.Height; w <= 0 || h <= 0 {
 		return fail(diag.PictureBroken)
 	} else if w > maxSide || h > maxSide || w*h > maxPixels {
@@ -88,17 +83,6 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 		p.Width, p.Height = p.Height, p.Width
 	}
 	return p, nil
-}
-
-// pixelBytes is how much memory a pixel of that sort takes at most.
-func pixelBytes(m color.Model) int {
-	switch m {
-	case color.RGBA64Model, color.NRGBA64Model:
-		return 8
-	case color.YCbCrModel:
-		return 3
-	}
-	return 4
 }
 
 // trouble is what to say of a file that a decoder gave up on.

@@ -14,7 +14,8 @@ import (
 func (p *Plan) open(ctx context.Context, jobs int) diag.List {
 	first := firstOfFiles(p.deck)
 	decoded, found := make([]*picture.Picture, len(first)), make([]diag.List, len(first))
-	sideBySide(ctx, jobs, len(first), func(i int) { decoded[i], found[i] = picture.Decode(first[i].File, first[i].Pos) })
+	var reader picture.Reader
+	sideBySide(ctx, jobs, len(first), func(i int) { decoded[i], found[i] = reader.Decode(first[i].File, first[i].Pos) })
 	var problems diag.List
 	p.pictures = make(map[string]*picture.Picture)
 	for i, it := range first {
@@ -25,7 +26,7 @@ func (p *Plan) open(ctx context.Context, jobs int) diag.List {
 		p.pictures[it.File.Name] = decoded[i]
 	}
 	if logo := p.theme.Logo; logo != nil {
-		pic, l := picture.Decode(logo, p.theme.LogoAt)
+		pic, l := reader.Decode(logo, p.theme.LogoAt)
 		problems = append(problems, l...)
 		if p.logo = pic; pic != nil {
 			pic.Grey = p.theme.Grey

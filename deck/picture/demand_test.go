@@ -13,7 +13,7 @@ import (
 // the sampling factors of the components.
 func frame(marker byte, w, h int, sampling ...byte) []byte {
 	out := []byte("\xFF\xD8\xFF\xE0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00")
-	out = append(out, 0xFF, 0xFF, marker, 0, byte(8 + 3*len(sampling)), 8, byte(h >> 8), byte(h), byte(w >> 8), byte(w), byte(len(sampling)))
+	out = append(out, 0xFF, 0xFF, marker, 0, byte(8+3*len(sampling)), 8, byte(h>>8), byte(h), byte(w>>8), byte(w), byte(len(sampling)))
 	for i, s := range sampling {
 		out = append(out, byte(i+1), s, 0)
 	}

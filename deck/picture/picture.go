@@ -35,7 +35,8 @@ type Picture struct {
 	Grey    bool
 	Inverse color.RGBA // what is light is shown in this opaque colour, what is dark in white; zero: as it is
 
-	turn orientation
+	turn  orientation
+	large *sync.Mutex // held while the pixels of a large picture are in use; nil for any other
 
 	mu   sync.Mutex
 	kept weak.Pointer[stored] // the pixels of the last time, until their memory is wanted
@@ -52,6 +53,11 @@ type stored struct{ image.Image }
 // ever, as those of a hundred photographs would fill the memory: they are
 // decoded again if they are gone when they are asked for.
 func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
+	return new(Reader).Decode(file, at)
+}
+
+// Decode is Decode for one of many pictures.
+func (r *Reader) Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	fail := func(code diag.Code, args ...any) (*Picture, diag.List) {
 		return nil, diag.List{diag.New(at, code, append([]any{file.Name}, args...)...)}
 	}
@@ -73,6 +79,10 @@ func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 		return fail(diag.PictureTooLarge, w, h, maxPixels/1_000_000)
 	}
 	p := &Picture{File: file, Width: config.Width, Height: config.Height, Photo: format == "jpeg"}
+	if decodingBytes(config.ColorModel, format, file.Data)*float64(config.Width*config.Height) > largeBytes {
+		p.large = &r.large
+	}
+	defer p.alone()()
 	pixels, err := read(file.Data, image.Rect(0, 0, config.Width, config.Height))
 	if err != nil {
 		return fail(trouble(err))
@@ -181,6 +191,7 @@ func foreign(data []byte) string {
 
 // Opaque tells whether no pixel lets the ground shine through.
 func (p *Picture) Opaque() bool {
+	defer p.alone()()
 	o, ok := p.pixels().(interface{ Opaque() bool })
 	return ok && o.Opaque()
 }
@@ -196,9 +207,7 @@ func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
 	if p.turn.sideways() {
 		w, h = h, w
 	}
-	pixels := p.pixels()
-	part := p.turn.stored(crop, p.Width, p.Height).Add(pixels.Bounds().Min)
-	src := fitted(pixels, part, w, h)
+	src := p.scaled(crop, w, h)
 	if p.Grey {
 		fade(src)
 	}
@@ -206,6 +215,13 @@ func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
 		invert(src, p.Inverse)
 	}
 	return p.turn.upright(src)
+}
+
+// scaled gives the stored pixels of an upright crop at w × h.
+func (p *Picture) scaled(crop image.Rectangle, w, h int) *image.RGBA {
+	defer p.alone()()
+	pixels := p.pixels()
+	return fitted(pixels, p.turn.stored(crop, p.Width, p.Height).Add(pixels.Bounds().Min), w, h)
 }
 
 // fade makes pixels grey.

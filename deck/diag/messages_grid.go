@@ -11,6 +11,8 @@ const (
 	GridUnpacked    Code = "grid-unpacked"      // the file, the limit in MiB
 	GridTextTooLong Code = "grid-text-too-long" // the file, the limit in MiB
 	GridTooLarge    Code = "grid-too-large"     // the file, the limit in cells
+	GridTexts       Code = "grid-texts"         // the file, the limit in MiB
+	GridCellLong    Code = "grid-cell-long"     // the limit in characters
 	GridEncoding    Code = "grid-encoding"      // the file
 	GridQuote       Code = "grid-quote"         // no arguments
 	GridWideComma   Code = "grid-wide-comma"    // no arguments
@@ -76,6 +78,12 @@ var gridMessages = []Message{
 	{Code: GridTooLarge, Level: Error,
 		Zh: "“%[1]s”的表格超过 %[2]d 格", En: "the table in %[1]s has more than %[2]d cells",
 		ZhHint: "用 区域（range）只取要画的部分，例如 A1:D20；或先汇总再另存", EnHint: "take the part that is drawn with range, such as A1:D20, or sum the table up first"},
+	{Code: GridTexts, Level: Error,
+		Zh: "工作簿“%[1]s”各格的文字合起来会超过 %[2]d MiB", En: "the texts of the cells of %[1]s may add up to more than %[2]d MiB",
+		ZhHint: "只留要画的那一页，删去很长的文字；或先汇总再另存", EnHint: "keep the sheet that is drawn only, without very long texts, or sum the table up first"},
+	{Code: GridCellLong, Level: Error,
+		Zh: "这一格的文字超过 %[1]d 个字", En: "the text of this cell is longer than %[1]d characters",
+		ZhHint: "缩短这一格；如果几格连成了一格，检查这里往后的引号是否成对", EnHint: "shorten it; if several cells became one, look whether the quotes from here on pair"},
 	{Code: GridEncoding, Level: Error,
 		Zh: "“%[1]s”的文字编码认不出", En: "the text of %[1]s is in an unknown encoding",
 		ZhHint: "另存为 .xlsx，或“CSV UTF-8”（.csv）；能读的编码是 UTF-8、GB 18030 和带标记的 UTF-16", EnHint: "save it as .xlsx or as “CSV UTF-8” (.csv); UTF-8, GB 18030 and UTF-16 with a mark can be read"},

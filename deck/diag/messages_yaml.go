@@ -10,6 +10,7 @@ const (
 	TooManyLines    Code = "too-many-lines"    // the limit
 	TextTooLong     Code = "text-too-long"     // the characters, the limit
 	TooManyValues   Code = "too-many-values"   // the limit
+	HiddenChar      Code = "hidden-char"       // the code point
 	TooManyProblems Code = "too-many-problems" // the limit
 
 	Directive      Code = "yaml-directive"
@@ -91,6 +92,9 @@ var yamlMessages = []Message{
 	{Code: TooManyValues, Level: Error,
 		Zh: "内容超过 %[1]d 项", En: "there are more than %[1]d values",
 		ZhHint: "把大纲分成几个文件，数据并成少数几项", EnHint: "split the outline into several files, and join data into fewer items"},
+	{Code: HiddenChar, Level: Warning,
+		Zh: "这段文字里有看不见的字符 %[1]s，会打乱顺序或断词", En: "this text has the character %[1]s, which shows nothing but turns or divides what stands around it",
+		ZhHint: "多半是从网页复制来的：删去这里的字，重新打一遍", EnHint: "it came with a copy, most likely: delete the letters here and type them again"},
 	{Code: TooManyProblems, Level: Error,
 		Zh: "已有 %[1]d 个问题，后面的没有再查", En: "there are %[1]d problems; the rest was not looked at",
 		ZhHint: "先改正上面的问题，再运行一次", EnHint: "correct these first and run the command again"},

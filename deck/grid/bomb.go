@@ -44,7 +44,7 @@ func (r *reader) unpacks() bool {
 		}
 	}
 	if repeats(parts) > maxRowText {
-		r.tooLarge()
+		r.problems.Add(r.part.At, diag.GridTexts, r.file.Name, maxRowText>>20)
 		return false
 	}
 	return true

@@ -131,7 +131,8 @@ func (r *reader) records(text string, lines []string, comma rune) ([][]Cell, boo
 		var row []Cell
 		for i := r.area.left - 1; i < min(len(record), r.area.right); i++ {
 			line, col := in.FieldPos(i)
-			row = append(row, Cell{clean(record[i]), diag.Pos{File: r.file.Name, Line: line, Col: columns.count(line, col)}})
+			at := diag.Pos{File: r.file.Name, Line: line, Col: columns.count(line, col)}
+			row = append(row, Cell{r.cell(record[i], at), at})
 		}
 		if blank(row) {
 			continue

@@ -4,7 +4,9 @@
 package grid
 
 import (
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"briefdeck/deck/assets"
 	"briefdeck/deck/content"
@@ -98,6 +100,27 @@ type reader struct {
 	part     Part
 	area     area
 	problems *diag.List
+	hidden   int // cells with a character that nobody sees
+}
+
+// maxCellText is how many characters a cell may have: as many as in spreadsheet
+// programs.
+const maxCellText = 32_767
+
+// cell is the text of a cell. It tells of one that is too long, of which the
+// beginning stays, and of characters that nobody sees, in the first cells that
+// have one.
+func (r *reader) cell(text string, at diag.Pos) string {
+	if len(text) > maxCellText && utf8.RuneCountInString(text) > maxCellText {
+		r.problems.Add(at, diag.GridCellLong, maxCellText)
+		text = strings.ToValidUTF8(text[:64], "")
+	}
+	if i := diag.Hidden(text); i >= 0 && r.hidden < maxTold {
+		r.hidden++
+		c, _ := utf8.DecodeRuneInString(text[i:])
+		r.problems.Add(at, diag.HiddenChar, fmt.Sprintf("U+%04X", c))
+	}
+	return clean(text)
 }
 
 // nothing says that there is no cell in the wanted part.

@@ -75,6 +75,23 @@ func TestCSV(t *testing.T) {
 	}
 }
 
+// Cells that hide something, or swallow what follows, are told at their place.
+func TestHostileCells(t *testing.T) {
+	hidden := "甲,乙\n" + strings.Repeat("\u20661,\u20692\n", 9)
+	for _, c := range []struct{ name, data, want string }{
+		{"text turned round", "甲,乙\n1,2\n\u202e3,4\n", "a.csv:3:1 hidden-char\n"},
+		{"a space without width", "甲,乙\u200b丙\n1,2\n", "a.csv:1:3 hidden-char\n"},
+		{"many of them", hidden, "a.csv:2:1 hidden-char\na.csv:2:4 hidden-char\na.csv:3:1 hidden-char\na.csv:3:4 hidden-char\na.csv:4:1 hidden-char\n"},
+		{"NUL", "甲,乙\n1\x00,2\n", "a.yaml:3:5 grid-binary\n"},
+		{"a cell that swallows the rest", "甲,\"乙\n" + strings.Repeat("1,\"\"2\n", maxCellText/4) + "\"\n", "a.csv:1:3 grid-cell-long\n"},
+	} {
+		_, problems := read("a.csv", []byte(c.data), "", "")
+		if got := shown(nil, problems); got != c.want {
+			t.Errorf("%s\ngot\n%swant\n%s", c.name, got, c.want)
+		}
+	}
+}
+
 func TestTextHasNoSheets(t *testing.T) {
 	g, problems := read("a.csv", []byte("甲,乙\n1,2\n"), "表1", "")
 	if len(problems) != 1 || problems[0].Code != diag.GridTextSheet || g == nil {

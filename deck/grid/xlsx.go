@@ -100,7 +100,7 @@ func (r *reader) cells(book *excelize.File, sheet string) *Grid {
 			size += len(texts[i])
 			text := ""
 			if i+1 >= r.area.left {
-				text = clean(texts[i])
+				text = r.cell(texts[i], cellAt(r.file.Name, sheet, i+1, number))
 			}
 			if i < len(values) {
 				text = honest(text, values[i])
@@ -110,7 +110,8 @@ func (r *reader) cells(book *excelize.File, sheet string) *Grid {
 			}
 		}
 		if size > maxText {
-			return r.tooLarge()
+			r.problems.Add(r.part.At, diag.GridTexts, r.file.Name, maxText>>20)
+			return nil
 		}
 		if row.filled {
 			rows = append(rows, row)
@@ -146,11 +147,16 @@ type line struct {
 func (l line) cells(file, sheet string, left, right int) []Cell {
 	all := make([]Cell, 0, right-left+1)
 	for column := left; column <= right; column++ {
-		c := Cell{Pos: diag.Pos{File: file, Cell: sheet + "!" + ColumnName(column) + strconv.Itoa(l.number)}}
+		c := Cell{Pos: cellAt(file, sheet, column, l.number)}
 		if column <= len(l.texts) {
 			c.Text = l.texts[column-1]
 		}
 		all = append(all, c)
 	}
 	return all
+}
+
+// cellAt is the place of a cell; rows and columns count from 1.
+func cellAt(file, sheet string, column, row int) diag.Pos {
+	return diag.Pos{File: file, Cell: sheet + "!" + ColumnName(column) + strconv.Itoa(row)}
 }

@@ -214,10 +214,15 @@ func TestWorkbookLimits(t *testing.T) {
 	far := rewrite(t, plain, "xl/worksheets/sheet1.xml", func(s string) string {
 		return strings.Replace(s, "</sheetData>", `<row r="2000000000"><c r="A2000000000"><v>1</v></c></row></sheetData>`, 1)
 	})
+	repeated := workbook(t, map[string]any{"A1": strings.Repeat("长", 10_000)}, nil)
+	repeated = rewrite(t, repeated, "xl/worksheets/sheet1.xml", func(s string) string {
+		return strings.Replace(s, "</row>", strings.Repeat(`<c t="s"><v>0</v></c>`, 3000)+"</row>", 1)
+	})
 	for name, c := range map[string]struct {
 		data []byte
 		want string
 	}{
+		"one text in a row":   {repeated, "a.yaml:3:5 grid-texts\n"},
 		"a bomb":              {huge, "a.yaml:3:5 grid-unpacked\n"},
 		"cells far apart":     {scattered, "a.yaml:3:5 grid-too-large\n"},
 		"a row past the last": {far, "1\n甲@Sheet1!A1\n"},

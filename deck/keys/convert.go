@@ -2,6 +2,7 @@ package keys
 
 import (
 	"context"
+	"strings"
 	"unicode/utf8"
 
 	"briefdeck/deck/diag"
@@ -87,11 +88,24 @@ func (c *converter) node(y *yaml.Node, depth int, listed bool) *Node {
 			n.Text = c.limited(y.Value, at)
 		}
 		n.at = scalar{c.source, line, offset, y.Style, n.Text}.positions()
+		c.unseen(n)
 	}
 	if y.Anchor != "" || y.Kind == yaml.AliasNode || y.Style&yaml.TaggedStyle != 0 {
 		c.problems.Add(at, diag.Syntax) // the scanner should have found it
 	}
 	return n
+}
+
+// unseen tells of the first character of a text that nobody sees: one that is
+// written as an escape, since the scanner finds others, or one that turns or
+// divides what stands around it.
+func (c *converter) unseen(n *Node) {
+	escaped := func(r rune) bool { return control(r) && r != '\n' && r != '\r' }
+	if i := strings.IndexFunc(n.Text, escaped); i >= 0 {
+		c.problems.Add(n.PosAt(i), diag.ControlChar, codePoint(runeAt(n.Text, i)))
+	} else if i := diag.Hidden(n.Text); i >= 0 {
+		c.problems.Add(n.PosAt(i), diag.HiddenChar, codePoint(runeAt(n.Text, i)))
+	}
 }
 
 // limited is a value; of one that is too long the beginning, which is all that

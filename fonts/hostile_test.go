@@ -165,3 +165,46 @@ func cffSubroutines(t *testing.T) []byte {
 		return out
 	})
 }
+
+// The changes of a variable font's glyph may be as many as its table holds, and
+// may lie anywhere.
+func TestHostileVariations(t *testing.T) {
+	tuples := make([]tupleOf, 0xFFF)
+	for i := range tuples {
+		tuples[i] = tupleOf{peak: []float64{1}, x: []int{0, 0, 1, 1, 0, 0, 0, 0}, y: make([]int, 8)}
+	}
+	plain := trueTypeFile([][]byte{nil, square(10)}, charGlyph{'A', 1})
+	weights := table{"fvar", fvarTable(axis{"wght", 100, 400, 900})}
+	gvar := gvarTable(1, [][]tupleOf{nil, tuples})
+	last := len(gvar) - 1
+	for name, data := range map[string][]byte{
+		"as many as there may be":  gvar,
+		"cut short":                gvar[:len(gvar)/2],
+		"cut at the end":           gvar[:last],
+		"the head alone":           gvar[:20],
+		"more glyphs than places":  append(append(bytes.Clone(gvar[:12]), 0xFF, 0xFF), gvar[14:]...),
+		"all places beyond":        append(append(bytes.Clone(gvar[:20]), bytes.Repeat([]byte{0xFF}, 12)...), gvar[32:]...),
+		"sizes beyond":             append(bytes.Clone(gvar[:36]), bytes.Repeat([]byte{0xFF}, len(gvar)-36)...),
+		"nothing but runs of runs": append(bytes.Clone(gvar[:len(gvar)/2]), bytes.Repeat([]byte{0x3F}, len(gvar)-len(gvar)/2)...),
+	} {
+		var e *Error
+		f, err := Parse(withTables(t, plain, weights, table{"gvar", data}), 0)
+		if err != nil {
+			if !errors.As(err, &e) {
+				t.Errorf("%s: %v is no error of this package", name, err)
+			}
+			continue
+		}
+		bold := f.At(900)
+		g, _ := bold.Glyph('A')
+		var drawn record
+		if err := bold.Outline(g, &drawn); err != nil && !errors.As(err, &e) {
+			t.Errorf("%s: drawn, %v", name, err)
+		} else if want := "M0 0 L0 10 L4105 10 L4105 0 Z "; name == "as many as there may be" && drawn.path != want {
+			t.Errorf("%s: %s, want %s", name, drawn.path, want)
+		}
+		if _, _, err := bold.Subset([]GID{0, g}); err != nil && !errors.As(err, &e) {
+			t.Errorf("%s: taken in part, %v", name, err)
+		}
+	}
+}

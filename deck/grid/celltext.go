@@ -9,6 +9,9 @@ import (
 // clean is a cell's text without what nobody sees: spaces around it, marks of
 // no width and control characters. Line breaks stay.
 func clean(s string) string {
+	if strings.TrimSpace(s) == "" {
+		return ""
+	}
 	s = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		switch {

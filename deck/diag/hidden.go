@@ -5,13 +5,14 @@ import (
 	"unicode"
 )
 
-// Hidden is the byte at which a text has a character that nobody sees and that
-// does harm: one that turns the direction of what follows (Bidi_Control of
-// UAX #9), or divides a word without showing it. -1 for none. The joiners
-// U+200C and U+200D are part of the spelling of some scripts, and of emoji.
-func Hidden(text string) int { return strings.IndexFunc(text, hidden) }
+// Hidden is the byte at which a text has a character that Hides; -1 for none.
+func Hidden(text string) int { return strings.IndexFunc(text, Hides) }
 
-func hidden(r rune) bool {
+// Hides tells whether nobody sees the character, and it does harm: it turns the
+// direction of what follows (Bidi_Control of UAX #9), or divides a word without
+// showing it. The joiners U+200C and U+200D do not: they are part of the
+// spelling of some scripts, and of emoji.
+func Hides(r rune) bool {
 	switch r {
 	case '\u200B', '\u2060', '\uFEFF', '\u00AD':
 		return true

@@ -186,3 +186,51 @@ func TestPrintInColour(t *testing.T) {
 		t.Errorf("got %q", out.String())
 	}
 }
+
+// Excerpts of many problems, printed together, are those of each one alone: the
+// search goes on from the place before.
+func TestPrintTogether(t *testing.T) {
+	source := []byte("\uFEFF甲: [" + strings.Repeat("乙\t丙, ", 3000) + "]  \r\n\rx: \xff\xfe" + strings.Repeat("y\xff", 40) + "\n末")
+	var all List
+	for _, line := range []int{1, 2, 3, 4, 5} {
+		for col := 1; col < 15_100; col += 1 + col/2 {
+			all.Add(Pos{File: "a.yaml", Line: line, Col: col}, EmptyItem, "x")
+		}
+	}
+	print := func(l List) string {
+		var out strings.Builder
+		p := Printer{W: &out, Lang: En, Source: func(string) []byte { return source }}
+		if err := p.Print(l); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	alone := ""
+	for _, p := range all {
+		alone += print(List{p})
+	}
+	if got := print(all); got != alone {
+		t.Errorf("got\n%s\nwant\n%s", got, alone)
+	}
+}
+
+// Of a flood, so much is printed as anybody reads, and how much was not.
+func TestPrintFlood(t *testing.T) {
+	var all List
+	for i := range 3 * mostPrinted {
+		all.Add(Pos{File: "a.yaml", Line: i + 1, Col: 1}, []Code{EmptyItem, OneItem}[min(i%3, 1)], strings.Repeat("长", 5000))
+	}
+	var out strings.Builder
+	if err := (Printer{W: &out, Lang: En}).Print(all); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(out.String(), "a.yaml:"); n != 2*mostPrinted {
+		t.Errorf("%d problems are printed", n)
+	}
+	if !strings.HasSuffix(out.String(), "\nwarning: 1000 more are not listed\n") || strings.Contains(out.String(), "error: 0 more") {
+		t.Errorf("it ends in %q", out.String()[out.Len()-200:])
+	}
+	if out.Len() > 4*mostPrinted*2000 {
+		t.Errorf("%d bytes are printed", out.Len())
+	}
+}

@@ -36,13 +36,29 @@ func format(text string, lang Lang, args []any) string {
 	}
 	words := make([]any, len(args))
 	for i, a := range args {
-		if list, ok := a.([]string); ok {
-			words[i] = join(list, lang)
-		} else {
+		switch a := a.(type) {
+		case []string:
+			words[i] = join(a, lang)
+		case string:
+			words[i] = brief(a)
+		default:
 			words[i] = a
 		}
 	}
 	return fmt.Sprintf(text, words...)
+}
+
+// brief cuts a text that nobody reads to its end: it may come from a file of
+// anybody.
+func brief(s string) string {
+	const most = 400 // code points
+	n := 0
+	for i := range s {
+		if n++; n > most {
+			return s[:i] + ellipsis
+		}
+	}
+	return s
 }
 
 // join writes a list as the language does: “甲”、“乙” and a, b.

@@ -1,6 +1,7 @@
 package deck
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -26,5 +27,32 @@ func TestHostileOutlines(t *testing.T) {
 			t.Errorf("%s: %.300s", name, listed(problems))
 		}
 		explained(t, problems)
+	}
+}
+
+// A flood of misspelt names is told of as far as anybody reads: to look for what
+// each was meant to be takes time.
+func TestFloods(t *testing.T) {
+	var unknown, links, figures strings.Builder
+	for i := range 5000 {
+		fmt.Fprintf(&unknown, "    k%d: 1\n", i)
+		fmt.Fprintf(&links, "  - {title: 乙, id: a%d, text: \"[丙](#b%d)\"}\n", i, i)
+		fmt.Fprintf(&figures, "  - {title: 乙, text: $(指标%d)}\n", i)
+	}
+	for name, c := range map[string]struct{ outline, code string }{
+		"keys":    {page("text: 甲") + unknown.String(), "unknown-key"},
+		"links":   {"title: 甲\nslides:\n" + links.String(), "link-nowhere"},
+		"figures": {"title: 甲\nfigures: {指标: 3件}\nslides:\n" + figures.String(), "unknown-figure"},
+	} {
+		_, problems := Open(t.Context(), folder(map[string]string{"a.yaml": c.outline}), "a.yaml", Options{})
+		told := 0
+		for _, p := range problems {
+			if strings.HasPrefix(string(p.Code), c.code) {
+				told++
+			}
+		}
+		if !problems.Failed() || told < 50 || told > 200 {
+			t.Errorf("%s: %d of %d problems", name, told, len(problems))
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"briefdeck/deck/diag"
 )
@@ -89,7 +90,18 @@ func (n *Node) describe() string {
 
 const longestQuote = 24 // code points of a text that a message repeats
 
-func shorten(s string) string { return shortenTo(strings.Join(strings.Fields(s), " "), longestQuote) }
+func shorten(s string) string {
+	const plenty = 1024 // bytes, unless they are blanks for the most part
+	if len(s) > plenty {
+		if begin := oneSpaced(strings.ToValidUTF8(s[:plenty], "")); utf8.RuneCountInString(begin) > longestQuote {
+			return shortenTo(begin, longestQuote)
+		}
+	}
+	return shortenTo(oneSpaced(s), longestQuote)
+}
+
+// oneSpaced is a text whose words have one space between them.
+func oneSpaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // shortenTo keeps the start of a text that has more code points than limit.
 func shortenTo(s string, limit int) string {

@@ -213,24 +213,3 @@ func TestPrintTogether(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, alone)
 	}
 }
-
-// Of a flood, so much is printed as anybody reads, and how much was not.
-func TestPrintFlood(t *testing.T) {
-	var all List
-	for i := range 3 * mostPrinted {
-		all.Add(Pos{File: "a.yaml", Line: i + 1, Col: 1}, []Code{EmptyItem, OneItem}[min(i%3, 1)], strings.Repeat("长", 5000))
-	}
-	var out strings.Builder
-	if err := (Printer{W: &out, Lang: En}).Print(all); err != nil {
-		t.Fatal(err)
-	}
-	if n := strings.Count(out.String(), "a.yaml:"); n != 2*mostPrinted {
-		t.Errorf("%d problems are printed", n)
-	}
-	if !strings.HasSuffix(out.String(), "\nwarning: 1000 more are not listed\n") || strings.Contains(out.String(), "error: 0 more") {
-		t.Errorf("it ends in %q", out.String()[out.Len()-200:])
-	}
-	if out.Len() > 4*mostPrinted*2000 {
-		t.Errorf("%d bytes are printed", out.Len())
-	}
-}

@@ -182,6 +182,7 @@ func FuzzResolve(f *testing.F) {
 		f.Add(string(src))
 	}
 	f.Add("extends: own.yaml\n")
+	f.Add("extends: red\ntype:\n  card-note: {leading: 1, tight: 1.4}\n")
 	f.Add("字号: {正文: {字号: [], 行距: -1}}\nlogo: [a]\nfaces: serif\n")
 	f.Fuzz(func(t *testing.T, src string) {
 		th, problems := resolve(t, src)

@@ -74,6 +74,9 @@ func (d *draft) readType(r Role, n *keys.Node) {
 			t.tight = x
 		}
 	}
+	if t.leading > 0 {
+		t.tight = min(t.tight, t.leading) // a refused one leaves what was there before
+	}
 }
 
 // floor is the least size of a role's text.

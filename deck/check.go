@@ -60,7 +60,7 @@ func Check(ctx context.Context, fsys fs.FS, name string, opt CheckOptions) *Chec
 		source, found = d.source()
 		out.Problems = append(out.Problems, found...)
 	}
-	document := out.read(source)
+	document := out.read(ctx, source)
 	stopping := slices.Clone(out.Problems)
 	subject := &check.Subject{Outline: d.Outline, Pages: d.Document(), Found: problems, Strict: opt.Strict}
 	out.Problems = append(out.Problems, check.Rules(ctx, subject)...)
@@ -90,11 +90,11 @@ func (d *Deck) source() (*Source, diag.List) {
 
 // read reads the document that numbers are held against; nil for none, or for
 // one that is told to be unreadable.
-func (c *Checked) read(source *Source) *reference.Document {
+func (c *Checked) read(ctx context.Context, source *Source) *reference.Document {
 	if source == nil {
 		return nil
 	}
-	document, problems := reference.Read(source.Name, source.Data)
+	document, problems := reference.Read(ctx, source.Name, source.Data)
 	c.Problems = append(c.Problems, problems...)
 	if document != nil {
 		c.Source, c.data = source.Name, source.Data

@@ -26,7 +26,7 @@ func BenchmarkHostile(b *testing.B) {
 			d, _ := outlineOf(s.deck)
 			b.ReportAllocs()
 			for b.Loop() {
-				if doc, _ := reference.Read("source.txt", []byte(s.source)); doc != nil {
+				if doc, _ := reference.Read(b.Context(), "source.txt", []byte(s.source)); doc != nil {
 					claims := evidence.Claims(context.Background(), d)
 					evidence.Against(context.Background(), claims, d, doc)
 					evidence.Consistent(context.Background(), d, claims)

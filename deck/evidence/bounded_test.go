@@ -16,7 +16,7 @@ func TestRepeatsAreAskedOnce(t *testing.T) {
 	const long = 20_000 // bytes: ten sentences of the longest there are
 	for _, piece := range []string{"共25个", "5 ", "1,1,", "完成5项，", "共5个企业。", "2025年5月8日，", "25%增长3倍；", "\n5\n", "| 甲 | 5 |\n"} {
 		asked := func(n int) (numbers, days, places int) {
-			doc, l := reference.Read("source.txt", []byte(strings.Repeat(piece, n/len(piece))))
+			doc, l := reference.Read(t.Context(), "source.txt", []byte(strings.Repeat(piece, n/len(piece))))
 			if len(l) > 0 {
 				t.Fatal(l)
 			}

@@ -23,7 +23,7 @@ func TestDecks(t *testing.T) {
 	for _, c := range decks {
 		t.Run(c.deck, func(t *testing.T) {
 			deck := readFile(t, "testdata/"+c.deck)
-			doc, l := reference.Read(c.source, []byte(readFile(t, "testdata/"+c.source)))
+			doc, l := reference.Read(t.Context(), c.source, []byte(readFile(t, "testdata/"+c.source)))
 			if len(l) > 0 {
 				t.Fatal(list(l))
 			}

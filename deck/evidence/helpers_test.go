@@ -20,7 +20,7 @@ func document(t testing.TB, name string) *reference.Document {
 
 func documentOf(t testing.TB, text string) *reference.Document {
 	t.Helper()
-	doc, l := reference.Read("source.txt", []byte(text))
+	doc, l := reference.Read(t.Context(), "source.txt", []byte(text))
 	if len(l) > 0 {
 		t.Fatalf("the source: %s", list(l))
 	}

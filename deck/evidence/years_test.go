@@ -15,7 +15,7 @@ import (
 func verdicts(t *testing.T, deck, source string) string {
 	t.Helper()
 	d, l := outlineOf("title: 汇报\n" + deck)
-	doc, more := reference.Read("source.md", []byte(source))
+	doc, more := reference.Read(t.Context(), "source.md", []byte(source))
 	if l = append(l, more...); len(l) > 0 {
 		t.Fatal(list(l))
 	}

@@ -11,7 +11,7 @@ import (
 // The numbers of a table have the units of their heads; a cell with words, a
 // unit of its own, or in a row with fewer cells keeps what it says.
 func TestUnitsOfHeads(t *testing.T) {
-	doc, l := reference.Read("a.md", []byte("| 标段 | 合同额（万元） | 比例（%） | 人数（人） |\n| --- | --- | --- | --- |\n| 一标段 | 18650 | 71.0 | 286 |\n| 二标段 | 2.1亿元 | 占61 | 约312 |\n| 合计 | 39950 |\n\n共 5 个。\n\n| 年份 | 数量 |\n| --- | --- |\n| 去年 | 7 |\n"))
+	doc, l := reference.Read(t.Context(), "a.md", []byte("| 标段 | 合同额（万元） | 比例（%） | 人数（人） |\n| --- | --- | --- | --- |\n| 一标段 | 18650 | 71.0 | 286 |\n| 二标段 | 2.1亿元 | 占61 | 约312 |\n| 合计 | 39950 |\n\n共 5 个。\n\n| 年份 | 数量 |\n| --- | --- |\n| 去年 | 7 |\n"))
 	if len(l) > 0 {
 		t.Fatal(l)
 	}

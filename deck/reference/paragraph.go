@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"context"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -55,11 +56,11 @@ func (c *places) of(offset int) (line, col int) {
 	return c.at.line, c.at.col
 }
 
-// sentences appends the paragraph's sentences.
-func (p *paragraph) sentences(to []Sentence) []Sentence {
+// sentences appends the paragraph's sentences, up to where the context is done.
+func (p *paragraph) sentences(ctx context.Context, to []Sentence) []Sentence {
 	text := string(p.text)
 	places := places{p: p}
-	for from := 0; from < len(text); {
+	for from := 0; from < len(text) && ctx.Err() == nil; {
 		end := from + sentenceLen(text[from:])
 		s := strings.TrimSpace(text[from:end])
 		if strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {

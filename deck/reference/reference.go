@@ -4,6 +4,7 @@
 package reference
 
 import (
+	"context"
 	"path"
 	"slices"
 	"strings"
@@ -43,15 +44,19 @@ const (
 
 // Read reads a document by its content; only Markdown is known by the name's
 // extension. Text is UTF-8, UTF-16 with a mark, or GB 18030. Where it cannot be
-// read the document is nil and the problem, at the file, says why.
-func Read(name string, data []byte) (*Document, diag.List) {
+// read the document is nil and the problem, at the file, says why; nil without a
+// problem once the context is done.
+func Read(ctx context.Context, name string, data []byte) (*Document, diag.List) {
 	paragraphs, problem := read(name, data)
 	if problem != nil {
 		return nil, diag.List{*problem}
 	}
 	d := &Document{Name: name}
 	for _, p := range paragraphs {
-		d.Sentences = p.sentences(d.Sentences)
+		d.Sentences = p.sentences(ctx, d.Sentences)
+	}
+	if ctx.Err() != nil {
+		return nil, nil
 	}
 	if len(d.Sentences) == 0 {
 		return nil, diag.List{diag.New(diag.Pos{File: name}, diag.ReferenceEmpty, name)}

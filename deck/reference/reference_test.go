@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"context"
 	"archive/zip"
 	"bytes"
 	"fmt"
@@ -28,7 +29,7 @@ func shown(d *Document, problems diag.List) string {
 
 func check(t *testing.T, name, data, want string) {
 	t.Helper()
-	if got := shown(Read(name, []byte(data))); got != want {
+	if got := shown(Read(t.Context(), name, []byte(data))); got != want {
 		t.Errorf("%s %q\ngot\n%s\nwant\n%s", name, data, got, want)
 	}
 }
@@ -118,7 +119,7 @@ func TestNotRead(t *testing.T) {
 		{"a long text", strings.Repeat("长", maxText/3+1), diag.ReferenceTooLarge},
 		{"a bomb", docx(t, p(run(strings.Repeat(" ", maxUnpacked)))), diag.ReferenceTooLarge},
 	} {
-		d, problems := Read("材料.txt", []byte(c.data))
+		d, problems := Read(t.Context(), "材料.txt", []byte(c.data))
 		if d != nil || len(problems) != 1 || problems[0].Code != c.want || problems[0].Pos.File != "材料.txt" {
 			t.Errorf("%s: %v", c.name, problems)
 			continue
@@ -132,9 +133,18 @@ func TestNotRead(t *testing.T) {
 }
 
 func TestNumbersOfSentences(t *testing.T) {
-	d, _ := Read("a.txt", []byte("走访42户，3.5万元。第一批。"))
+	d, _ := Read(t.Context(), "a.txt", []byte("走访42户，3.5万元。第一批。"))
 	if len(d.Sentences) != 2 || len(d.Sentences[0].Numbers) != 2 || d.Sentences[0].Numbers[1].Q.Value != 35000 {
 		t.Errorf("%+v", d)
+	}
+}
+
+// Once nobody wants the document any more there is none, and nothing to say.
+func TestReadEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if d, problems := Read(ctx, "a.txt", []byte("走访42户。")); d != nil || len(problems) > 0 {
+		t.Errorf("%v, %v", d, problems)
 	}
 }
 
@@ -144,7 +154,7 @@ func FuzzRead(f *testing.F) {
 	f.Add("a.docx", []byte(docx(f, p(run("走访42户。")))))
 	f.Add("a.docx", []byte(docx(f, "</w:p></w:tr><w:tr><w:p>")))
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		d, problems := Read(name, data)
+		d, problems := Read(t.Context(), name, data)
 		if (d == nil) != problems.Failed() {
 			t.Fatal("neither a document nor an error, or both")
 		}
@@ -170,7 +180,7 @@ func BenchmarkRead(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
-				Read(name, []byte(data))
+				Read(b.Context(), name, []byte(data))
 			}
 		})
 	}

@@ -1,9 +1,9 @@
 package reference
 
 import (
-	"context"
 	"archive/zip"
 	"bytes"
+	"context"
 	"fmt"
 	"strings"
 	"testing"

@@ -8,6 +8,7 @@ import (
 
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
+	"briefdeck/deck/scene"
 )
 
 // pages are the texts of each page's lines in reading order, without footers.
@@ -150,6 +151,30 @@ func TestPartsOfATableHaveItsColumns(t *testing.T) {
 	}
 	if a, b := heads(0), heads(1); len(a) != 2 || !slices.Equal(a, b) {
 		t.Errorf("heads at %.1f, then %.1f", a, b)
+	}
+}
+
+// Small charts of a table have one scale, on whatever page their row stands.
+func TestPartsOfATableHaveOneScale(t *testing.T) {
+	rows := "        - [总馆, [1册, 100册]]\n"
+	for i := range 23 {
+		rows += fmt.Sprintf("        - [分馆%d, [10册, 12册, 11册]]\n", i+1)
+	}
+	p, problems := plan(t, "red", "title: 题\ncover: no\nsplit: auto\nslides:\n  - title: 页\n    table:\n      columns: [名称, 走势]\n      rows:\n"+rows)
+	if problems.Failed() || p.Count() != 3 {
+		t.Fatalf("%d pages: %s", p.Count(), told(problems))
+	}
+	heights := func(page int) (out []geom.Pt) {
+		scene.Walk(p.Page(page).Items, geom.Identity, func(item scene.Item, _ geom.Affine) {
+			if line, ok := item.(*scene.Stroke); ok && len(line.Path) == 3 {
+				out = append(out, geom.Round(line.Path.Bounds().H))
+			}
+		})
+		return out
+	}
+	a, b := heights(0), heights(2)
+	if len(a) == 0 || len(b) == 0 || a[0] <= 0 || slices.Max(b) != a[0] || slices.Min(b) != a[0] {
+		t.Errorf("lines %.2f high, then %.2f", a, b)
 	}
 }
 

@@ -18,7 +18,7 @@ type Face struct {
 	tables directory
 	glyphs int
 	chars  charmap
-	found  [2048]atomic.Uint64 // what Glyph found, see there
+	found  [8192]atomic.Uint64 // what Glyph found, see there
 
 	hmtx     []byte
 	hMetrics int // entries of hmtx with an advance; the last one's goes on
@@ -74,7 +74,7 @@ func (f *Face) Len() int { return f.glyphs }
 // mapped to an empty glyph though it has ink counts as missing. For a missing
 // one Glyph gives 0, false.
 //
-// The last answer for each low 11 bits of a character is kept, so that the
+// The last answer for each low 13 bits of a character is kept, so that the
 // characters of a text take 3 ns instead of 40 from the second time on. An
 // entry is one word: character, glyph, and a bit that says it is filled.
 func (f *Face) Glyph(r rune) (GID, bool) {

@@ -50,6 +50,12 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 	last := s.set.Theme.Steps() - 1
 	for i, r := range rooms {
 		in := b.within(r)
+		if i == 0 && last > 0 { // as most do
+			if over, draw := try(in, 0); over <= 0.01 {
+				draw()
+				return
+			}
+		}
 		// What is too big in the smallest type is too big in all.
 		over, draw := try(in, last)
 		if over > 0.01 && i < len(rooms)-1 {

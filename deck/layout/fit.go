@@ -54,10 +54,10 @@ func (c *canvas) exceeds(o overflow) {
 // drawing: the first that fits, or the tightest there is.
 func (p *Plan) fitted(draw func(*canvas)) *canvas {
 	var gave []overflow
-	fits := typeset.Fits(p.theme)
-	for i, f := range fits {
-		c := &canvas{Setter: p.setter(f), tightest: i == len(fits)-1, gave: gave}
+	for i, f := range p.settings {
+		c := &canvas{Setter: p.setter(f), tightest: i == len(p.settings)-1, gave: gave}
 		draw(c)
+		c.Done()
 		if len(c.over) == 0 || c.tightest {
 			return c
 		}

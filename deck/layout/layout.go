@@ -17,6 +17,7 @@ import (
 	"briefdeck/deck/picture"
 	"briefdeck/deck/scene"
 	"briefdeck/deck/theme"
+	"briefdeck/deck/typeset"
 	"briefdeck/deck/watermark"
 )
 
@@ -25,6 +26,7 @@ import (
 type Plan struct {
 	deck     *outline.Deck
 	theme    *theme.Theme
+	settings []typeset.Fit // in the order in which they are tried
 	logo     *picture.Picture
 	pictures map[string]*picture.Picture // by file
 	mark     *watermark.Mark             // nil for none
@@ -60,7 +62,7 @@ const (
 // It ends once the context is done, in the middle of a slide too, and gives no
 // plan then.
 func New(ctx context.Context, d *outline.Deck, th *theme.Theme, jobs int) (*Plan, diag.List) {
-	p := &Plan{deck: d, theme: th, work: ctx}
+	p := &Plan{deck: d, theme: th, settings: typeset.Fits(th), work: ctx}
 	problems := p.open(ctx, jobs)
 	parts, found := p.divide(ctx, jobs)
 	problems = append(problems, found...)

@@ -14,6 +14,7 @@ import (
 func (p *Plan) roomFor(c *canvas, b outline.Block, box geom.Rect, text bool) room {
 	fits := func(b outline.Block) bool {
 		trial := &canvas{Setter: p.setter(c.Fit)}
+		defer trial.Done()
 		return p.block(trial, b, box).Over <= slack && len(trial.Problems) == 0
 	}
 	if !text {

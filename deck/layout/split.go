@@ -148,9 +148,11 @@ func alone(s *outline.Slide, b outline.Block, callout bool) *outline.Slide {
 // fits tells whether the body of a slide has room, at the tightest setting if
 // need be.
 func (p *Plan) fits(s *outline.Slide) bool {
-	for _, f := range typeset.Fits(p.theme) {
+	for _, f := range p.settings {
 		c := &canvas{Setter: p.setter(f)}
-		if p.body(c, s); len(c.over) == 0 {
+		p.body(c, s)
+		c.Done()
+		if len(c.over) == 0 {
 			return true
 		}
 	}
@@ -165,6 +167,7 @@ func (p *Plan) heights(b outline.Block) []geom.Pt {
 	for i := range out {
 		c := &canvas{Setter: p.setter(typeset.Fit{})}
 		out[i] = p.block(c, outline.Cut(b, i, i+1), box).Used.H
+		c.Done()
 	}
 	return out
 }

@@ -1,5 +1,7 @@
 package typeset
 
+import "slices"
+
 // breakKind says whether a line may end before a character, and at what cost.
 type breakKind uint8
 
@@ -21,12 +23,18 @@ const (
 
 // findBreaks fills in where lines may end: UAX #14 less the hard Chinese
 // rules, with the soft ones as costs.
-func (s *Setter) findBreaks() {
-	w := &s.work
+func (w *work) findBreaks() {
 	n := len(w.runes)
 	w.breaks = grown(w.breaks, n+1)
 	clear(w.breaks)
-	for lines := s.segments.LineIterator(); lines.Next(); {
+	if w.ideographs {
+		for i := 1; i < n; i++ {
+			w.breaks[i] = free
+		}
+		w.keepUnits()
+		return
+	}
+	for lines := w.segments.LineIterator(); lines.Next(); {
 		l := lines.Line()
 		if end := l.Offset + len(l.Text); end < n {
 			w.breaks[end] = free
@@ -60,11 +68,20 @@ func (w *work) betweenQuotes(i int) bool {
 	return (a == '”' || a == '’') && (b == '“' || b == '‘')
 }
 
-// segment finds grapheme clusters and prepares the line iterator.
-func (s *Setter) segment() {
-	s.segments.Init(s.work.runes)
-	for g := s.segments.GraphemeIterator(); g.Next(); {
-		s.work.chars[g.Grapheme().Offset].start = true
+// segment finds grapheme clusters and prepares the line iterator. Ideographs
+// alone, as in most labels and heads, need neither: each is a cluster, with a
+// break on both sides (UAX #14, class ID).
+func (w *work) segment() {
+	w.ideographs = !slices.ContainsFunc(w.runes, func(r rune) bool { return !isIdeograph(r) })
+	if w.ideographs {
+		for i := range w.chars {
+			w.chars[i].start = true
+		}
+		return
+	}
+	w.segments.Init(w.runes)
+	for g := w.segments.GraphemeIterator(); g.Next(); {
+		w.chars[g.Grapheme().Offset].start = true
 	}
 }
 

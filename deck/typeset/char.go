@@ -1,7 +1,10 @@
 package typeset
 
 import (
+	"sync"
 	"unicode/utf8"
+
+	"github.com/go-text/typesetting/segmenter"
 
 	"briefdeck/deck/markup"
 	"briefdeck/deck/words"
@@ -35,8 +38,8 @@ type char struct {
 	right int32 // what the line's end takes off a mark; less than 0: adds (hyphen)
 }
 
-// work is what a setter keeps between paragraphs in order not to allocate it
-// anew. Nothing in it outlives a call.
+// work is the memory that a setter sets its texts in, one after the other, and
+// then another setter does.
 type work struct {
 	chars  []char
 	runes  []rune
@@ -48,8 +51,12 @@ type work struct {
 	places []place     // of the search
 	ends   []int32     // of lines
 
-	splitter words.Splitter
+	ideographs bool // the text has nothing else
+	segments   segmenter.Segmenter
+	splitter   words.Splitter
 }
+
+var works = sync.Pool{New: func() any { return new(work) }}
 
 // read takes the text apart into characters.
 func (w *work) read(text markup.Text) {

@@ -15,7 +15,7 @@ var stepNames = [steps]string{"spaces", "interpuncts", "brackets", "pauses", "ga
 // changes are what justification made of the paragraph just set: for each line
 // and step how much in all, in ems, and at how many characters.
 func (s *Setter) changes() (sums [][steps]float64, counts [][steps]int) {
-	w := &s.work
+	w := s.work
 	a := 0
 	for _, end := range w.ends {
 		var sum [steps]float64

@@ -47,7 +47,7 @@ func TestJustifiedProperties(t *testing.T) {
 // misjustified looks for a place of the paragraph just set that changed more
 // than its step allows, and for a line whose glyphs do not end where it does.
 func (s *Setter) misjustified(p *Paragraph) string {
-	w := &s.work
+	w := s.work
 	for i := range w.chars {
 		by, v := int(w.chars[i].adv)-(w.at[i+1]-w.at[i]), w.whites[i]
 		if by > int(v.more) || -by > int(v.less) {

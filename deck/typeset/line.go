@@ -29,7 +29,7 @@ type builder struct {
 
 // lines makes all lines.
 func (b *builder) lines() []line {
-	w := &b.setter.work
+	w := b.setter.work
 	b.glyphs = make([]scene.Glyph, 0, len(w.chars))
 	out := make([]line, 0, len(w.ends))
 	a := 0
@@ -44,7 +44,7 @@ func (b *builder) lines() []line {
 
 // line makes the line of the characters from a up to end.
 func (b *builder) line(a, end int) line {
-	w := &b.setter.work
+	w := b.setter.work
 	b.out = line{}
 	ink := w.inkEnd(a, end)
 	x := 0

@@ -57,7 +57,7 @@ func TestProperties(t *testing.T) {
 
 // broken looks for a property that lines just set do not have.
 func (s *Setter) broken(p *Paragraph, text string, width int) string {
-	w := &s.work
+	w := s.work
 	if joined, want := strings.Join(lineTexts(p), ""), withoutBreaks(text); joined != want {
 		return fmt.Sprintf("lines joined are %q", joined)
 	}
@@ -101,7 +101,7 @@ func (s *Setter) oneCluster(a, b int) bool {
 // tooWide tells whether the run around the break b that marks hold together
 // is wider than the column, so that it has to be divided somewhere.
 func (s *Setter) tooWide(b, width int) bool {
-	w := &s.work
+	w := s.work
 	from, to := b-1, b+1
 	for from > 0 && w.breaks[from] != forced && !(w.chars[from].start && w.edgeAllowed(from)) {
 		from--

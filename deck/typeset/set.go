@@ -41,17 +41,20 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 		align:   look.Align,
 	}
 
-	w := &s.work
+	if s.work == nil {
+		s.work = works.Get().(*work)
+	}
+	w := s.work
 	w.read(text)
 	w.resolve()
-	s.segment()
+	w.segment()
 	s.measure(look, style, text)
 	w.sum()
 	w.rooms = w.rooms[:0]
 	if look.justified(width) {
 		w.findRoom(s.gap())
 	}
-	s.findBreaks()
+	w.findBreaks()
 	column := columnUnits(width, size)
 	w.breakText(column, look.Balance)
 	if len(w.rooms) > 0 {
@@ -72,6 +75,15 @@ func (s *Setter) Set(look Look, text markup.Text, width geom.Pt) *Paragraph {
 	}
 	p.Height = geom.Pt(len(p.lines)-1)*p.Leading + size
 	return p
+}
+
+// Done gives the memory that texts are set in to other setters. A setter that
+// sets another text takes some again.
+func (s *Setter) Done() {
+	if s.work != nil {
+		works.Put(s.work)
+		s.work = nil
+	}
 }
 
 // justified tells whether lines are to be as wide as a column of that width.

@@ -5,8 +5,6 @@ package typeset
 import (
 	"context"
 
-	"github.com/go-text/typesetting/segmenter"
-
 	"briefdeck/deck/color"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
@@ -41,11 +39,10 @@ type Setter struct {
 	Problems diag.List
 	Until    context.Context // once it is done, texts are set as if they were empty, so that what nobody wants any more comes to an end; nil: never
 
-	used     uint64 // the roles set, a bit each
-	work     work
-	segments segmenter.Segmenter
-	boxes    map[glyphKey]box
-	missing  map[string]bool // characters and emoji reported
+	used    uint64 // the roles set, a bit each
+	work    *work  // nil before the first text and once the setter is done
+	boxes   map[glyphKey]box
+	missing map[string]bool // characters and emoji reported
 }
 
 // Align is where lines stand in their column.

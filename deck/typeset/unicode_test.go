@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-text/typesetting/segmenter"
+
 	"briefdeck/deck/markup"
 )
 
@@ -129,5 +131,34 @@ func TestUnicodeLineBreaks(t *testing.T) {
 	}
 	if b.String() != string(want) {
 		t.Errorf("overridden now:\n%s", b.String())
+	}
+}
+
+// Of ideographs alone each is a cluster and each a place for a line to end, which
+// is why nothing is asked about them.
+func TestIdeographsAreNotAskedAbout(t *testing.T) {
+	var runes []rune
+	for r := rune(0); r <= 0xFFFF; r++ {
+		if isIdeograph(r) {
+			runes = append(runes, r)
+		}
+	}
+	var s segmenter.Segmenter
+	s.Init(runes)
+	clusters, lines := 0, 0
+	for g := s.GraphemeIterator(); g.Next(); {
+		clusters++
+	}
+	for l := s.LineIterator(); l.Next(); {
+		lines++
+	}
+	if clusters != len(runes) || lines != len(runes) {
+		t.Errorf("%d ideographs are %d clusters and %d runs", len(runes), clusters, lines)
+	}
+	for i := 1; i < len(runes); i++ {
+		w := &work{runes: runes[i-1 : i+1], chars: []char{{class: han}, {class: han}}, inked: []int32{0, 1, 2}}
+		if !w.edgeAllowed(1) || w.betweenQuotes(1) {
+			t.Fatalf("no line ends between %q", w.runes)
+		}
 	}
 }

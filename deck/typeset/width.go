@@ -20,7 +20,7 @@ const latinBearing = em * 6 / 100
 // measure gives every character its glyph and its room: in itself, then in
 // view of its neighbours.
 func (s *Setter) measure(look Look, style theme.Style, text markup.Text) {
-	w := &s.work
+	w := s.work
 	tabular := s.digitWidth(look, style)
 	for i := range w.chars {
 		c := &w.chars[i]
@@ -140,7 +140,7 @@ func (s *Setter) hyphen(c *char, set fonts.Set) {
 // reportMissing tells of the character at i, once on a slide: of an emoji all of
 // its characters together, as they are one picture.
 func (s *Setter) reportMissing(i int, set fonts.Set, text markup.Text) {
-	w := &s.work
+	w := s.work
 	a, b := w.around(i)
 	emoji := isEmoji(w.chars[a:b])
 	if !emoji {

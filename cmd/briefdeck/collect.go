@@ -14,8 +14,7 @@ const softLimit = 480 << 20
 // tendGarbage sets how far the heap may grow between two collections, unless GOGC
 // in the environment says it. The first collection waits until the heap has 24
 // MiB, instead of 4: a deck of a dozen slides is written before that, and needs
-// none. From then on the heap doubles, as it does by default; one of thousands of
-// slides grows by half, since all of its pages are in memory at a time.
+// none. What growth is after that, see there.
 func tendGarbage() {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(softLimit)
@@ -27,17 +26,27 @@ func tendGarbage() {
 	debug.SetGCPercent(first)
 	percent := first
 	afterCollection(func() bool {
-		const long = 128 << 20 // bytes
-		now := 100
-		if liveBytes() > long {
-			now = 50
-		}
-		if now != percent {
+		if now := growth(liveBytes()); now != percent {
 			percent = now
 			debug.SetGCPercent(now)
 		}
-		return now == 100
+		return true
 	})
+}
+
+// growth is by how much the heap may grow from what the last collection left, in
+// percent: to 40 MiB, which a deck of a hundred slides stays in, or else to the
+// double, as it does by default; one of thousands of slides grows by half, since
+// all of its pages are in memory at a time.
+func growth(live uint64) int {
+	const room, long = 40 << 20, 128 << 20 // bytes
+	switch {
+	case live > long:
+		return 50
+	case 2*live >= room:
+		return 100
+	}
+	return int(100*room/max(live, room/8)) - 100
 }
 
 // liveBytes is what the last collection left.

@@ -30,11 +30,11 @@ type sheet struct {
 	disc, discMost geom.Pt // the diameter of the disc drawn, and its limit; 0 for none
 }
 
-// line is a text of one plain span as it is to be set.
+// line is a text of one plain span as it is to be set. Where it comes from is no
+// part of it: a character that is missing is told of once on a slide.
 type line struct {
 	look  typeset.Look
 	text  string
-	at    diag.Pos
 	width geom.Pt
 }
 
@@ -161,7 +161,7 @@ func (s *sheet) words(look typeset.Look, t markup.Text, width geom.Pt) words {
 		if t[0].Text == "" {
 			return words{}
 		}
-		key := line{look, t[0].Text, t[0].PosAt(0), width}
+		key := line{look, t[0].Text, width}
 		w, ok := s.lines[key]
 		if !ok {
 			w = words{p: s.set.Set(look, t, width), align: look.Align, text: t[0].Text}

@@ -90,7 +90,7 @@ func (b *book) append(p *page) error {
 	if p.places, p.faces, err = b.fonts.count(p.content); err != nil {
 		return err
 	}
-	p.content.codes = nil
+	p.content.counted()
 	b.pages = append(b.pages, p)
 	return nil
 }

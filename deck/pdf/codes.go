@@ -20,6 +20,7 @@ type fontUse struct {
 	keys  []codeKey
 	codes []uint16 // by key, ascending
 	shown []int    // how often, by key
+	first []uint16 // by glyph: its first key; most have one only
 	index map[codeKey]uint16
 }
 
@@ -42,6 +43,7 @@ func (u *fontUses) of(f *fonts.Face) int {
 			face:  f,
 			keys:  []codeKey{{width: natural(f, 0)}},
 			shown: []int{0},
+			first: make([]uint16, max(f.Len(), 1)),
 			index: map[codeKey]uint16{},
 		})
 	}
@@ -50,6 +52,13 @@ func (u *fontUses) of(f *fonts.Face) int {
 
 // count adds one showing of a key and gives the key's place.
 func (u *fontUse) count(k codeKey) (uint16, error) {
+	known := int(k.gid) < len(u.first)
+	if known {
+		if i := u.first[k.gid]; i > 0 && u.keys[i] == k {
+			u.shown[i]++
+			return i, nil
+		}
+	}
 	i, ok := u.index[k]
 	if !ok {
 		if len(u.keys) > 0xFFFF {
@@ -59,6 +68,9 @@ func (u *fontUse) count(k codeKey) (uint16, error) {
 		u.keys = append(u.keys, k)
 		u.shown = append(u.shown, 0)
 		u.index[k] = i
+		if known && u.first[k.gid] == 0 {
+			u.first[k.gid] = i
+		}
 	}
 	u.shown[i]++
 	return i, nil

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"sync"
+
 	"briefdeck/deck/color"
 	"briefdeck/deck/geom"
 	"briefdeck/fonts"
@@ -53,9 +55,19 @@ func newContent(height geom.Pt) *content {
 	return &content{
 		height: height,
 		buf:    make([]byte, 0, 2048), // what pages take
-		codes:  make([]codePlace, 0, 192),
+		codes:  (*codeRoom.Get().(*[]codePlace))[:0],
 		state:  graphics{fill: color.Black, line: color.Black, alpha: 255, width: -1, font: -1},
 	}
+}
+
+// codeRoom is memory for the codes of pages, which few of them have at a time.
+var codeRoom = sync.Pool{New: func() any { return new([]codePlace) }}
+
+// counted gives the memory of the codes back.
+func (c *content) counted() {
+	room := c.codes
+	codeRoom.Put(&room)
+	c.codes = nil
 }
 
 func (c *content) op(s string) { c.buf = append(append(c.buf, s...), '\n') }

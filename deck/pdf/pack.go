@@ -19,9 +19,9 @@ type packer struct {
 	writers sync.Pool
 }
 
-// level is how hard streams are deflated: the next level takes twice the time
+// level is how hard streams are deflated: the next level takes half as long again
 // for half a hundredth less.
-const level = 8
+const level = 7
 
 // pieceSize is the bytes that are deflated between two looks at the context:
 // some milliseconds' work.

@@ -53,6 +53,7 @@ type pageWriter struct {
 	tagged   bool     // it is an element's, no artifact
 	sealed   bool     // inside a replaced group: its parts are no elements
 	links    []linkArea
+	placed   []placedGlyph // of the line at hand
 	leads    func(*scene.Link) bool
 }
 

@@ -28,7 +28,8 @@ func (w *pageWriter) line(t *scene.Text) {
 		return
 	}
 	w.prepare(t)
-	for _, part := range clusters(place(t)) {
+	w.placed = place(w.placed[:0], t)
+	for _, part := range clusters(w.placed) {
 		if part.text == "" {
 			w.mark(true)
 			w.glyphs(t, part.glyphs)
@@ -94,13 +95,14 @@ type placedGlyph struct {
 	key codeKey
 }
 
-// place finds the places and codes of a line's glyphs.
-func place(t *scene.Text) []placedGlyph {
-	out := make([]placedGlyph, len(t.Glyphs))
+// place finds the places and codes of a line's glyphs, in the memory of out.
+func place(out []placedGlyph, t *scene.Text) []placedGlyph {
 	var x geom.Pt
-	for i, g := range t.Glyphs {
-		out[i].x = x + geom.Pt(g.DX)
-		out[i].key = codeKey{gid: g.ID, text: mappable(g.Text), width: natural(t.Face, g.ID)}
+	for _, g := range t.Glyphs {
+		out = append(out, placedGlyph{
+			x:   x + geom.Pt(g.DX),
+			key: codeKey{gid: g.ID, text: mappable(g.Text), width: natural(t.Face, g.ID)},
+		})
 		x += geom.Pt(g.Advance)
 	}
 	for i := range out {

@@ -29,15 +29,15 @@ func Known(word []rune) bool {
 
 // weight is how rare a word is: -8·log₂ of its share in all text.
 func weight(word []rune) (int32, bool) {
-	var key [2 * Longest]byte
 	if len(word) == 0 || len(word) > Longest {
 		return unknown, false
 	}
-	for i, r := range word {
+	var key uint64
+	for _, r := range word {
 		if r > 0xFFFF {
 			return unknown, false
 		}
-		key[2*i], key[2*i+1] = byte(r>>8), byte(r)
+		key = key<<16 | uint64(r)
 	}
 	section, count := sectionOf(len(word))
 	size := 2*len(word) + 1
@@ -45,16 +45,26 @@ func weight(word []rune) (int32, bool) {
 	for lo < hi {
 		mid := (lo + hi) / 2
 		at := section + mid*size
-		switch text := table[at : at+size-1]; {
-		case text < string(key[:size-1]):
+		switch text := keyAt(at, len(word)); {
+		case text < key:
 			lo = mid + 1
-		case text == string(key[:size-1]):
+		case text == key:
 			return int32(table[at+size-1]), true
 		default:
 			hi = mid
 		}
 	}
 	return unknown, false
+}
+
+// keyAt is the word of n characters at a place of the table as one number, which
+// is in the order of the words.
+func keyAt(at, n int) uint64 {
+	var key uint64
+	for word := table[at : at+2*n]; len(word) >= 2; word = word[2:] {
+		key = key<<16 | uint64(word[0])<<8 | uint64(word[1])
+	}
+	return key
 }
 
 // sectionOf is where the words of n characters start in the table, and how

@@ -27,18 +27,22 @@ var (
 )
 
 var (
-	sansRegular = embedded(sansRegularFile)
-	sansBold    = embedded(sansBoldFile)
-	serifBold   = embedded(serifBoldFile)
-	symbols     = embedded(symbolsFile)
+	sansRegular = embedded(sansRegularFile, 0)
+	sansBold    = embedded(sansBoldFile, 1)
+	serifBold   = embedded(serifBoldFile, 2)
+	symbols     = embedded(symbolsFile, -1)
 )
 
-// embedded reads a file of ours when it is first asked for.
-func embedded(data []byte) func() *Face {
+// embedded reads a file of ours when it is first asked for; lean is the place of its
+// lean glyphs, less than 0 for none.
+func embedded(data []byte, lean int) func() *Face {
 	return sync.OnceValue(func() *Face {
 		f, err := Parse(data, 0)
 		if err != nil {
 			panic("fonts: an embedded face is broken: " + err.Error())
+		}
+		if lean >= 0 {
+			f.lean.ready = leanTableOf(lean)
 		}
 		return f
 	})

@@ -2,10 +2,11 @@ package fonts
 
 import "sync"
 
-// leanKept are the lean glyphs that a face was asked for: fitting one takes 20 µs,
+// leanKept are the lean glyphs that a face has ready, and those that it was asked for: fitting one takes 20 µs,
 // and a process that writes many decks writes mostly the same characters. At the
 // most they take what the face's own outlines take.
 type leanKept struct {
+	ready  leanTable
 	mu     sync.Mutex
 	glyphs map[GID]leanGlyph
 }
@@ -20,6 +21,9 @@ func (k *leanKept) take(list []GID, out []leanGlyph, wanted func(i int) bool) (m
 			continue
 		}
 		var ok bool
+		if out[i], ok = k.ready.glyph(g); ok {
+			continue
+		}
 		if out[i], ok = k.glyphs[g]; !ok {
 			missing = append(missing, i)
 		}

@@ -5,11 +5,13 @@ package words
 
 import _ "embed"
 
-// table holds the words sorted by length and text, ready to be searched as it
-// is, so that nothing is read before the first question. It starts with the
-// numbers of words of one to Longest characters, four bytes each; then come
-// the words in UTF-16, each with the byte of its weight (see mkwords). Numbers
-// are big-endian.
+// table holds the words of common ideographs, ready to be searched as it is, so
+// that nothing is read before the first question. It starts with a byte for each
+// ideograph: the weight of the word that it is by itself (see mkwords), unknown if
+// it is none. Then come the words of two, of three and of Longest characters: for
+// each ideograph, and behind the last one, the number of words that start with
+// those before it, in two bytes; for each word, sorted, its other characters in
+// UTF-16 and the byte of its weight. Numbers are big-endian.
 //
 //go:embed words.bin
 var table string
@@ -27,29 +29,41 @@ func Known(word []rune) bool {
 	return ok
 }
 
+// The ideographs that the table's words are of.
+const (
+	first = 0x4E00
+	count = 0x9FFF - first + 1
+)
+
 // weight is how rare a word is: -8·log₂ of its share in all text.
 func weight(word []rune) (int32, bool) {
-	if len(word) == 0 || len(word) > Longest {
-		return unknown, false
-	}
-	var key uint64
 	for _, r := range word {
-		if r > 0xFFFF {
+		if r < first || r >= first+count {
 			return unknown, false
 		}
+	}
+	switch {
+	case len(word) == 0 || len(word) > Longest:
+		return unknown, false
+	case len(word) == 1:
+		w := int32(table[word[0]-first])
+		return w, w != unknown
+	}
+	var key uint64
+	for _, r := range word[1:] {
 		key = key<<16 | uint64(r)
 	}
-	section, count := sectionOf(len(word))
-	size := 2*len(word) + 1
-	lo, hi := 0, count
+	index, words := sectionOf(len(word))
+	size := 2*len(word) - 1
+	at := index + 2*int(word[0]-first)
+	lo, hi := numberAt(at), numberAt(at+2)
 	for lo < hi {
 		mid := (lo + hi) / 2
-		at := section + mid*size
-		switch text := keyAt(at, len(word)); {
+		switch text := keyAt(words+mid*size, len(word)-1); {
 		case text < key:
 			lo = mid + 1
 		case text == key:
-			return int32(table[at+size-1]), true
+			return int32(table[words+mid*size+size-1]), true
 		default:
 			hi = mid
 		}
@@ -57,28 +71,29 @@ func weight(word []rune) (int32, bool) {
 	return unknown, false
 }
 
-// keyAt is the word of n characters at a place of the table as one number, which
-// is in the order of the words.
-func keyAt(at, n int) uint64 {
-	var key uint64
-	for word := table[at : at+2*n]; len(word) >= 2; word = word[2:] {
-		key = key<<16 | uint64(word[0])<<8 | uint64(word[1])
+// sectionOf is where the index of the words of n characters, two at least, starts
+// in the table, and where they do.
+func sectionOf(n int) (index, words int) {
+	index = count
+	for k := 2; ; k++ {
+		words = index + 2*(count+1)
+		if k == n {
+			return index, words
+		}
+		index = words + numberAt(words-2)*(2*k-1)
 	}
-	return key
 }
 
-// sectionOf is where the words of n characters start in the table, and how
-// many there are.
-func sectionOf(n int) (at, count int) {
-	at = 4 * Longest
-	for k := 1; ; k++ {
-		h := 4 * (k - 1)
-		count = int(table[h])<<24 | int(table[h+1])<<16 | int(table[h+2])<<8 | int(table[h+3])
-		if k == n {
-			return at, count
-		}
-		at += count * (2*k + 1)
+func numberAt(at int) int { return int(table[at])<<8 | int(table[at+1]) }
+
+// keyAt is the n characters at a place of the table as one number, which is in
+// the order of texts.
+func keyAt(at, n int) uint64 {
+	var key uint64
+	for text := table[at : at+2*n]; len(text) >= 2; text = text[2:] {
+		key = key<<16 | uint64(text[0])<<8 | uint64(text[1])
 	}
+	return key
 }
 
 // Splitter divides texts; it keeps memory between them, and so is not safe for

@@ -46,21 +46,32 @@ func TestKnown(t *testing.T) {
 	}
 }
 
-// The search for a word needs each section sorted and the table whole.
+// The search for a word needs the words of each first character sorted, and the
+// table whole.
 func TestTable(t *testing.T) {
-	end := 0
-	for n := 1; n <= Longest; n++ {
-		at, count := sectionOf(n)
-		size := 2*n + 1
-		for i := 1; i < count; i++ {
-			if a, b := table[at+(i-1)*size:][:2*n], table[at+i*size:][:2*n]; a >= b {
-				t.Fatalf("words %d and %d of %d characters are not in order", i-1, i, n)
+	end := count
+	for n := 2; n <= Longest; n++ {
+		index, words := sectionOf(n)
+		if index != end {
+			t.Errorf("the words of %d characters start at %d, those before end at %d", n, index, end)
+		}
+		size := 2*n - 1
+		for c := range count {
+			from, to := numberAt(index+2*c), numberAt(index+2*c+2)
+			if from > to {
+				t.Fatalf("%c has the words from %d to %d", first+c, from, to)
+			}
+			for i := from + 1; i < to; i++ {
+				if keyAt(words+(i-1)*size, n-1) >= keyAt(words+i*size, n-1) {
+					t.Fatalf("words %d and %d of %d characters are not in order", i-1, i, n)
+				}
 			}
 		}
-		if count < 1000 {
-			t.Errorf("%d words of %d characters", count, n)
+		many := numberAt(words - 2)
+		if many < 1000 {
+			t.Errorf("%d words of %d characters", many, n)
 		}
-		end = at + count*size
+		end = words + many*size
 	}
 	if end != len(table) {
 		t.Errorf("the table ends at %d of %d bytes", end, len(table))

@@ -115,23 +115,31 @@ func frequent(uses map[string]float64) {
 
 // encode writes the table as package words describes it.
 func encode(uses map[string]float64, total float64) []byte {
-	var byLength [words.Longest][]string
+	const first, count, none = 0x4E00, 0x9FFF - 0x4E00 + 1, 255
+	weight := func(word string) byte {
+		return byte(min(max(math.Round(-8*math.Log2(max(uses[word], 1)/total)), 0), none-1))
+	}
+	out := slices.Repeat([]byte{none}, count)
+	var byLength [words.Longest + 1][]string
 	for w := range uses {
-		n := utf8.RuneCountInString(w)
-		byLength[n-1] = append(byLength[n-1], w)
+		if n := utf8.RuneCountInString(w); n > 1 {
+			byLength[n] = append(byLength[n], w)
+		} else {
+			r, _ := utf8.DecodeRuneInString(w)
+			out[r-first] = weight(w)
+		}
 	}
-	var out []byte
-	for _, all := range byLength {
-		out = binary.BigEndian.AppendUint32(out, uint32(len(all)))
-	}
-	for _, all := range byLength {
+	for _, all := range byLength[2:] {
 		slices.Sort(all)
+		for i := range count + 1 {
+			before, _ := slices.BinarySearch(all, string(rune(first+i)))
+			out = binary.BigEndian.AppendUint16(out, uint16(before))
+		}
 		for _, w := range all {
-			for _, r := range w {
+			for _, r := range []rune(w)[1:] {
 				out = binary.BigEndian.AppendUint16(out, uint16(r))
 			}
-			weight := math.Round(-8 * math.Log2(max(uses[w], 1)/total))
-			out = append(out, byte(min(max(weight, 0), 254)))
+			out = append(out, weight(w))
 		}
 	}
 	return out

@@ -51,7 +51,7 @@ type written struct {
 }
 
 func newSheet(set *typeset.Setter, c *outline.Chart) *sheet {
-	return &sheet{set: set, pal: set.Theme.Color, unit: set.Theme.Scale, han: set.Theme.Chinese || speaksChinese(c), lines: make(map[line]words)}
+	return &sheet{set: set, pal: set.Theme.Color, unit: set.Theme.Scale, han: set.Theme.Chinese || speaksChinese(c), lines: make(map[line]words, 16)}
 }
 
 // pt is a length given for a page of 960×540 pt.

@@ -56,26 +56,47 @@ func (p *packer) pack(data []byte) []byte {
 // packAll deflates streams side by side. Those that keep says stay as they are.
 func (p *packer) packAll(data [][]byte, keep func(int) bool, jobs int) [][]byte {
 	out := make([][]byte, len(data))
-	next := make(chan int)
-	var wait crew.Crew
-	for range max(1, min(jobs, len(data))) {
-		wait.Go(func() {
-			for i := range next {
-				wait.Do(func() { out[i] = p.pack(data[i]) })
+	work := p.start(min(jobs, len(data)))
+	for i := range data {
+		if keep(i) {
+			out[i] = data[i]
+		} else {
+			work.pack(data[i], &out[i])
+		}
+	}
+	work.wait()
+	return out
+}
+
+// packing deflates streams side by side while more are handed to it.
+type packing struct {
+	packer *packer
+	next   chan func()
+	crew   crew.Crew
+}
+
+// start makes ready so many goroutines, which end at wait.
+func (p *packer) start(jobs int) *packing {
+	k := &packing{packer: p, next: make(chan func())}
+	for range max(1, jobs) {
+		k.crew.Go(func() {
+			for work := range k.next {
+				k.crew.Do(work)
 			}
 		})
 	}
-	for i := range data {
-		if p.ctx.Err() != nil {
-			break
-		}
-		if keep != nil && keep(i) {
-			out[i] = data[i]
-			continue
-		}
-		next <- i
+	return k
+}
+
+// pack hands over a stream, unless the context is done; out is there after wait.
+func (k *packing) pack(data []byte, out *[]byte) {
+	if k.packer.ctx.Err() == nil {
+		k.next <- func() { *out = k.packer.pack(data) }
 	}
-	close(next)
-	wait.Wait()
-	return out
+}
+
+// wait waits until all streams are deflated.
+func (k *packing) wait() {
+	close(k.next)
+	k.crew.Wait()
 }

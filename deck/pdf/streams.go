@@ -33,7 +33,7 @@ const batch = 64
 
 // newStreams gives all pages their codes, puts them together and compresses them.
 func newStreams(pages []*page, codes [][]uint16, pack *packer, jobs int) (*streams, error) {
-	s := &streams{times: map[string]int{}, shared: map[string]ref{}}
+	s := &streams{times: map[string]int{}, shared: map[string]ref{}, pages: make([]pageStream, len(pages))}
 	for _, p := range pages {
 		if err := pack.ctx.Err(); err != nil {
 			return nil, err
@@ -44,6 +44,9 @@ func newStreams(pages []*page, codes [][]uint16, pack *packer, jobs int) (*strea
 			s.times[string(p.content.buf[:p.opening])]++
 		}
 	}
+	work := pack.start(jobs)
+	defer work.wait()
+	rest := s.pages
 	for part := range slices.Chunk(pages, batch) {
 		if err := pack.ctx.Err(); err != nil {
 			return nil, err
@@ -57,15 +60,12 @@ func newStreams(pages []*page, codes [][]uint16, pack *packer, jobs int) (*strea
 		if err != nil {
 			return nil, err
 		}
-		rest := make([][]byte, len(part))
 		for i, p := range part {
 			n := s.shares(p, contents[i])
-			s.pages = append(s.pages, pageStream{head: slices.Clone(contents[i][:n])})
-			rest[i] = contents[i][n:]
+			rest[i].head = slices.Clone(contents[i][:n])
+			work.pack(contents[i][n:], &rest[i].packed)
 		}
-		for i, packed := range pack.packAll(rest, nil, jobs) {
-			s.pages[len(s.pages)-len(part)+i].packed = packed
-		}
+		rest = rest[len(part):]
 	}
 	return s, nil
 }

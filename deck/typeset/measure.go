@@ -22,6 +22,16 @@ var measures = [...]string{
 	"美元", "欧元", "日元", "英镑", "港元", "港币", "卢布", "吨级", "吨公里",
 }
 
+// measuresBy are the measures by their first character.
+var measuresBy = func() map[rune][]string {
+	by := make(map[rune][]string, len(measures))
+	for _, m := range measures {
+		r, _ := utf8.DecodeRuneInString(m)
+		by[r] = append(by[r], m)
+	}
+	return by
+}()
+
 // latinUnits are units that stand after a number with or without a space.
 var latinUnits = [...]string{
 	"km²", "km", "m²", "m³", "cm²", "cm³", "cm", "mm²", "mm³", "mm", "m", "μm", "µm", "nm", "ha",
@@ -144,7 +154,7 @@ func (w *work) unitLength(i int) int {
 // measureLength is how many characters the longest of measures at i has.
 func (w *work) measureLength(i int) int {
 	best := 0
-	for _, m := range measures {
+	for _, m := range measuresBy[w.runes[i]] {
 		if begins(w.runes, i, m) {
 			best = max(best, utf8.RuneCountInString(m))
 		}

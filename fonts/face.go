@@ -122,8 +122,20 @@ func (f *Face) empty(g GID) bool {
 		var pen inkPen
 		return f.Outline(g, &pen) == nil && !pen.some
 	}
+	if f.lean.ready.has(g) {
+		return false
+	}
 	data, ok := f.fileGlyph(g)
 	return ok && (len(data) < 10 || u16(data, 0) == 0)
+}
+
+// simple tells whether a TrueType glyph has contours of its own.
+func (f *Face) simple(g GID) bool {
+	if f.lean.ready.has(g) {
+		return true
+	}
+	data, ok := f.glyphData(g)
+	return ok && len(data) >= 10 && i16(data, 0) > 0
 }
 
 // inkPen tells whether an outline has anything.

@@ -30,6 +30,7 @@ const (
 type leanGlyph struct {
 	data             []byte // its entry of the glyf table
 	points, contours int
+	bearing          int // on the left
 }
 
 // leanGlyphs draws the listed glyphs leaner, several at a time: only those as
@@ -43,8 +44,7 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 	out := make([]leanGlyph, len(b.all))
 	todo := b.face.lean.take(b.all, out, func(i int) bool {
 		g := b.all[i]
-		data, ok := b.face.glyphData(g)
-		return ok && len(data) >= 10 && i16(data, 0) > 0 && int(place[g]) == i+1 && b.face.Advance(g) == upm && !b.parts[g]
+		return int(place[g]) == i+1 && b.face.Advance(g) == upm && !b.parts[g] && b.face.simple(g)
 	})
 	var next atomic.Int64
 	work := func() {
@@ -58,6 +58,7 @@ func (b *subsetBuilder) leanGlyphs(place []uint16) []leanGlyph {
 				data, _ := b.face.glyphData(b.all[i])
 				if pen.read(data) && pen.write(float64(upm)/1000) {
 					out[i] = pen.glyph()
+					out[i].bearing += b.face.bearing(b.all[i]) - i16(data, 2)
 				}
 			}
 		}
@@ -170,7 +171,8 @@ func (p *leanPen) glyph() leanGlyph {
 	}
 	start := len(p.made)
 	p.made, _ = p.simple.write(p.made, p.points, p.ends)
-	return leanGlyph{p.made[start:len(p.made):len(p.made)], len(p.points), len(p.ends)}
+	data := p.made[start:len(p.made):len(p.made)]
+	return leanGlyph{data: data, points: len(p.points), contours: len(p.ends), bearing: i16(data, 2)}
 }
 
 // refitAll refits the contours; false if one has no arcs.

@@ -51,10 +51,25 @@ func (t leanTable) end(i int) int {
 	return int(e[2])<<16 | int(e[3])<<8 | int(e[4])
 }
 
-// glyph is the lean glyph of that number, if the table has it.
-func (t leanTable) glyph(g GID) (leanGlyph, bool) {
+// find is the place of a glyph in the table; false if it is not there.
+func (t leanTable) find(g GID) (int, bool) {
 	i := sort.Search(t.count, func(i int) bool { return t.gid(i) >= g })
-	if i == t.count || t.gid(i) != g {
+	return i, i < t.count && t.gid(i) == g
+}
+
+// has tells whether the table has the glyph, which then is a simple one with ink.
+// Asking here leaves the page of the face that the glyph is on untouched: most of
+// what a process has of a face in memory would be such pages.
+func (t leanTable) has(g GID) bool {
+	_, ok := t.find(g)
+	return ok
+}
+
+// glyph is the lean glyph of that number, if the table has it. Its ink starts
+// where its left side bearing says, as in the face.
+func (t leanTable) glyph(g GID) (leanGlyph, bool) {
+	i, ok := t.find(g)
+	if !ok {
 		return leanGlyph{}, false
 	}
 	from, to := t.end(i-1), t.end(i)
@@ -63,5 +78,5 @@ func (t leanTable) glyph(g GID) (leanGlyph, bool) {
 	}
 	data := t.data[from:to:to]
 	contours := i16(data, 0)
-	return leanGlyph{data: data, contours: contours, points: int(u16(data, 8+2*contours)) + 1}, true
+	return leanGlyph{data: data, contours: contours, points: int(u16(data, 8+2*contours)) + 1, bearing: i16(data, 2)}, true
 }

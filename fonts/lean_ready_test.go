@@ -58,6 +58,9 @@ func appendLeanTable(t *testing.T, out []byte, f *Face) []byte {
 	out = binary.BigEndian.AppendUint16(out, uint16(len(gids)))
 	end := 0
 	for _, g := range gids {
+		if data, _ := f.glyphData(g); f.bearing(g) != i16(data, 2) {
+			t.Errorf("%s: the ink of glyph %d starts elsewhere than its bearing says", f.Name(), g)
+		}
 		end += len(f.lean.glyphs[g].data)
 		out = append(binary.BigEndian.AppendUint16(out, uint16(g)), byte(end>>16), byte(end>>8), byte(end))
 	}

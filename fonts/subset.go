@@ -156,6 +156,10 @@ func (b *subsetBuilder) copyGlyphs() error {
 		}
 		bearing := f.bearing(g)
 		switch {
+		case i < len(lean) && len(lean[i].data) > 0:
+			b.glyf = append(b.glyf, lean[i].data...)
+			b.most.add(lean[i].points, lean[i].contours)
+			bearing = lean[i].bearing
 		case len(data) < 10 || u16(data, 0) == 0: // no ink
 		case b.small && int(place[g]) <= i && !isComposite(data):
 			b.copyAgain(int(place[g]) - 1)
@@ -167,14 +171,8 @@ func (b *subsetBuilder) copyGlyphs() error {
 			if err := b.copyComposite(g, data, place); err != nil {
 				return err
 			}
-		default:
-			if i < len(lean) && len(lean[i].data) > 0 {
-				b.glyf = append(b.glyf, lean[i].data...)
-				b.most.add(lean[i].points, lean[i].contours)
-				bearing += i16(lean[i].data, 2) - i16(data, 2)
-			} else if !b.copySimple(data) {
-				return badGlyph(BadGlyph, g)
-			}
+		case !b.copySimple(data):
+			return badGlyph(BadGlyph, g)
 		}
 		if err := b.end(bearing); err != nil {
 			return err
@@ -191,6 +189,9 @@ func (b *subsetBuilder) findParts() {
 	}
 	var note func(GID)
 	note = func(g GID) {
+		if b.face.lean.ready.has(g) {
+			return
+		}
 		data, ok := b.face.glyphData(g)
 		if !ok || !isComposite(data) {
 			return

@@ -35,11 +35,11 @@ func tendGarbage() {
 }
 
 // growth is by how much the heap may grow from what the last collection left, in
-// percent: to 40 MiB, which a deck of a hundred slides stays in, or else to the
+// percent: to 48 MiB, which a deck of hundreds of slides stays in, or else to the
 // double, as it does by default; one of thousands of slides grows by half, since
 // all of its pages are in memory at a time.
 func growth(live uint64) int {
-	const room, long = 40 << 20, 128 << 20 // bytes
+	const room, long = 48 << 20, 128 << 20 // bytes
 	switch {
 	case live > long:
 		return 50

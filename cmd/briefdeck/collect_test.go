@@ -17,7 +17,7 @@ func percent() uint64 {
 
 func TestGrowth(t *testing.T) {
 	const mib = 1 << 20
-	for live, want := range map[uint64]int{0: 700, 4 * mib: 700, 8 * mib: 400, 10 * mib: 300, 16 * mib: 150, 20 * mib: 100, 128 * mib: 100, 129 * mib: 50} {
+	for live, want := range map[uint64]int{0: 700, 6 * mib: 700, 8 * mib: 500, 12 * mib: 300, 16 * mib: 200, 24 * mib: 100, 128 * mib: 100, 129 * mib: 50} {
 		if got := growth(live); got != want {
 			t.Errorf("%d MiB grow by %d percent, want %d", live/mib, got, want)
 		}
@@ -37,7 +37,7 @@ func TestGarbageIsTended(t *testing.T) {
 	if got := percent(); got <= 100 {
 		t.Errorf("the first collection comes at %d percent", got)
 	}
-	middling := make([]byte, 40<<20)
+	middling := make([]byte, 48<<20)
 	for start := time.Now(); percent() != 100; time.Sleep(time.Millisecond) {
 		if time.Since(start) > 10*time.Second {
 			t.Fatalf("after the first collection there are still %d percent", percent())

@@ -15,7 +15,7 @@ func TestHostileOutlines(t *testing.T) {
 		"a long value":    {page("text: " + strings.Repeat("字", 1_000_000)), "text-too-long"},
 		"a long list":     {page("points: [" + strings.Repeat("字,", 100_000) + "乙]"), "too-many-values"},
 		"many lines":      {strings.Repeat("\n", 1<<20) + page("text: 甲"), "too-many-lines"},
-		"a long file":     {strings.Repeat("#", 5<<20), "file-too-long"},
+		"a long file":     {strings.Repeat("#", 7<<20), "file-too-long"},
 		"a value of NUL":  {page("text: 甲\x00"), "binary-file"},
 		"broken UTF-8":    {page("text: \xff\xfe"), "not-utf8"},
 		"a long block":    {page("points: [" + strings.Repeat("甲, ", 2_000) + "乙]"), "block-too-long"},

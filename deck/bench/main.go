@@ -19,9 +19,26 @@ const (
 	longRuns = 3 // of what takes seconds
 )
 
-// bench12 is the outline that both draw; the slides of a long deck are its
-// slides over and over.
+// bench12 is the outline of a dozen slides.
 const bench12 = "deck/testdata/bench12.yaml"
+
+// deck is an outline that both draw.
+type deck struct {
+	name  string
+	write func(file string) error
+	runs  int
+}
+
+// benched are the dozen slides; long decks of 150 characters a slide, 600 distinct
+// ones in all, a chart on each third slide, and one without charts; and the dozen
+// over and over, which other tools were measured with.
+var benched = []deck{
+	{"12 slides", func(f string) error { return repeat(bench12, f, 12) }, runs},
+	{"1000 slides", func(f string) error { return dense(f, 1000, true) }, runs},
+	{"10000 slides *", func(f string) error { return dense(f, 10_000, true) }, longRuns},
+	{"1000 of text", func(f string) error { return dense(f, 1000, false) }, runs},
+	{"1000 repeated", func(f string) error { return repeat(bench12, f, 1000) }, runs},
+}
 
 func main() {
 	log.SetFlags(0)
@@ -34,24 +51,19 @@ func main() {
 
 	fmt.Printf("best of %d whole-process runs each (%d where marked *), alternating\n%s\n\n", runs, longRuns, machine())
 	fmt.Printf("%-14s %10s %10s %7s %9s %9s %10s\n", "deck", "briefdeck", "reference", "ratio", "memory", "reference", "size KiB")
-	for _, pages := range []int{12, 1000, 10_000} {
-		outline := filepath.Join(dir, fmt.Sprintf("bench%d.yaml", pages))
-		check(repeat(bench12, outline, pages))
+	for _, d := range benched {
+		outline := filepath.Join(dir, d.name+".yaml")
+		check(d.write(outline))
 		pdf, other := filepath.Join(dir, "a.pdf"), filepath.Join(dir, "b.pdf")
-		n, mark := runs, ""
-		if pages > 1000 {
-			n, mark = longRuns, " *"
-		}
-		a, b := race(n,
+		a, b := race(d.runs,
 			[]string{ours, "build", outline, "-o", pdf, "--lang", "en"},
 			[]string{reference, "fonts", outline, other})
-		row(fmt.Sprintf("%d slides%s", pages, mark), a, b, pdf)
-		if pages == 12 {
+		row(d.name, a, b, pdf)
+		if d.name == benched[0].name {
 			example(ours, reference, outline, dir)
 		}
 	}
 	checks(ours, reference, dir)
-	long(ours, dir)
 	handouts(ours, dir)
 	pictures(ours, dir)
 	many(ours, dir)
@@ -68,24 +80,6 @@ func example(ours, reference, outline, dir string) {
 	row("(version)", a, b, "")
 }
 
-// long holds 1,000 slides of 150 characters each, 600 distinct ones in all,
-// against as many of the other outline: text in two faces, and with charts.
-func long(ours, dir string) {
-	fmt.Printf("\n%-14s %10s %10s %7s %9s %9s %10s\n", "150 characters", "600 kinds", "bench1000", "ratio", "memory", "bench1000", "size KiB")
-	for _, charts := range []bool{false, true} {
-		name := "two faces"
-		if charts {
-			name = "with charts"
-		}
-		text, pdf := filepath.Join(dir, "dense1000.yaml"), filepath.Join(dir, "d.pdf")
-		check(dense(text, 1000, charts))
-		a, b := race(runs,
-			[]string{ours, "build", text, "-o", pdf, "--lang", "en"},
-			[]string{ours, "build", filepath.Join(dir, "bench1000.yaml"), "-o", filepath.Join(dir, "a.pdf"), "--lang", "en"})
-		row(name, a, b, pdf)
-	}
-}
-
 // checks holds a check against its source beside the drawing of 12 slides: who
 // checks at each change is not to wait.
 func checks(ours, reference, dir string) {
@@ -100,7 +94,7 @@ func checks(ours, reference, dir string) {
 
 // handouts holds a handout of the long deck against its slides.
 func handouts(ours, dir string) {
-	outline := filepath.Join(dir, "bench1000.yaml")
+	outline := filepath.Join(dir, "1000 slides.yaml")
 	slides, sheets := filepath.Join(dir, "a.pdf"), filepath.Join(dir, "c.pdf")
 	a, b := race(runs,
 		[]string{ours, "build", outline, "--handout", "6", "-o", sheets, "--lang", "en"},

@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	maxFileSize = 4 << 20 // bytes: a hundred times the longest outline
+	maxFileSize = 6 << 20 // bytes: ten thousand full slides with charts
 	maxLines    = 1 << 19 // in a file of that size; each takes memory by itself
 )
 

@@ -83,6 +83,7 @@ func (g *gridPress) cell(k int) cell {
 // sheet makes a sheet, from 0.
 func (g *gridPress) sheet(i, count int) *scene.Page {
 	set := &typeset.Setter{Theme: g.theme}
+	defer set.Done()
 	from, to := i*g.opt.Up, min((i+1)*g.opt.Up, len(g.slides))
 	page := &scene.Page{
 		ID:    fmt.Sprintf("sheet-%d", i+1),

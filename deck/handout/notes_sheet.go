@@ -72,6 +72,7 @@ func (n *notesDocument) mapOf(sheet, k int) geom.Affine {
 func (n *notesDocument) sheet(i int) *scene.Page {
 	s := &n.sheets[i]
 	set := &typeset.Setter{Theme: n.theme}
+	defer set.Done()
 	first := n.src.Page(s.pages[0])
 	out := &scene.Page{ID: fmt.Sprintf("sheet-%d", i+1), Title: first.Title, Chapter: first.Chapter, Size: n.size}
 	add := func(items ...scene.Item) { out.Items = append(out.Items, items...) }

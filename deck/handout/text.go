@@ -87,6 +87,7 @@ func (t *textDocument) boxes(sheet int) []geom.Rect {
 // sheet draws a sheet.
 func (t *textDocument) sheet(i int) *scene.Page {
 	set := &typeset.Setter{Theme: t.theme}
+	defer set.Done()
 	out := &scene.Page{ID: fmt.Sprintf("sheet-%d", i+1), Title: t.deck.Title.String(), Size: t.size}
 	out.Items = append(out.Items, t.furniture(set, i, len(t.sheets)))
 	if i == 0 {

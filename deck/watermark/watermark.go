@@ -41,6 +41,7 @@ func New(th *theme.Theme, text markup.Text, page geom.Point) (*Mark, diag.List) 
 		return nil, nil
 	}
 	set := typeset.Setter{Theme: th}
+	defer set.Done()
 	line := set.Set(typeset.Look{Role: theme.CoverTitle, Color: color.Black}, flat(text), 0)
 	if !(line.Natural > 0) {
 		return nil, set.Problems

@@ -15,41 +15,28 @@ type converter struct {
 	ctx context.Context
 	*source
 	problems *diag.List
-	read     cursor // in the corrected text
-	written  cursor // in the file's text
+	read     cursor
 	tooDeep  bool
 }
 
-// cursor counts code points along a line, and goes on from where it was: many
-// nodes may stand on one long line.
+// cursor counts code points along a line of the corrected text, and goes on
+// from where it was: many nodes may stand on one long line.
 type cursor struct{ line, offset, count int }
-
-// seek goes to where stop says so, from the start of the line if need be.
-func (c *cursor) seek(line int, text string, back bool, stop func(c *cursor) bool) {
-	if line != c.line || back {
-		*c = cursor{line: line}
-	}
-	for c.offset < len(text) && !stop(c) {
-		_, size := utf8.DecodeRuneInString(text[c.offset:])
-		c.offset += size
-		c.count++
-	}
-}
 
 // place finds where yaml.v3's place is: in the corrected text (line from 0,
 // byte), and in the file.
 func (c *converter) place(y *yaml.Node) (line, offset int, at diag.Pos) {
 	line = min(max(y.Line, 1), len(c.lines)) - 1
-	l := &c.lines[line]
+	text := c.lines[line].text
 	col := max(y.Column, 1) - 1
-	c.read.seek(line, l.text, col < c.read.count, func(r *cursor) bool { return r.count >= col })
-	offset = c.read.offset
-	origin := offset
-	if l.origin != nil {
-		origin = int(l.origin[offset])
+	if r := &c.read; line != r.line || col < r.count {
+		*r = cursor{line: line}
 	}
-	c.written.seek(line, l.written, origin < c.written.offset, func(w *cursor) bool { return w.offset >= origin })
-	return line, offset, diag.Pos{File: c.file, Line: line + 1, Col: c.written.count + 1}
+	for c.read.count < col && c.read.offset < len(text) {
+		c.read.offset += runeLen(text[c.read.offset:])
+		c.read.count++
+	}
+	return line, c.read.offset, c.pos(line, c.read.offset)
 }
 
 // node converts a value; listed tells that it is an item of a list with a dash

@@ -27,8 +27,9 @@ type line struct {
 // mark is how many characters stand before a byte of a line as it is written.
 type mark struct{ offset, count int }
 
-// apart is how many bytes lie between two marks, or a few more.
-const apart = 1024
+// apart is how many bytes lie between two marks, or a few more: every value of a
+// line asks for its place, and a value may be two bytes.
+const apart = 256
 
 // marks are those of a line.
 func marks(written string) []mark {

@@ -99,11 +99,11 @@ func ContactSheet(ctx context.Context, doc *scene.Document, pages []int, fine Re
 	if !fits(s.size) {
 		return nil, s.size, ErrPictureTooLarge
 	}
-	sheet := bitmap.DrawContext(ctx, s.ground(pages), 1)
+	sheet := bitmap.Draw(ctx, s.ground(pages), 1)
 	scale := float64(s.cell.X) / largest.X
 	times := max(1, min(4, int(math.Ceil(1/scale))))
 	err := inOrder(ctx, len(pages), processors(jobs), func(i int) *image.RGBA {
-		return shrunk(bitmap.DrawContext(ctx, doc.Page(pages[i]), scale*float64(times)), times)
+		return shrunk(bitmap.Draw(ctx, doc.Page(pages[i]), scale*float64(times)), times)
 	}, func(i int, img *image.RGBA) error {
 		draw.Draw(sheet, s.at(i), img, image.Point{}, draw.Src)
 		step(i + 1)

@@ -105,7 +105,7 @@ func Open(ctx context.Context, fsys fs.FS, name string, opt Options) (*Deck, dia
 	if file == nil {
 		return nil, aboutOutline(problems)
 	}
-	tree, found := keys.ReadContext(ctx, name, file.Data)
+	tree, found := keys.Read(ctx, name, file.Data)
 	problems = append(problems, found...)
 	if ctx.Err() != nil {
 		return nil, interruption()
@@ -115,7 +115,7 @@ func Open(ctx context.Context, fsys fs.FS, name string, opt Options) (*Deck, dia
 		diag.Sort(problems)
 		return d, problems
 	}
-	d.Outline, found = outline.ParseContext(ctx, tree, files)
+	d.Outline, found = outline.Parse(ctx, tree, files)
 	if ctx.Err() != nil {
 		return nil, interruption()
 	}
@@ -127,7 +127,7 @@ func Open(ctx context.Context, fsys fs.FS, name string, opt Options) (*Deck, dia
 		ref = theme.Ref(outline.ThemeCalled(opt.Theme, diag.Pos{File: ThemeOption}))
 	}
 	page := geom.Point{X: d.Outline.Page.Width, Y: d.Outline.Page.Height}
-	d.resolved, found = theme.Resolve(ref, page, files, &fonts.Library{System: opt.Fonts, Fallback: opt.SystemFonts})
+	d.resolved, found = theme.Resolve(ctx, ref, page, files, &fonts.Library{System: opt.Fonts, Fallback: opt.SystemFonts})
 	problems = append(problems, found...)
 
 	if d.Outline.Justify != nil {
@@ -196,7 +196,8 @@ func (d *Deck) WritePDF(ctx context.Context, w io.Writer, opt pdf.Options) error
 func Themes() []ThemeInfo {
 	var out []ThemeInfo
 	for _, name := range theme.Builtin() {
-		th, _ := theme.Resolve(theme.Ref{Name: name}, geom.Point{X: 960, Y: 540}, nil, nil)
+		// All of them together take less time than a context is late at most.
+		th, _ := theme.Resolve(context.Background(), theme.Ref{Name: name}, geom.Point{X: 960, Y: 540}, nil, nil)
 		out = append(out, ThemeInfo{Name: name, Zh: th.Title.Zh, En: th.Title.En, Colors: th.Color})
 	}
 	return out

@@ -110,7 +110,7 @@ func TestE2EFontsThatPeopleHave(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			drawn := bitmap.Draw(d.Plan.Page(1), scale)
+			drawn := bitmap.Draw(t.Context(), d.Plan.Page(1), scale)
 			if difference, shown := twin.Compare(viewed, drawn); !difference.Alike() {
 				t.Errorf("mean difference %.2f of 255, %.2f %% of the pixels far off", difference.Mean, 100*difference.Far)
 				kept(t, c.want, map[string]image.Image{"viewed": viewed, "drawn": drawn, "difference": shown})

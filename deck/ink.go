@@ -23,7 +23,7 @@ func Ink(ctx context.Context, doc *scene.Document) (float64, error) {
 		if err := ctx.Err(); err != nil {
 			return 0, err
 		}
-		img := bitmap.DrawContext(ctx, doc.Page(i), scale)
+		img := bitmap.Draw(ctx, doc.Page(i), scale)
 		page := 0.0
 		for px := img.Pix; len(px) >= 4; px = px[4:] {
 			page += 1 - color.Color{R: px[0], G: px[1], B: px[2], A: 255}.Luminance()

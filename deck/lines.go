@@ -2,6 +2,7 @@ package deck
 
 import (
 	"cmp"
+	"context"
 	"io/fs"
 	"math"
 	"strings"
@@ -69,13 +70,17 @@ type SetGlyph struct {
 }
 
 // Lines makes a LineSetter. A theme file is read below fsys; its problems are
-// those of Open.
-func Lines(fsys fs.FS, opt LineOptions) (*LineSetter, diag.List) {
+// those of Open. Once the context is done, there is no setter and the one problem
+// is diag.Interrupted.
+func Lines(ctx context.Context, fsys fs.FS, opt LineOptions) (*LineSetter, diag.List) {
 	var ref theme.Ref
 	if opt.Theme != "" {
 		ref = theme.Ref(outline.ThemeCalled(opt.Theme, diag.Pos{File: ThemeOption}))
 	}
-	th, problems := theme.Resolve(ref, geom.Point{X: 960, Y: 540}, assets.New(fsys), &fonts.Library{System: opt.Fonts})
+	th, problems := theme.Resolve(ctx, ref, geom.Point{X: 960, Y: 540}, assets.New(fsys), &fonts.Library{System: opt.Fonts})
+	if ctx.Err() != nil {
+		return nil, interruption()
+	}
 	l := &LineSetter{
 		setter: typeset.Setter{Theme: th},
 		look:   typeset.Look{Role: theme.Body, Color: th.Color.Ink, Strong: th.Color.Primary},

@@ -103,7 +103,7 @@ func TestEachFileIsReadOnce(t *testing.T) {
 			}
 			outputs = append(outputs, out.Bytes())
 		}
-		keep(func(w io.Writer) error { return checked.WriteReport(w, "a.yaml") })
+		keep(func(w io.Writer) error { return checked.WriteReport(t.Context(), w, "a.yaml") })
 		keep(func(w io.Writer) error {
 			return PNGPages(t.Context(), d.Document(), []int{0, 1, 2}, Resolution{Width: 320}, 1, func(_ int, png []byte) error {
 				_, err := w.Write(png)

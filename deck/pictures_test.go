@@ -128,7 +128,7 @@ func TestContactSheetShowsThePages(t *testing.T) {
 	}
 	s := contactOf(len(pages), doc.Page(0).Size, Resolution{Width: 1000})
 	for i, p := range pages {
-		want := mean(bitmap.Draw(doc.Page(p), 1), image.Rect(0, 0, 960, 540))
+		want := mean(bitmap.Draw(t.Context(), doc.Page(p), 1), image.Rect(0, 0, 960, 540))
 		if got := mean(img, s.at(i)); abs(got-want) > 1.5 {
 			t.Errorf("page %d: its grey is %.1f on the sheet, %.1f by itself", p+1, got, want)
 		}

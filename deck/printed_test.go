@@ -62,7 +62,7 @@ func TestGreyPictures(t *testing.T) {
 		if problems.Failed() {
 			t.Fatal(listed(problems))
 		}
-		img := bitmap.Draw(d.Plan.Page(1), 0.25)
+		img := bitmap.Draw(t.Context(), d.Plan.Page(1), 0.25)
 		all := true
 		for i := 0; i < len(img.Pix); i += 4 {
 			all = all && img.Pix[i] == img.Pix[i+1] && img.Pix[i] == img.Pix[i+2]

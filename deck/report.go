@@ -2,6 +2,7 @@ package deck
 
 import (
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"fmt"
 	"io"
@@ -18,8 +19,8 @@ import (
 // WriteReport writes the page that shows each number of the deck beside the
 // sentence that it was held against, for somebody to sign. There must be a
 // source. The outline is called as the user calls it; the page is in the
-// language of the deck.
-func (c *Checked) WriteReport(w io.Writer, name string) error {
+// language of the deck. An error is w's, or the context's once that is done.
+func (c *Checked) WriteReport(ctx context.Context, w io.Writer, name string) error {
 	lang := diag.Zh
 	if !strings.HasPrefix(c.Deck.Outline.Lang, "zh") {
 		lang = diag.En
@@ -30,8 +31,11 @@ func (c *Checked) WriteReport(w io.Writer, name string) error {
 			r.Deck = report.File{Name: name, Hash: fingerprint(f.Data)}
 		}
 	}
-	pages := c.Deck.pagesOfFigures()
+	pages := c.Deck.pagesOfFigures(ctx)
 	for _, f := range c.findings {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		r.Rows = append(r.Rows, c.row(f, pages))
 	}
 	for _, p := range c.among {
@@ -146,15 +150,15 @@ func (d *Deck) figureOf(c evidence.Claim) string {
 }
 
 // pagesOfFigures are the slides on which each declared figure is shown or said.
-func (d *Deck) pagesOfFigures() map[string][]*outline.Slide {
+func (d *Deck) pagesOfFigures(ctx context.Context) map[string][]*outline.Slide {
 	slides := make(map[string][]*outline.Slide)
 	add := func(name string, s *outline.Slide) {
 		if name != "" && s != nil && !slices.Contains(slides[name], s) {
 			slides[name] = append(slides[name], s)
 		}
 	}
-	d.Outline.Numbers(func(n outline.Stated) { add(n.Name, n.Slide) })
-	d.Outline.Statements(func(s outline.Statement) {
+	d.Outline.Numbers(ctx, func(n outline.Stated) { add(n.Name, n.Slide) })
+	d.Outline.Statements(ctx, func(s outline.Statement) {
 		for _, span := range s.Text {
 			add(span.Figure, s.Slide)
 		}

@@ -33,7 +33,7 @@ func twins(t *testing.T, name string, doc *scene.Document) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		drawn := bitmap.Draw(page, scale)
+		drawn := bitmap.Draw(t.Context(), page, scale)
 		difference, shown := twin.Compare(viewed, drawn)
 		if !difference.Alike() {
 			t.Errorf("page %d, %s: mean difference %.2f of 255, %.2f %% of the pixels far off", i+1, page.Title, difference.Mean, 100*difference.Far)

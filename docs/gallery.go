@@ -44,7 +44,7 @@ func gallery() error {
 			return fmt.Errorf("%s shows no %s", file, kind)
 		}
 		fmt.Fprintf(&b, "| ![%s](gallery/%s.png) | `%s` %s | %s | %s |\n", zh, kind, kind, zh, en, options)
-		return save(filepath.Join(folder, kind+".png"), scaled(bitmap.Draw(page, 1.5), kindWidth))
+		return save(filepath.Join(folder, kind+".png"), scaled(bitmap.Draw(context.Background(), page, 1.5), kindWidth))
 	}
 	for _, v := range outline.ChartTypes() {
 		var options []string

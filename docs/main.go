@@ -70,7 +70,7 @@ func pictures(theme string) error {
 	sheet := image.NewRGBA(image.Rect(0, 0, gap+columns*(cellWidth+gap), gap+rows*(cellHeight+gap)))
 	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(color.Gray{0xD8}), image.Point{}, draw.Src)
 	for i := range n {
-		big := bitmap.Draw(d.Plan.Page(i), 2)
+		big := bitmap.Draw(context.Background(), d.Plan.Page(i), 2)
 		if err := save(filepath.Join(folder, fmt.Sprintf("%02d.png", i+1)), scaled(big, pageWidth)); err != nil {
 			return err
 		}

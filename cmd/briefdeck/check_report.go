@@ -29,7 +29,7 @@ func (a *app) report(ctx context.Context, c checkedFile, target string, quiet bo
 			return usageWrong
 		}
 	}
-	status := a.writeFile(ctx, target, c.lang, func(w io.Writer) error { return c.WriteReport(w, c.name) })
+	status := a.writeFile(ctx, target, c.lang, func(w io.Writer) error { return c.WriteReport(ctx, w, c.name) })
 	if status == fine && !quiet {
 		if c.lang == diag.Zh {
 			fmt.Fprintf(a.out, "%s：%d 个数\n", target, c.Numbers)

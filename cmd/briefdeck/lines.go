@@ -114,7 +114,10 @@ func (a *app) setLines(ctx context.Context, name string, opt deck.LineOptions) i
 	}
 	files := inputs(folder, "", opt.Theme)
 	defer files.Close()
-	setter, problems := deck.Lines(files, opt)
+	setter, problems := deck.Lines(ctx, files, opt)
+	if ended(problems) {
+		return a.unreadText(ctx, diag.Pos{}, nil)
+	}
 	for i := range problems {
 		problems[i].Pos.File = shownName(problems[i].Pos.File, folder)
 	}

@@ -40,7 +40,7 @@ func BenchmarkDraw(b *testing.B) {
 	p := fullSlide()
 	b.ReportAllocs()
 	for b.Loop() {
-		bitmap.Draw(p, 2)
+		bitmap.Draw(b.Context(), p, 2)
 	}
 }
 

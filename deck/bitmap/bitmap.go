@@ -27,13 +27,8 @@ func Size(p *scene.Page, scale float64) (w, h int) {
 
 // Draw draws a page on white at that many pixels a point (72 dots an inch at
 // scale 1). The picture is as large as Size tells. A glyph whose outline is
-// broken is left out.
-func Draw(p *scene.Page, scale float64) *image.RGBA {
-	return DrawContext(context.Background(), p, scale)
-}
-
-// DrawContext is Draw; once the context is done, items are left out.
-func DrawContext(ctx context.Context, p *scene.Page, scale float64) *image.RGBA {
+// broken is left out; once the context is done, all items are.
+func Draw(ctx context.Context, p *scene.Page, scale float64) *image.RGBA {
 	c := newCanvas()
 	c.draw(ctx, p, scale)
 	return c.img

@@ -2,6 +2,7 @@ package bitmap_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"image"
 	stdcolor "image/color"
@@ -26,7 +27,7 @@ var (
 
 // drawn is a page of 40 × 20 pt at one pixel a point.
 func drawn(items ...scene.Item) *image.RGBA {
-	return bitmap.Draw(&scene.Page{Size: geom.Point{X: 40, Y: 20}, Items: items}, 1)
+	return bitmap.Draw(context.Background(), &scene.Page{Size: geom.Point{X: 40, Y: 20}, Items: items}, 1)
 }
 
 func filled(p geom.Path, ink color.Color) *scene.Fill {
@@ -71,7 +72,7 @@ func TestSize(t *testing.T) {
 		scale float64
 		want  image.Point
 	}{{1, image.Pt(40, 20)}, {2, image.Pt(80, 40)}, {0.01, image.Pt(1, 1)}, {0, image.Pt(1, 1)}, {math.NaN(), image.Pt(1, 1)}} {
-		img := bitmap.Draw(&scene.Page{Size: geom.Point{X: 40, Y: 20}}, c.scale)
+		img := bitmap.Draw(t.Context(), &scene.Page{Size: geom.Point{X: 40, Y: 20}}, c.scale)
 		if got := img.Rect.Size(); got != c.want {
 			t.Errorf("at scale %v: %v, want %v", c.scale, got, c.want)
 		}
@@ -174,7 +175,7 @@ func TestStrokesHaveTheirArea(t *testing.T) {
 		{"a point with butt ends", scene.Stroke{Path: geom.Polygon(a), Width: 6}, 0},
 	} {
 		c.line.Color = black
-		img := bitmap.Draw(&scene.Page{Size: geom.Point{X: 40, Y: 20}, Items: []scene.Item{&c.line}}, 4)
+		img := bitmap.Draw(t.Context(), &scene.Page{Size: geom.Point{X: 40, Y: 20}, Items: []scene.Item{&c.line}}, 4)
 		got := darkness(img, img.Rect) / 16
 		if math.Abs(got-c.want) > 0.02*c.want+0.05 {
 			t.Errorf("%s: an area of %.2f, want %.2f", c.name, got, c.want)

@@ -43,7 +43,7 @@ func TestPressWritesWhatIsDrawn(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		drawn := bitmap.Draw(page, 2)
+		drawn := bitmap.Draw(t.Context(), page, 2)
 		if got.Bounds() != drawn.Bounds() {
 			t.Fatalf("%v pt wide: %v, drawn %v", w, got.Bounds(), drawn.Bounds())
 		}

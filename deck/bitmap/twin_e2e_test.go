@@ -172,7 +172,7 @@ func TestPagesLookAsAViewerShowsThem(t *testing.T) {
 	for name, items := range parts(t) {
 		t.Run(name, func(t *testing.T) {
 			page := &scene.Page{Size: geom.Point{X: 480, Y: 270}, Items: items}
-			want, got := viewed(t, page), bitmap.Draw(page, 2)
+			want, got := viewed(t, page), bitmap.Draw(t.Context(), page, 2)
 			d, shown := twin.Compare(want, got)
 			t.Logf("mean %.3f, far %.3f %%", d.Mean, 100*d.Far)
 			if !d.Alike() {

@@ -27,7 +27,7 @@ func themes(t *testing.T) []*theme.Theme {
 
 func themed(t *testing.T, name string) *theme.Theme {
 	t.Helper()
-	th, problems := theme.Resolve(theme.Ref{Name: name}, geom.Point{X: 960, Y: 540}, nil, nil)
+	th, problems := theme.Resolve(t.Context(), theme.Ref{Name: name}, geom.Point{X: 960, Y: 540}, nil, nil)
 	if problems.Failed() {
 		t.Fatalf("theme %s: %v", name, problems)
 	}
@@ -50,11 +50,11 @@ func chartFile(t *testing.T, path string) *outline.Chart {
 func chartText(t *testing.T, src string) *outline.Chart {
 	t.Helper()
 	body := strings.ReplaceAll(strings.TrimRight(src, "\n"), "\n", "\n      ")
-	tree, problems := keys.Read("chart.yaml", []byte("title: 图\nslides:\n  - title: 图\n    chart:\n      "+body+"\n"))
+	tree, problems := keys.Read(t.Context(), "chart.yaml", []byte("title: 图\nslides:\n  - title: 图\n    chart:\n      "+body+"\n"))
 	if problems.Failed() {
 		t.Fatalf("%v\n%s", problems, src)
 	}
-	d, problems := outline.Parse(tree, assets.New(nil))
+	d, problems := outline.Parse(t.Context(), tree, assets.New(nil))
 	if len(problems) > 0 {
 		t.Fatalf("%v\n%s", problems, src)
 	}

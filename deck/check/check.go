@@ -57,7 +57,7 @@ func (r rule) asks(s *Subject) bool {
 func Rules(ctx context.Context, s *Subject) diag.List {
 	var out diag.List
 	s.said = nil
-	s.Outline.StatementsContext(ctx, func(st outline.Statement) { s.said = append(s.said, st) })
+	s.Outline.Statements(ctx, func(st outline.Statement) { s.said = append(s.said, st) })
 	s.split = make(map[diag.Pos]int)
 	for _, p := range s.Found {
 		if _, again := s.split[p.Pos]; p.Code == diag.SlideSplit && !again {

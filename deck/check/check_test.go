@@ -190,7 +190,7 @@ func FuzzCheck(f *testing.F) {
 		}
 		c := deck.Check(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte(outline)}}, "a.yaml", deck.CheckOptions{Strict: true, Source: &deck.Source{Name: "材料.txt", Data: []byte(source)}})
 		if c.Source != "" {
-			if err := c.WriteReport(io.Discard, "a.yaml"); err != nil {
+			if err := c.WriteReport(t.Context(), io.Discard, "a.yaml"); err != nil {
 				t.Error(err)
 			}
 		}

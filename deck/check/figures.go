@@ -22,7 +22,7 @@ func unusedFigures(ctx context.Context, s *Subject, report func(diag.Pos, ...any
 	for _, f := range slices.Backward(s.Outline.Figures) { // the first of a name
 		declared[f.Name] = f.Value
 	}
-	s.Outline.NumbersContext(ctx, func(n outline.Stated) {
+	s.Outline.Numbers(ctx, func(n outline.Stated) {
 		if n.Slide != nil {
 			used[n.Name] = true
 			named(n.Value.From, declared, used)

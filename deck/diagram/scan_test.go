@@ -37,7 +37,7 @@ var pages = []page{
 
 func newTheme(t testing.TB, name string, size geom.Point) *theme.Theme {
 	t.Helper()
-	th, problems := theme.Resolve(theme.Ref{Name: name}, size, nil, &fonts.Library{})
+	th, problems := theme.Resolve(t.Context(), theme.Ref{Name: name}, size, nil, &fonts.Library{})
 	if problems.Failed() {
 		t.Fatalf("theme %s: %v", name, problems)
 	}

@@ -34,8 +34,8 @@ func TestRepeatsAreAskedOnce(t *testing.T) {
 // do not grow with the text.
 func TestWindowsAreBounded(t *testing.T) {
 	for _, text := range []string{strings.Repeat("完成25个", 3000), strings.Repeat("25个，", 3000), strings.Repeat("天地玄黄宇宙洪荒", 5000) + "25个"} {
-		tree, _ := keys.Read("deck.yaml", []byte("title: 汇报\nslides:\n  - title: 说明\n    text: \""+text+"\"\n"))
-		d, _ := outline.Parse(tree, nil)
+		tree, _ := keys.Read(t.Context(), "deck.yaml", []byte("title: 汇报\nslides:\n  - title: 说明\n    text: \""+text+"\"\n"))
+		d, _ := outline.Parse(t.Context(), tree, nil)
 		claims := Claims(context.Background(), d)
 		if len(claims) == 0 {
 			t.Fatalf("%.20s: no claims", text)
@@ -56,8 +56,8 @@ func TestWindowsAreBounded(t *testing.T) {
 
 // Once the context is done, there are neither claims nor findings.
 func TestEvidenceEndsWithItsContext(t *testing.T) {
-	tree, _ := keys.Read("deck.yaml", []byte("title: 汇报\nslides:\n  - title: 说明\n    text: 共25个企业\n"))
-	d, _ := outline.Parse(tree, nil)
+	tree, _ := keys.Read(t.Context(), "deck.yaml", []byte("title: 汇报\nslides:\n  - title: 说明\n    text: 共25个企业\n"))
+	d, _ := outline.Parse(t.Context(), tree, nil)
 	claims := Claims(t.Context(), d)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()

@@ -22,8 +22,8 @@ func Claims(ctx context.Context, d *outline.Deck) []Claim {
 			w.declared[f.Name] = f.Value
 		}
 	}
-	d.NumbersContext(ctx, w.number)
-	d.StatementsContext(ctx, func(s outline.Statement) {
+	d.Numbers(ctx, w.number)
+	d.Statements(ctx, func(s outline.Statement) {
 		if s.Role != outline.Framed {
 			w.statement(ctx, s)
 		}

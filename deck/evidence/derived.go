@@ -37,7 +37,7 @@ func arithmeticOf(ctx context.Context, d *outline.Deck) *arithmetic {
 		m.figures[f.Name] = f.Value
 	}
 	var chart *outline.Chart // the last one
-	d.NumbersContext(ctx, func(s outline.Stated) {
+	d.Numbers(ctx, func(s outline.Stated) {
 		v := s.Value
 		if v.From != "" {
 			a := amountOf(v.Q)

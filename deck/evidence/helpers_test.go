@@ -28,8 +28,8 @@ func documentOf(t testing.TB, text string) *reference.Document {
 }
 
 func outlineOf(deck string) (*outline.Deck, diag.List) {
-	tree, l := keys.Read("deck.yaml", []byte(deck))
-	d, more := outline.Parse(tree, nil)
+	tree, l := keys.Read(context.Background(), "deck.yaml", []byte(deck))
+	d, more := outline.Parse(context.Background(), tree, nil)
 	return d, append(l, more...)
 }
 

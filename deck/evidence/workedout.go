@@ -48,10 +48,10 @@ func operandsOf(ctx context.Context, d *outline.Deck, claims []Claim) map[*outli
 	for _, f := range d.Figures {
 		lines[f.Name] = f.Text.Pos().Line
 	}
-	d.NumbersContext(ctx, func(s outline.Stated) {
+	d.Numbers(ctx, func(s outline.Stated) {
 		add(s.Slide, declared[lines[s.Value.Figure]]...)
 	})
-	d.StatementsContext(ctx, func(s outline.Statement) {
+	d.Statements(ctx, func(s outline.Statement) {
 		for _, part := range s.Text {
 			if part.Figure != "" {
 				add(s.Slide, declared[lines[part.Figure]]...)

@@ -31,7 +31,7 @@ func slidesOf(n int, size geom.Point) *scene.Document {
 
 func themeFor(t *testing.T, size geom.Point) *theme.Theme {
 	t.Helper()
-	th, problems := theme.Resolve(theme.Ref{}, size, nil, &fonts.Library{})
+	th, problems := theme.Resolve(t.Context(), theme.Ref{}, size, nil, &fonts.Library{})
 	if problems.Failed() {
 		t.Fatal(problems)
 	}

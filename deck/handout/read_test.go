@@ -23,15 +23,15 @@ type planned struct {
 
 func plannedDeck(t testing.TB, source string) planned {
 	t.Helper()
-	tree, problems := keys.Read("a.yaml", []byte(source))
+	tree, problems := keys.Read(t.Context(), "a.yaml", []byte(source))
 	if problems.Failed() {
 		t.Fatalf("the outline is wrong: %v", problems)
 	}
-	d, problems := outline.Parse(tree, assets.New(nil))
+	d, problems := outline.Parse(t.Context(), tree, assets.New(nil))
 	if problems.Failed() {
 		t.Fatalf("the outline is wrong: %v", problems)
 	}
-	th, _ := theme.Resolve(theme.Ref{}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, &fonts.Library{})
+	th, _ := theme.Resolve(t.Context(), theme.Ref{}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, &fonts.Library{})
 	plan, problems := layout.New(t.Context(), d, th, 0)
 	if problems.Failed() {
 		t.Fatalf("the deck does not fit: %v", problems)

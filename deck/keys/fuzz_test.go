@@ -36,7 +36,7 @@ func FuzzRead(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, src []byte) {
-		tree, problems := Read("f.yaml", src)
+		tree, problems := Read(t.Context(), "f.yaml", src)
 		lines := sourceLines(src)
 		for _, p := range problems {
 			if p.Pos.File != "f.yaml" || !inside(lines, p.Pos) && p.Pos != (diag.Pos{File: "f.yaml"}) {

@@ -31,7 +31,7 @@ func TestHiddenCharacters(t *testing.T) {
 		{"a tab and an escaped line end", `a: "甲\t乙\r\n丙"`, "", ""},
 	}
 	for _, tt := range tests {
-		_, problems := keys.Read("f.yaml", []byte(tt.src))
+		_, problems := keys.Read(t.Context(), "f.yaml", []byte(tt.src))
 		switch {
 		case tt.want == "" && len(problems) > 0:
 			t.Errorf("%s: %v", tt.name, said(problems))

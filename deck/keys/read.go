@@ -17,14 +17,9 @@ import (
 // Read parses YAML text to its tree and explains what is wrong with it. It
 // goes on after a syntax error: a line whose meaning is plain is read as its
 // hint would correct it, any other is left out of the tree with what is below
-// it. The tree is nil where nothing could be read.
-func Read(file string, src []byte) (*Node, diag.List) {
-	return ReadContext(context.Background(), file, src)
-}
-
-// ReadContext is Read that ends early once the context is done. Tree and
-// problems are incomplete then, and not to be used.
-func ReadContext(ctx context.Context, file string, src []byte) (*Node, diag.List) {
+// it. The tree is nil where nothing could be read. Once the context is done, tree
+// and problems are incomplete, and not to be used.
+func Read(ctx context.Context, file string, src []byte) (*Node, diag.List) {
 	var problems diag.List
 	text, ok := checkText(file, src, &problems)
 	if !ok {

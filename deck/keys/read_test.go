@@ -38,7 +38,7 @@ func dump(n *keys.Node) string {
 func TestReadKeepsOrderAndText(t *testing.T) {
 	src := "z: 2025.10\na: 010\nm: 2024:\nyes: no\nempty:\nquoted: ''\ntilde: ~\nlist:\n- 1\n- - 甲\n  - true\n"
 	want := `{z: "2025.10", a: "010", m: "2024:", yes: "no", empty: null, quoted: "", tilde: null, list: ["1", ["甲", "true"]]}`
-	n, problems := keys.Read("f.yaml", []byte(strings.Replace(src, "2024:", "'2024:'", 1)))
+	n, problems := keys.Read(t.Context(), "f.yaml", []byte(strings.Replace(src, "2024:", "'2024:'", 1)))
 	if got := dump(n); got != want || len(problems) > 0 {
 		t.Errorf("got %s %v\nwant %s", got, said(problems), want)
 	}
@@ -60,7 +60,7 @@ func TestReadGoesOn(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			n, problems := keys.Read("f.yaml", []byte(tt.src))
+			n, problems := keys.Read(t.Context(), "f.yaml", []byte(tt.src))
 			if !problems.Failed() {
 				t.Error("no problem")
 			}
@@ -93,7 +93,7 @@ func TestReadRefuses(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			n, problems := keys.Read("f.yaml", []byte(tt.src))
+			n, problems := keys.Read(t.Context(), "f.yaml", []byte(tt.src))
 			if n != nil || len(problems) != 1 || problems[0].Code != tt.want {
 				t.Errorf("got %v %v, want only %s", n, said(problems), tt.want)
 			}
@@ -102,7 +102,7 @@ func TestReadRefuses(t *testing.T) {
 }
 
 func TestReadStopsAtManyProblems(t *testing.T) {
-	_, problems := keys.Read("f.yaml", []byte(strings.Repeat("- @甲\n", 500)))
+	_, problems := keys.Read(t.Context(), "f.yaml", []byte(strings.Repeat("- @甲\n", 500)))
 	if n := len(problems); n != 101 || problems[n-1].Code != diag.TooManyProblems {
 		t.Errorf("%d problems, the last %v", n, problems[n-1].Code)
 	}
@@ -119,7 +119,7 @@ func TestReadLongFiles(t *testing.T) {
 		"many spaces":        "a: b" + strings.Repeat(" ", 2_000_000) + "c",
 		"many slips":         "a: [" + strings.Repeat("@一, ", 90_000) + "二]",
 	} {
-		if n, problems := keys.Read("f.yaml", []byte(src)); n == nil && len(problems) == 0 {
+		if n, problems := keys.Read(t.Context(), "f.yaml", []byte(src)); n == nil && len(problems) == 0 {
 			t.Errorf("%s: neither read nor refused", name)
 		}
 	}
@@ -197,7 +197,7 @@ func TestNoFalseAlarm(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, problems := keys.Read(name, src); len(problems) > 0 {
+		if _, problems := keys.Read(t.Context(), name, src); len(problems) > 0 {
 			t.Errorf("%s: %v", name, said(problems))
 		}
 	}
@@ -206,7 +206,7 @@ func TestNoFalseAlarm(t *testing.T) {
 // The hint on full-width braces shows the line as it should be, and what is
 // in them is read.
 func TestWideBraces(t *testing.T) {
-	tree, problems := keys.Read("t.yaml", []byte("要点:\n  - ｛小标题: 乙, 说明: 二｝\n"))
+	tree, problems := keys.Read(t.Context(), "t.yaml", []byte("要点:\n  - ｛小标题: 乙, 说明: 二｝\n"))
 	if len(problems) != 1 || problems[0].Code != diag.WideBrace || !strings.Contains(problems[0].Hint(diag.Zh), "- {小标题: 乙, 说明: 二}") {
 		t.Fatalf("%v", problems)
 	}

@@ -21,7 +21,7 @@ var slide = &keys.Table{Name: "slide", Keys: []keys.Key{
 // tree reads a text that has no slips.
 func tree(t *testing.T, src string) *keys.Node {
 	t.Helper()
-	n, problems := keys.Read("f.yaml", []byte(src))
+	n, problems := keys.Read(t.Context(), "f.yaml", []byte(src))
 	if len(problems) > 0 {
 		t.Fatalf("%q: %v", src, said(problems))
 	}

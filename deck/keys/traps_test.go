@@ -11,7 +11,7 @@ import (
 
 func TestTraps(t *testing.T) {
 	diagtest.Run(t, "testdata/traps/*.yaml", func(file string, src []byte) diag.List {
-		_, problems := keys.Read(file, src)
+		_, problems := keys.Read(t.Context(), file, src)
 		return problems
 	})
 }
@@ -25,7 +25,7 @@ func TestOddSpacesAreNamed(t *testing.T) {
 		"单位:\u200B云溪\n作者: 甲\n": {"看不见的字符 U+200B", "an invisible character (U+200B)"},
 		"单位:\u2003云溪\n作者: 甲\n": {"特殊的空格 U+2003", "a special space (U+2003)"},
 	} {
-		n, problems := keys.Read("a.yaml", []byte(src))
+		n, problems := keys.Read(t.Context(), "a.yaml", []byte(src))
 		if len(problems) != 1 || problems[0].Code != diag.ColonOddSpace {
 			t.Errorf("%q: %v", src, problems)
 			continue
@@ -42,7 +42,7 @@ func TestOddSpacesAreNamed(t *testing.T) {
 
 // A dash of Word's before a key begins the item that its hint shows.
 func TestForeignDashesBeginItems(t *testing.T) {
-	n, problems := keys.Read("a.yaml", []byte("slides:\n  - title: 甲\n    points:\n      - 一\n  – title: 乙\n    text: 丙\n"))
+	n, problems := keys.Read(t.Context(), "a.yaml", []byte("slides:\n  - title: 甲\n    points:\n      - 一\n  – title: 乙\n    text: 丙\n"))
 	if len(problems) != 1 || problems[0].Code != diag.BulletNotDash {
 		t.Fatal(problems)
 	}

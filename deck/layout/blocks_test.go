@@ -64,13 +64,13 @@ func TestEveryBlockIsDrawn(t *testing.T) {
 		if kind == "text" {
 			beside = "points: [正文]"
 		}
-		tree, problems := keys.Read("a.yaml", []byte("title: 甲\ncover: 否\nslides:\n  - title: 一\n    "+sample+"\n  - title: 二\n    "+sample+"\n    "+beside+"\n"))
-		d, found := outline.Parse(tree, files)
+		tree, problems := keys.Read(t.Context(), "a.yaml", []byte("title: 甲\ncover: 否\nslides:\n  - title: 一\n    "+sample+"\n  - title: 二\n    "+sample+"\n    "+beside+"\n"))
+		d, found := outline.Parse(t.Context(), tree, files)
 		if problems = append(problems, found...); problems.Failed() {
 			t.Errorf("%s: %v", kind, problems)
 			continue
 		}
-		th, _ := theme.Resolve(theme.Ref{Name: "red"}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, nil)
+		th, _ := theme.Resolve(t.Context(), theme.Ref{Name: "red"}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, nil)
 		p, problems := New(t.Context(), d, th, 0)
 		if len(problems) > 0 {
 			t.Errorf("%s: %v", kind, problems)

@@ -20,7 +20,7 @@ func TestEveryIconIsDrawn(t *testing.T) {
 	if icons == nil {
 		t.Fatal("the outline has no icons")
 	}
-	th, _ := theme.Resolve(theme.Ref{}, geom.Point{X: 960, Y: 540}, nil, nil)
+	th, _ := theme.Resolve(t.Context(), theme.Ref{}, geom.Point{X: 960, Y: 540}, nil, nil)
 	q, _ := quantity.Parse("3名")
 	seen := make(map[string]string)
 	for _, v := range icons.Values {

@@ -34,16 +34,16 @@ func pictures(t *testing.T, n int, page, item, look string) *scene.Page {
 	for i := range n {
 		fmt.Fprintf(&src, "      - {file: %d.png, %s}\n", i, item)
 	}
-	tree, problems := keys.Read("a.yaml", []byte(src.String()))
+	tree, problems := keys.Read(t.Context(), "a.yaml", []byte(src.String()))
 	if problems.Failed() {
 		t.Fatal(problems)
 	}
 	read := assets.New(files)
-	d, problems := outline.Parse(tree, read)
+	d, problems := outline.Parse(t.Context(), tree, read)
 	if problems.Failed() {
 		t.Fatal(problems)
 	}
-	th, _ := theme.Resolve(theme.Ref(d.Theme), geom.Point{X: d.Page.Width, Y: d.Page.Height}, read, &fonts.Library{})
+	th, _ := theme.Resolve(t.Context(), theme.Ref(d.Theme), geom.Point{X: d.Page.Width, Y: d.Page.Height}, read, &fonts.Library{})
 	p, problems := New(t.Context(), d, th, 0)
 	if len(problems) > 0 {
 		t.Fatal(problems)

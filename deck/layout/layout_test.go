@@ -20,15 +20,15 @@ import (
 // plan lays out an outline in a theme; its problems are the test's to judge.
 func plan(t *testing.T, name, src string) (*Plan, diag.List) {
 	t.Helper()
-	tree, problems := keys.Read("a.yaml", []byte(src))
+	tree, problems := keys.Read(t.Context(), "a.yaml", []byte(src))
 	if problems.Failed() {
 		t.Fatalf("the outline is wrong: %v", problems)
 	}
-	d, problems := outline.Parse(tree, assets.New(nil))
+	d, problems := outline.Parse(t.Context(), tree, assets.New(nil))
 	if problems.Failed() {
 		t.Fatalf("the outline is wrong: %v", problems)
 	}
-	th, _ := theme.Resolve(theme.Ref{Name: name}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, &fonts.Library{})
+	th, _ := theme.Resolve(t.Context(), theme.Ref{Name: name}, geom.Point{X: d.Page.Width, Y: d.Page.Height}, nil, &fonts.Library{})
 	return New(t.Context(), d, th, 0)
 }
 

@@ -58,9 +58,9 @@ func TestLogosOnWhiteCovers(t *testing.T) {
 			t.Fatal(err)
 		}
 		files := assets.New(fstest.MapFS{"标.png": {Data: file.Bytes()}})
-		tree, _ := keys.Read("a.yaml", []byte("title: 题\ntheme: {extends: red, logo: 标.png}\nslides: [{title: 页, text: 文}]\n"))
-		d, _ := outline.Parse(tree, files)
-		th, _ := theme.Resolve(theme.Ref(d.Theme), geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
+		tree, _ := keys.Read(t.Context(), "a.yaml", []byte("title: 题\ntheme: {extends: red, logo: 标.png}\nslides: [{title: 页, text: 文}]\n"))
+		d, _ := outline.Parse(t.Context(), tree, files)
+		th, _ := theme.Resolve(t.Context(), theme.Ref(d.Theme), geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
 		for kind, th := range map[string]*theme.Theme{"usual": th, "ink-saving": theme.InkSaving(th), "grey and ink-saving": theme.Grey(theme.InkSaving(th))} {
 			p, problems := New(t.Context(), d, th, 1)
 			if len(problems) > 0 {
@@ -72,7 +72,7 @@ func TestLogosOnWhiteCovers(t *testing.T) {
 			if !c.inverted {
 				continue
 			}
-			img := bitmap.Draw(p.Page(0), 1)
+			img := bitmap.Draw(t.Context(), p.Page(0), 1)
 			seen, ground := img.RGBAAt(960-72-75-15, 48+27), img.RGBAAt(960-72-148, 48+27)
 			if r := color.Contrast(color.Color{R: seen.R, G: seen.G, B: seen.B, A: 255}, color.Color{R: ground.R, G: ground.G, B: ground.B, A: 255}); r < 4.5 {
 				t.Errorf("%s, %s: the logo's %v has a contrast of %.1f with %v", c.name, kind, seen, r, ground)

@@ -30,9 +30,9 @@ func TestLogo(t *testing.T) {
 	}{{whole.Bytes(), ""}, {whole.Bytes()[:40], diag.PictureCut}} {
 		files := assets.New(fstest.MapFS{"标.png": {Data: c.data}})
 		src := "title: 题\ntheme:\n  extends: ink\n  logo: 标.png\nslides:\n  - title: 页\n    points: [甲, 乙]\n"
-		tree, _ := keys.Read("a.yaml", []byte(src))
-		d, _ := outline.Parse(tree, files)
-		th, problems := theme.Resolve(theme.Ref(d.Theme), geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
+		tree, _ := keys.Read(t.Context(), "a.yaml", []byte(src))
+		d, _ := outline.Parse(t.Context(), tree, files)
+		th, problems := theme.Resolve(t.Context(), theme.Ref(d.Theme), geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
 		p, found := New(t.Context(), d, th, 0)
 		problems = append(problems, found...)
 		if c.code != "" {

@@ -24,12 +24,12 @@ func TestMetricsOfFontsMoveNothing(t *testing.T) {
 	lines := func(font []byte) (out []placed) {
 		src := fmt.Sprintf(everything, "16:9") + "theme: {extends: red, faces: {serif: f.ttf, sans: f.ttf, sans-bold: f.ttf}}\n"
 		files := assets.New(fstest.MapFS{"f.ttf": {Data: font}})
-		tree, problems := keys.Read("a.yaml", []byte(src))
+		tree, problems := keys.Read(t.Context(), "a.yaml", []byte(src))
 		if problems.Failed() {
 			t.Fatal(problems)
 		}
-		d, _ := outline.Parse(tree, files)
-		th, problems := theme.Resolve(theme.Ref(d.Theme), geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
+		d, _ := outline.Parse(t.Context(), tree, files)
+		th, problems := theme.Resolve(t.Context(), theme.Ref(d.Theme), geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
 		if problems.Failed() || th.Style(theme.Body).Regular[0].Family() != "Plain" {
 			t.Fatal(problems)
 		}

@@ -37,7 +37,7 @@ func show(t markup.Text) string {
 // read parses the value of `t:` in a file.
 func read(t *testing.T, src string) (*keys.Node, markup.Text, diag.List) {
 	t.Helper()
-	tree, problems := keys.Read("t.yaml", []byte(src))
+	tree, problems := keys.Read(t.Context(), "t.yaml", []byte(src))
 	if tree == nil || len(problems) > 0 {
 		t.Fatal(problems)
 	}

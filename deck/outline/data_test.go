@@ -69,8 +69,8 @@ func block(t *testing.T, block string) (outline.Block, diag.List) {
 
 func blockIn(t *testing.T, title, block string) (outline.Block, diag.List) {
 	t.Helper()
-	tree, problems := keys.Read("a.yaml", []byte(title+"\nfigures: {到馆: 1800余人次}\nslides:\n- title: 一\n  "+block+"\n"))
-	d, more := outline.Parse(tree, folder(t))
+	tree, problems := keys.Read(t.Context(), "a.yaml", []byte(title+"\nfigures: {到馆: 1800余人次}\nslides:\n- title: 一\n  "+block+"\n"))
+	d, more := outline.Parse(t.Context(), tree, folder(t))
 	problems = append(problems, more...)
 	if len(d.Chapters) == 0 || len(d.Chapters[0].Slides[0].Blocks) == 0 {
 		return nil, problems

@@ -25,11 +25,11 @@ var inTables = map[string]string{
 // To write a default changes nothing.
 func TestDefaultsChangeNothing(t *testing.T) {
 	parsed := func(src string) string {
-		tree, problems := keys.Read("t.yaml", []byte(src))
+		tree, problems := keys.Read(t.Context(), "t.yaml", []byte(src))
 		if len(problems) > 0 {
 			t.Fatalf("%s: %v", src, problems)
 		}
-		d, problems := outline.Parse(tree, nil)
+		d, problems := outline.Parse(t.Context(), tree, nil)
 		if problems.Failed() {
 			t.Fatalf("%s: %v", src, problems)
 		}

@@ -2,6 +2,7 @@ package outline_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -81,11 +82,11 @@ func newBase(t *testing.T, name string) base {
 }
 
 func readAll(src string) diag.List {
-	tree, problems := keys.Read("f.yaml", []byte(src))
+	tree, problems := keys.Read(context.Background(), "f.yaml", []byte(src))
 	if tree == nil {
 		return problems
 	}
-	_, more := outline.Parse(tree, nil)
+	_, more := outline.Parse(context.Background(), tree, nil)
 	return append(problems, more...)
 }
 

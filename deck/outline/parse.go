@@ -16,14 +16,9 @@ import (
 const maxSlides = 20_000
 
 // Parse reads the tree. It reports all that is wrong and returns what is
-// right; the deck is never nil.
-func Parse(tree *keys.Node, files *assets.Files) (*Deck, diag.List) {
-	return ParseContext(context.Background(), tree, files)
-}
-
-// ParseContext is Parse that ends early, between two slides, once the context
-// is done. Deck and problems are incomplete then, and not to be used.
-func ParseContext(ctx context.Context, tree *keys.Node, files *assets.Files) (*Deck, diag.List) {
+// right; the deck is never nil. Once the context is done it ends between two
+// slides; deck and problems are incomplete then, and not to be used.
+func Parse(ctx context.Context, tree *keys.Node, files *assets.Files) (*Deck, diag.List) {
 	var problems diag.List
 	if tree == nil {
 		return &Deck{Page: wide, Lang: "zh-CN"}, nil

@@ -2,6 +2,7 @@ package outline_test
 
 import (
 	"bytes"
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -43,8 +44,8 @@ func visitsBook() []byte {
 
 // parse reads an outline whole.
 func parse(name string, src []byte) (*outline.Deck, diag.List) {
-	tree, problems := keys.Read(name, src)
-	d, more := outline.Parse(tree, named())
+	tree, problems := keys.Read(context.Background(), name, src)
+	d, more := outline.Parse(context.Background(), tree, named())
 	return d, append(problems, more...)
 }
 
@@ -222,7 +223,7 @@ func TestGoesOn(t *testing.T) {
 }
 
 func TestNilTree(t *testing.T) {
-	d, problems := outline.Parse(nil, nil)
+	d, problems := outline.Parse(t.Context(), nil, nil)
 	if d == nil || len(problems) > 0 || d.Page.Width == 0 {
 		t.Errorf("%+v %v", d, problems)
 	}

@@ -47,25 +47,16 @@ type walker struct {
 }
 
 // Statements gives every text of a deck, each once, in the order in which it is
-// read: figures that are declared first, then slide by slide, notes last.
-func (d *Deck) Statements(yield func(Statement)) {
-	d.StatementsContext(context.Background(), yield)
-}
-
-// StatementsContext is Statements up to the slide at which the context is done.
-func (d *Deck) StatementsContext(ctx context.Context, yield func(Statement)) {
+// read: figures that are declared first, then slide by slide, notes last. It
+// ends before the slide at which the context is done.
+func (d *Deck) Statements(ctx context.Context, yield func(Statement)) {
 	(&walker{said: make(map[diag.Pos]bool), text: yield, number: func(Stated) {}}).deck(ctx, d)
 }
 
 // Numbers gives every number of a deck that stands for itself. A declared
 // figure is given where it is declared, and again, with its name, where a chart
-// or a row of cards shows it.
-func (d *Deck) Numbers(yield func(Stated)) {
-	d.NumbersContext(context.Background(), yield)
-}
-
-// NumbersContext is Numbers up to the slide at which the context is done.
-func (d *Deck) NumbersContext(ctx context.Context, yield func(Stated)) {
+// or a row of cards shows it. It ends as Statements does.
+func (d *Deck) Numbers(ctx context.Context, yield func(Stated)) {
 	(&walker{said: make(map[diag.Pos]bool), text: func(Statement) {}, number: yield}).deck(ctx, d)
 }
 

@@ -14,8 +14,8 @@ func TestStatementsAreAllTexts(t *testing.T) {
 	for _, name := range []string{"testdata/all_zh.yaml", "testdata/all_en.yaml", "../../slides.yaml", "../testdata/gallery.yaml"} {
 		d, _ := parseFile(t, name)
 		said := make(map[diag.Pos]int)
-		d.Statements(func(s outline.Statement) { said[s.Text.Pos()]++ })
-		d.Numbers(func(s outline.Stated) { said[s.Value.Pos] = max(1, said[s.Value.Pos]) })
+		d.Statements(t.Context(), func(s outline.Statement) { said[s.Text.Pos()]++ })
+		d.Numbers(t.Context(), func(s outline.Stated) { said[s.Value.Pos] = max(1, said[s.Value.Pos]) })
 		all := 0
 		texts(reflect.ValueOf(d), map[any]bool{}, func(text markup.Text) {
 			at := text.Pos()

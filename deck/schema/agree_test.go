@@ -68,15 +68,15 @@ func (l language) agreeOn(t *testing.T, what string, s *jsonschema.Schema, v, fi
 func languages(t *testing.T) map[string]language {
 	return map[string]language{
 		"outline": {outline.Keys(), compiler(t, schema.Outline()), func(n *keys.Node) diag.List {
-			d, problems := outline.Parse(n, assets.New(fstest.MapFS{"甲.csv": {Data: []byte("甲,乙\n甲,5\n乙,6\n")}}))
+			d, problems := outline.Parse(t.Context(), n, assets.New(fstest.MapFS{"甲.csv": {Data: []byte("甲,乙\n甲,5\n乙,6\n")}}))
 			if d.Theme.Inline != nil {
-				_, more := theme.Resolve(theme.Ref{Inline: d.Theme.Inline}, page, nil, nil)
+				_, more := theme.Resolve(t.Context(), theme.Ref{Inline: d.Theme.Inline}, page, nil, nil)
 				problems = append(problems, more...)
 			}
 			return problems
 		}},
 		"theme": {theme.Keys(), compiler(t, schema.Theme()), func(n *keys.Node) diag.List {
-			_, problems := theme.Resolve(theme.Ref{Inline: n}, page, nil, nil)
+			_, problems := theme.Resolve(t.Context(), theme.Ref{Inline: n}, page, nil, nil)
 			return problems
 		}},
 	}

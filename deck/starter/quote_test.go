@@ -21,7 +21,7 @@ func FuzzQuote(f *testing.F) {
 			return
 		}
 		s = starter.Clean(s)
-		tree, problems := keys.Read("f.yaml", []byte("a: "+starter.Quote(starter.Escape(s))+"\n"))
+		tree, problems := keys.Read(t.Context(), "f.yaml", []byte("a: "+starter.Quote(starter.Escape(s))+"\n"))
 		if len(problems) > 0 {
 			t.Fatalf("%q: %v", s, problems)
 		}

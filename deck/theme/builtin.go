@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"context"
 	"embed"
 	"strings"
 
@@ -33,13 +34,14 @@ func Builtin() []string {
 }
 
 // readBuiltin is a built-in theme's tree, or nil where there is none of that
-// English name.
+// English name. No context ends it: it takes less than a millisecond, and a theme
+// counts on having all of the one that it extends.
 func readBuiltin(name string) (*keys.Node, diag.List) {
 	src, err := builtin.ReadFile("builtin/" + name + ".yaml")
 	if err != nil {
 		return nil, nil
 	}
-	return keys.Read(name+".yaml", src)
+	return keys.Read(context.Background(), name+".yaml", src)
 }
 
 // builtinTitle is a built-in theme's name for people, as its own file says.

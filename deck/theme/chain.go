@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"context"
 	"path"
 	"slices"
 	"strings"
@@ -20,6 +21,7 @@ type layer struct {
 
 // chain follows extends from a theme to the theme that extends none.
 type chain struct {
+	ctx      context.Context
 	files    *assets.Files
 	problems *diag.List
 	layers   []layer  // the last is the lowest
@@ -27,8 +29,8 @@ type chain struct {
 }
 
 // load gives the layers of a theme, the lowest first.
-func load(ref Ref, files *assets.Files, problems *diag.List) []layer {
-	c := &chain{files: files, problems: problems}
+func load(ctx context.Context, ref Ref, files *assets.Files, problems *diag.List) []layer {
+	c := &chain{ctx: ctx, files: files, problems: problems}
 	switch {
 	case ref.Inline != nil:
 		c.add("", ".", ref.Inline, false)
@@ -88,7 +90,7 @@ func (c *chain) file(name string, at diag.Pos) {
 	if file == nil {
 		return
 	}
-	tree, problems := keys.Read(name, file.Data)
+	tree, problems := keys.Read(c.ctx, name, file.Data)
 	*c.problems = append(*c.problems, problems...)
 	if tree != nil {
 		base := path.Base(clean)

@@ -9,7 +9,7 @@ import (
 
 func TestBuiltinThemesCanBeRead(t *testing.T) {
 	for _, name := range Builtin() {
-		th, _ := Resolve(Ref{Name: name}, pages["16:9"], nil, nil)
+		th, _ := Resolve(t.Context(), Ref{Name: name}, pages["16:9"], nil, nil)
 		for _, pr := range th.Color.pairs() {
 			if ratio := least(pr.a, pr.grounds...); ratio < pr.min {
 				t.Errorf("%s: %s has %.2f, want %g", name, pr.en, ratio, pr.min)
@@ -26,7 +26,7 @@ func TestBuiltinThemesCanBeRead(t *testing.T) {
 // What stands out must do so in a grey print too.
 func TestHighlightedMarksStandOut(t *testing.T) {
 	for _, name := range Builtin() {
-		th, _ := Resolve(Ref{Name: name}, pages["16:9"], nil, nil)
+		th, _ := Resolve(t.Context(), Ref{Name: name}, pages["16:9"], nil, nil)
 		if apart := color.LightnessApart(th.Color.Primary, th.Color.Soft); apart < 30 {
 			t.Errorf("%s: a highlighted mark is only %.0f L* from the others", name, apart)
 		}
@@ -35,7 +35,7 @@ func TestHighlightedMarksStandOut(t *testing.T) {
 
 func TestSeriesAreToldApart(t *testing.T) {
 	for _, name := range Builtin() {
-		th, _ := Resolve(Ref{Name: name}, pages["16:9"], nil, nil)
+		th, _ := Resolve(t.Context(), Ref{Name: name}, pages["16:9"], nil, nil)
 		series := th.Color.Series
 		if len(series) < leastSeries || series[0] != th.Color.Primary {
 			t.Errorf("%s: the series are %v", name, series)
@@ -57,7 +57,7 @@ func TestSeriesAreToldApart(t *testing.T) {
 
 // On must find a readable colour on whatever a theme or a diagram mixes.
 func TestTextReadsOnAnyGround(t *testing.T) {
-	th, _ := Resolve(Ref{}, pages["16:9"], nil, nil)
+	th, _ := Resolve(t.Context(), Ref{}, pages["16:9"], nil, nil)
 	for r := 0; r < 256; r += 15 {
 		for g := 0; g < 256; g += 15 {
 			for b := 0; b < 256; b += 15 {

@@ -19,7 +19,7 @@ import (
 // resolve resolves a theme file of that text.
 func resolve(t *testing.T, src string) (*Theme, diag.List) {
 	t.Helper()
-	return Resolve(Ref{File: "own.yaml"}, pages["16:9"], folder(map[string]string{"own.yaml": src}), &fonts.Library{})
+	return Resolve(t.Context(), Ref{File: "own.yaml"}, pages["16:9"], folder(map[string]string{"own.yaml": src}), &fonts.Library{})
 }
 
 func folder(files map[string]string) *assets.Files {
@@ -72,7 +72,7 @@ func TestCustomThemeFile(t *testing.T) {
 		"themes/title.ttf": fontFile(t, "Own Title"),
 		"themes/logo.png":  picture(t),
 	})
-	th, problems := Resolve(Ref{File: "themes/county.yaml"}, pages["4:3"], files, nil)
+	th, problems := Resolve(t.Context(), Ref{File: "themes/county.yaml"}, pages["4:3"], files, nil)
 	for _, p := range problems {
 		if p.Code != diag.LowContrast { // of #00AA55, a green that is too pale
 			t.Errorf("%v: %s", p.Pos, p.Text(diag.En))
@@ -126,15 +126,15 @@ func onlySymbol(t *testing.T) rune {
 
 func TestInlineTheme(t *testing.T) {
 	src := "theme: {extends: red, colors: {primary: \"#0B4DA2\"}}\n"
-	tree, problems := keys.Read("deck.yaml", []byte(src))
+	tree, problems := keys.Read(t.Context(), "deck.yaml", []byte(src))
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	th, problems := Resolve(Ref{Inline: tree.Entries[0].Value}, pages["16:9"], nil, nil)
+	th, problems := Resolve(t.Context(), Ref{Inline: tree.Entries[0].Value}, pages["16:9"], nil, nil)
 	if len(problems) > 0 {
 		t.Errorf("%v", problems)
 	}
-	red, _ := Resolve(Ref{}, pages["16:9"], nil, nil)
+	red, _ := Resolve(t.Context(), Ref{}, pages["16:9"], nil, nil)
 	if th.Color.Primary != color.RGB(0x0B4DA2) || th.Color.Accent != red.Color.Accent {
 		t.Errorf("the colours are %v and %v", th.Color.Primary, th.Color.Accent)
 	}
@@ -151,7 +151,7 @@ func TestThemesThatExtendEachOther(t *testing.T) {
 		"a.yaml": "motif: none\nextends: b.yaml\n",
 		"b.yaml": "extends: ./a.yaml\n",
 	})
-	th, problems := Resolve(Ref{File: "a.yaml"}, pages["16:9"], files, nil)
+	th, problems := Resolve(t.Context(), Ref{File: "a.yaml"}, pages["16:9"], files, nil)
 	want := diag.Pos{File: "b.yaml", Line: 1, Col: 10}
 	if len(problems) != 1 || problems[0].Code != diag.ThemeCycle || problems[0].Pos != want {
 		t.Fatalf("%v", problems)

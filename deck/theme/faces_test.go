@@ -76,7 +76,7 @@ func TestFacesOfFiles(t *testing.T) {
 			"whole.ttf":   string(madeFace(t, fonts.SansRegular, "Whole", 0x100)),
 			"preview.ttf": string(madeFace(t, fonts.SansRegular, "Preview", 4)),
 		})
-		th, problems := Resolve(Ref{File: "own.yaml"}, pages["16:9"], files, &fonts.Library{})
+		th, problems := Resolve(t.Context(), Ref{File: "own.yaml"}, pages["16:9"], files, &fonts.Library{})
 		var codes []string
 		for _, p := range problems {
 			codes = append(codes, string(p.Code))
@@ -126,7 +126,7 @@ func TestFacesOfTheMachine(t *testing.T) {
 		{"faces: {sans: 隶书}\n", true, "Noto Sans SC", diag.UnknownFace, 3},
 	} {
 		lib := &fonts.Library{System: &fonts.System{Folders: []string{root}}, Fallback: c.fallback}
-		th, problems := Resolve(Ref{File: "own.yaml"}, pages["16:9"], folder(map[string]string{"own.yaml": c.src}), lib)
+		th, problems := Resolve(t.Context(), Ref{File: "own.yaml"}, pages["16:9"], folder(map[string]string{"own.yaml": c.src}), lib)
 		if len(problems) > 1 || (len(problems) == 1) != (c.code != "") || len(problems) == 1 && problems[0].Code != c.code {
 			t.Errorf("%s: %v, want %q", c.src, problems, c.code)
 		}

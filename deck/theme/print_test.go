@@ -17,7 +17,7 @@ func drawn(t *testing.T) map[string]*Theme {
 	t.Helper()
 	all := make(map[string]*Theme)
 	for _, name := range Builtin() {
-		all[name], _ = Resolve(Ref{Name: name}, pages["16:9"], nil, nil)
+		all[name], _ = Resolve(t.Context(), Ref{Name: name}, pages["16:9"], nil, nil)
 	}
 	all["dark"], _ = resolve(t, "extends: red\ncolors: {ink: \"#F2F2F0\", paper: \"#12161C\", primary: \"#6FB1FF\", accent: \"#E8B04A\"}\n")
 	r := rand.New(rand.NewPCG(3, 5))

@@ -1,6 +1,8 @@
 package theme
 
 import (
+	"context"
+
 	"briefdeck/deck/assets"
 	"briefdeck/deck/diag"
 	"briefdeck/deck/geom"
@@ -17,10 +19,11 @@ const (
 // it names are read through files, and faces of font files are added to lib;
 // either may be nil for a theme without any. Problems stand where they are in
 // the theme's file, in the outline, or at ref. The theme is never nil: what is
-// wrong in it is left as the themes below have it.
-func Resolve(ref Ref, page geom.Point, files *assets.Files, lib *fonts.Library) (*Theme, diag.List) {
+// wrong in it is left as the themes below have it. Once the context is done,
+// theme and problems are not to be used.
+func Resolve(ctx context.Context, ref Ref, page geom.Point, files *assets.Files, lib *fonts.Library) (*Theme, diag.List) {
 	var problems diag.List
-	layers := load(ref, files, &problems)
+	layers := load(ctx, ref, files, &problems)
 	d := newDraft(&problems, files, lib)
 	own := false
 	for _, l := range layers {

@@ -16,7 +16,7 @@ func TestBuiltinThemesResolveForEveryPage(t *testing.T) {
 	for _, name := range Builtin() {
 		for label, page := range pages {
 			t.Run(name+" "+label, func(t *testing.T) {
-				th, problems := Resolve(Ref{Name: name}, page, nil, nil)
+				th, problems := Resolve(t.Context(), Ref{Name: name}, page, nil, nil)
 				for _, p := range problems {
 					t.Errorf("%v: %s", p.Pos, p.Text(diag.En))
 				}
@@ -68,8 +68,8 @@ func checkGrid(t *testing.T, th *Theme) {
 func abs(v float64) float64 { return max(v, -v) }
 
 func TestLengthsScaleWithThePage(t *testing.T) {
-	wide, _ := Resolve(Ref{}, geom.Point{X: 960, Y: 540}, nil, nil)
-	half, _ := Resolve(Ref{}, geom.Point{X: 480, Y: 400}, nil, nil)
+	wide, _ := Resolve(t.Context(), Ref{}, geom.Point{X: 960, Y: 540}, nil, nil)
+	half, _ := Resolve(t.Context(), Ref{}, geom.Point{X: 480, Y: 400}, nil, nil)
 	if half.Scale != 0.5 {
 		t.Fatalf("the scale is %g", half.Scale)
 	}
@@ -89,7 +89,7 @@ func TestNamesInBothLanguages(t *testing.T) {
 		"": "red", "red": "red", "RED": "red", "党建红": "red", "Party red": "red",
 		"blue": "blue", "税务蓝": "blue", "ink": "ink", "水墨": "ink",
 	} {
-		th, problems := Resolve(Ref{Name: name}, pages["16:9"], nil, nil)
+		th, problems := Resolve(t.Context(), Ref{Name: name}, pages["16:9"], nil, nil)
 		if th.Name != want || len(problems) > 0 {
 			t.Errorf("%q gives %s, %v", name, th.Name, problems)
 		}
@@ -107,7 +107,7 @@ func TestUnknownNames(t *testing.T) {
 		"base":  {diag.UnknownTheme, ""}, // what the built-in themes share is none itself
 	} {
 		at := diag.Pos{File: "deck.yaml", Line: 3, Col: 8}
-		th, problems := Resolve(Ref{Name: name, Pos: at}, pages["16:9"], nil, nil)
+		th, problems := Resolve(t.Context(), Ref{Name: name, Pos: at}, pages["16:9"], nil, nil)
 		if len(problems) != 1 || problems[0].Code != want.code || problems[0].Pos != at {
 			t.Errorf("%q: %v", name, problems)
 			continue
@@ -173,6 +173,6 @@ func themeTables() []*keys.Table {
 
 func BenchmarkResolve(b *testing.B) {
 	for b.Loop() {
-		Resolve(Ref{Name: "blue"}, geom.Point{X: 960, Y: 540}, nil, nil)
+		Resolve(b.Context(), Ref{Name: "blue"}, geom.Point{X: 960, Y: 540}, nil, nil)
 	}
 }

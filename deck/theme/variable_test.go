@@ -68,7 +68,7 @@ func TestVariableFonts(t *testing.T) {
 		{"{sans: 'vary.ttf#Black'}", 0, 0, "unknown-member vary.ttf Black [Vary]"},
 	} {
 		files["own.yaml"] = "faces: " + c.faces + "\n"
-		th, problems := Resolve(Ref{File: "own.yaml"}, pages["16:9"], folder(files), &fonts.Library{})
+		th, problems := Resolve(t.Context(), Ref{File: "own.yaml"}, pages["16:9"], folder(files), &fonts.Library{})
 		var said []string
 		for _, p := range problems {
 			said = append(said, strings.TrimSpace(fmt.Sprintln(append([]any{p.Code}, p.Args...)...)))

@@ -37,7 +37,7 @@ func TestOddMetricsMoveNothing(t *testing.T) {
 			}
 		}
 		files := assets.New(fstest.MapFS{"odd.ttf": {Data: file}, "own.yaml": {Data: []byte("faces: {sans: odd.ttf}\n")}})
-		th, problems := theme.Resolve(theme.Ref{File: "own.yaml"}, geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
+		th, problems := theme.Resolve(t.Context(), theme.Ref{File: "own.yaml"}, geom.Point{X: 960, Y: 540}, files, &fonts.Library{})
 		if len(problems) > 0 || th.Style(theme.Body).Regular[0].Family() != "Odd" {
 			t.Fatal(problems)
 		}

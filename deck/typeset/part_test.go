@@ -13,7 +13,7 @@ import (
 
 // The parts of a paragraph, drawn under each other, are the paragraph.
 func TestPartsMakeTheWhole(t *testing.T) {
-	th, _ := theme.Resolve(theme.Ref{}, geom.Point{X: 960, Y: 540}, nil, nil)
+	th, _ := theme.Resolve(t.Context(), theme.Ref{}, geom.Point{X: 960, Y: 540}, nil, nil)
 	s := &typeset.Setter{Theme: th}
 	text := markup.Plain(strings.Repeat("图书馆每周开放六天，共 12.5万册图书。", 8))
 	whole := s.Set(typeset.Look{Role: theme.Body, Align: typeset.Right}, text, 300)

@@ -16,7 +16,7 @@ import (
 // newSetter is a setter with the default theme.
 func newSetter(t testing.TB) *Setter {
 	t.Helper()
-	th, problems := theme.Resolve(theme.Ref{}, geom.Point{X: 960, Y: 540}, nil, &fonts.Library{})
+	th, problems := theme.Resolve(t.Context(), theme.Ref{}, geom.Point{X: 960, Y: 540}, nil, &fonts.Library{})
 	if problems.Failed() {
 		t.Fatalf("default theme: %v", problems)
 	}

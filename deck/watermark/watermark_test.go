@@ -16,7 +16,7 @@ var page = geom.Point{X: 960, Y: 540}
 
 func newMark(t *testing.T, text string) *Mark {
 	t.Helper()
-	th, problems := theme.Resolve(theme.Ref{Name: "red"}, page, nil, &fonts.Library{})
+	th, problems := theme.Resolve(t.Context(), theme.Ref{Name: "red"}, page, nil, &fonts.Library{})
 	if problems.Failed() {
 		t.Fatal(problems)
 	}
@@ -161,7 +161,7 @@ func TestTheWholeMark(t *testing.T) {
 // The veil shows on each of its grounds and takes little from text above it.
 func TestVeil(t *testing.T) {
 	for _, name := range theme.Builtin() {
-		th, _ := theme.Resolve(theme.Ref{Name: name}, page, nil, &fonts.Library{})
+		th, _ := theme.Resolve(t.Context(), theme.Ref{Name: name}, page, nil, &fonts.Library{})
 		pal := th.Color
 		for _, grounds := range [][]color.Color{
 			{pal.Paper}, {pal.Tint}, {pal.Primary}, {pal.Accent}, {pal.CoverFrom, pal.CoverTo}, {pal.Band, pal.Tint},

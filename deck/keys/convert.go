@@ -120,7 +120,7 @@ func (c *converter) limited(text string, at diag.Pos) string {
 func (c *converter) entries(y *yaml.Node, depth int, listed bool) []Entry {
 	var all []Entry
 	first := map[string]diag.Pos{}
-	for i := 0; i+1 < len(y.Content); i += 2 {
+	for i := 0; i+1 < len(y.Content) && c.ctx.Err() == nil; i += 2 {
 		k := y.Content[i]
 		_, _, at := c.place(k)
 		value := c.node(y.Content[i+1], depth+1, false)

@@ -103,6 +103,9 @@ func (s *scanner) likeYAML() bool {
 // takes for line ends.
 func (s *scanner) controls() {
 	for i := range s.lines {
+		if s.stopped = s.stopped || s.ctx.Err() != nil; s.stopped {
+			return
+		}
 		l := &s.lines[i]
 		at := strings.IndexFunc(l.text, control)
 		if at < 0 {
@@ -149,9 +152,9 @@ func (s *scanner) fix(i, at, from, to int, with string, code diag.Code, args ...
 	place := s.pos(i, at)
 	s.lines[i].replace(from, to, with)
 	s.reportFixed(place, i, code, args...)
-	if l := &s.lines[i]; len(l.text) > 8*len(l.written)+1024 { // a correction made it worse
-		s.stopped = true
-	}
+	l := &s.lines[i]
+	worse := len(l.text) > 8*len(l.written)+1024 // than it was before the correction
+	s.stopped = s.stopped || worse || s.ctx.Err() != nil
 }
 
 // reportFixed adds a problem whose last argument is line i as it is corrected.
@@ -170,11 +173,15 @@ func (s *scanner) shown(i int) string {
 
 const longestShown = 60 // code points of a corrected line in a hint
 
-// enter counts a value and its depth; false where a limit is passed.
+// enter counts a value and its depth; false where a limit is passed, or the
+// context is done, which is looked at here too since all values may stand on one
+// line.
 func (s *scanner) enter(i, at, depth int) bool {
 	s.values++
 	switch {
 	case s.stopped:
+	case s.values%1024 == 0 && s.ctx.Err() != nil:
+		s.stopped = true
 	case depth > maxDepth:
 		s.report(s.pos(i, at), diag.TooDeep, maxDepth)
 		s.stopped = true

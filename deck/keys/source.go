@@ -47,9 +47,10 @@ func marks(written string) []mark {
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 func newSource(file string, text []byte) *source {
-	src := &source{file: file, marks: map[int][]mark{}}
-	for i, t := range strings.Split(lineEnds.Replace(string(text)), "\n") {
-		src.lines = append(src.lines, line{text: t, written: t})
+	lines := strings.Split(lineEnds.Replace(string(text)), "\n")
+	src := &source{file: file, lines: make([]line, len(lines)), marks: map[int][]mark{}}
+	for i, t := range lines {
+		src.lines[i] = line{text: t, written: t}
 		if len(t) >= 2*apart {
 			src.marks[i] = marks(t)
 		}

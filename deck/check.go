@@ -65,10 +65,10 @@ func Check(ctx context.Context, fsys fs.FS, name string, opt CheckOptions) *Chec
 	subject := &check.Subject{Outline: d.Outline, Pages: d.Document(), Found: problems, Strict: opt.Strict}
 	out.Problems = append(out.Problems, check.Rules(ctx, subject)...)
 	out.hold(ctx, d, document)
+	out.ignores = d.ignores(ctx)
 	if ctx.Err() != nil {
 		return &Checked{Problems: interruption()}
 	}
-	out.ignores = d.ignores()
 	out.Problems = check.Silence(out.Problems, out.ignores, func(p diag.Problem) bool {
 		return p.Level == diag.Error && slices.ContainsFunc(stopping, func(q diag.Problem) bool { return q.Pos == p.Pos && q.Code == p.Code })
 	}, out.idle(subject))
@@ -144,12 +144,12 @@ func (c *Checked) Held() []Held {
 
 // ignores are the comments that silence messages, of the outline and of the
 // theme's files.
-func (d *Deck) ignores() []check.Ignore {
+func (d *Deck) ignores(ctx context.Context) []check.Ignore {
 	var all []check.Ignore
 	for _, f := range d.Files.All() {
 		switch strings.ToLower(path.Ext(f.Name)) {
 		case ".yaml", ".yml":
-			all = append(all, check.Ignores(f.Name, f.Data)...)
+			all = append(all, check.Ignores(ctx, f.Name, f.Data)...)
 		}
 	}
 	return all

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -25,9 +26,9 @@ type Ignore struct {
 }
 
 // Ignores reads the comments of an outline or a theme that silence a code.
-func Ignores(file string, src []byte) []Ignore {
+func Ignores(ctx context.Context, file string, src []byte) []Ignore {
 	var all []Ignore
-	for _, c := range keys.Comments(file, src) {
+	for _, c := range keys.Comments(ctx, file, src) {
 		if rest, ok := directive(c.Text); ok {
 			code := rest
 			if end := strings.IndexAny(rest, " ,:;，：；（("); end >= 0 {

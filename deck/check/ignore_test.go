@@ -65,7 +65,7 @@ func FuzzIgnores(f *testing.F) {
 	f.Add("a: 1 # check: ignore lone-point x\n")
 	f.Add("# 检查：忽略\n- b")
 	f.Fuzz(func(t *testing.T, src string) {
-		ignores := check.Ignores("a.yaml", []byte(src))
+		ignores := check.Ignores(t.Context(), "a.yaml", []byte(src))
 		var problems diag.List
 		for _, g := range ignores {
 			problems.Add(g.Pos, g.Code)

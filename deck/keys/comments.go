@@ -2,6 +2,7 @@ package keys
 
 import (
 	"context"
+	"math"
 	"slices"
 	"strings"
 
@@ -26,29 +27,40 @@ type stretch struct {
 	block, plain      bool
 }
 
-// holds tells whether byte j of line i is within the text, so that a # there
+// within is the part of line i, in bytes, that is the text's, so that a # there
 // begins no comment.
-func (t stretch) holds(i, j int) bool {
+func (t stretch) within(i int) (from, to int) {
 	switch {
-	case t.plain || i < t.from || i > t.to:
-		return false
+	case t.plain || t.block && i == t.from:
+		return 0, 0
 	case t.block:
-		return i > t.from
+		return 0, math.MaxInt
 	}
-	return (i > t.from || j >= t.at) && (i < t.to || j < t.end)
+	from, to = 0, math.MaxInt
+	if i == t.from {
+		from = t.at
+	}
+	if i == t.to {
+		to = t.end
+	}
+	return from, to
 }
 
 // Comments gives the comments of a YAML text, in order. A # within a block
-// text or in quotes is none. Of a text with errors some may be missing.
-func Comments(file string, src []byte) []Comment {
+// text or in quotes is none. Of a text with errors some may be missing, and all
+// once the context is done.
+func Comments(ctx context.Context, file string, src []byte) []Comment {
 	var problems diag.List // for Read to tell
 	text, ok := checkText(file, src, &problems)
 	if !ok || !strings.Contains(string(text), "#") {
 		return nil
 	}
-	s := scanned(context.Background(), newSource(file, text), &problems)
+	s := scanned(ctx, newSource(file, text), &problems)
 	texts := make([][]stretch, len(s.lines)) // by line
 	for _, t := range s.texts {
+		if ctx.Err() != nil {
+			return nil
+		}
 		for i := t.from; i <= min(t.to, len(s.lines)-1); i++ {
 			texts[i] = append(texts[i], t)
 		}
@@ -56,10 +68,14 @@ func Comments(file string, src []byte) []Comment {
 	var all []Comment
 	waiting := 0 // of the last comments, those that are about what comes next
 	for i, l := range s.lines {
+		if ctx.Err() != nil {
+			return nil
+		}
 		at, begin := skipBlanks(l.text, 0), commentAmong(l.text, i, texts[i])
 		if at < len(l.text) && at != begin {
+			first, last := wholeText(i, texts[i])
 			for k := len(all) - waiting; k < len(all); k++ {
-				all[k].First, all[k].Last = wholeText(i, texts[i])
+				all[k].First, all[k].Last = first, last
 			}
 			waiting = 0
 		}
@@ -78,13 +94,27 @@ func Comments(file string, src []byte) []Comment {
 }
 
 // commentAmong is the byte of line i where a comment begins among the texts on
-// it, or -1.
+// it, or -1. It sorts the texts: a line may have as many of them as signs.
 func commentAmong(text string, i int, texts []stretch) int {
+	slices.SortFunc(texts, func(a, b stretch) int {
+		from, _ := a.within(i)
+		other, _ := b.within(i)
+		return from - other
+	})
+	held := 0 // a text goes on up to here
 	for j := range len(text) {
 		if text[j] != '#' || j > 0 && !blank(text[j-1]) {
 			continue
 		}
-		if !slices.ContainsFunc(texts, func(t stretch) bool { return t.holds(i, j) }) {
+		for len(texts) > 0 {
+			from, to := texts[0].within(i)
+			if from > j {
+				break
+			}
+			held = max(held, to)
+			texts = texts[1:]
+		}
+		if j >= held {
 			return j
 		}
 	}

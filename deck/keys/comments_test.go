@@ -1,7 +1,9 @@
 package keys_test
 
 import (
+	"context"
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -30,11 +32,67 @@ func TestComments(t *testing.T) {
 		{"nothing", "", ""},
 	} {
 		var got []string
-		for _, m := range keys.Comments("x.yaml", []byte(c.src)) {
+		for _, m := range keys.Comments(t.Context(), "x.yaml", []byte(c.src)) {
 			got = append(got, fmt.Sprintf("%d:%d %s %d-%d", m.Pos.Line, m.Pos.Col, m.Text, m.First, m.Last))
 		}
 		if g := strings.Join(got, "|"); g != c.want {
 			t.Errorf("%s: %q, want %q", c.name, g, c.want)
+		}
+	}
+}
+
+// A line of nothing but texts with signs in them, below as many comments, comes
+// to an end: a step that looks at all texts for each sign would take minutes.
+func TestCommentsAmongManyTexts(t *testing.T) {
+	const many = 100_000
+	src := strings.Repeat("# 一\n", many) + "a: [" + strings.Repeat("' # 乙', ", many) + "丙] # 二\n"
+	all := keys.Comments(t.Context(), "x.yaml", []byte(src))
+	if len(all) != many+1 {
+		t.Fatalf("%d comments, want %d", len(all), many+1)
+	}
+	for _, c := range all {
+		if c.First != many+1 || c.Last != many+1 {
+			t.Fatalf("%+v is not about line %d", c, many+1)
+		}
+	}
+}
+
+// counted is a context that counts how often it is asked, and is done from one
+// of these times on.
+type counted struct {
+	context.Context
+	asked, last int
+}
+
+func (c *counted) Err() error {
+	if c.asked++; c.asked > c.last {
+		return context.Canceled
+	}
+	return nil
+}
+
+// Reading a file ends with its context: when it is done, it is asked a few times
+// more at most, and it is asked on the way through one long line too.
+func TestReadingEndsWithItsContext(t *testing.T) {
+	line := []byte("a: [" + strings.Repeat("'一', ", 20_000) + "二] # 三\n")
+	lines := []byte(strings.Repeat("- 一 # 二\n", 20_000))
+	for name, read := range map[string]func(ctx context.Context){
+		"the comments of a line":  func(ctx context.Context) { keys.Comments(ctx, "x.yaml", line) },
+		"the comments of lines":   func(ctx context.Context) { keys.Comments(ctx, "x.yaml", lines) },
+		"the values of one line":  func(ctx context.Context) { keys.Read(ctx, "x.yaml", line) },
+		"the values of many ones": func(ctx context.Context) { keys.Read(ctx, "x.yaml", lines) },
+	} {
+		whole := &counted{Context: t.Context(), last: math.MaxInt}
+		read(whole)
+		if whole.asked < 20 {
+			t.Errorf("%s: the context is asked %d times", name, whole.asked)
+		}
+		for at := range 10 {
+			ctx := &counted{Context: t.Context(), last: whole.asked * at / 10}
+			read(ctx)
+			if more := ctx.asked - ctx.last; more > 10 {
+				t.Errorf("%s: asked %d times after it was done at %d of %d", name, more, ctx.last, whole.asked)
+			}
 		}
 	}
 }
@@ -44,7 +102,7 @@ func FuzzComments(f *testing.F) {
 	f.Add("a: | # one\n  b # c\n# d")
 	f.Add("- [a, # b\n 'c # d']\n#")
 	f.Fuzz(func(t *testing.T, src string) {
-		for _, c := range keys.Comments("x.yaml", []byte(src)) {
+		for _, c := range keys.Comments(t.Context(), "x.yaml", []byte(src)) {
 			if c.Pos.Line < 1 || c.First > c.Last {
 				t.Errorf("%q: %+v", src, c)
 			}

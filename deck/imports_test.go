@@ -35,7 +35,7 @@ var allowed = map[string][]string{
 	"deck/theme":                  {"diag", "keys", "assets", "color", "geom", "fonts"},
 	"deck/starter":                {"diag"},
 	"deck/schema":                 {"keys", "outline", "theme"},
-	"deck/picture":                {"assets", "diag"},
+	"deck/picture":                {"assets", "crew", "diag"},
 	"deck/scene":                  {"color", "geom", "fonts", "picture"},
 	"deck/words":                  {},
 	"deck/words/internal/mkwords": {"words"},

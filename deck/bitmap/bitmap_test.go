@@ -49,7 +49,7 @@ func pictureOf(t testing.TB, w, h int, at func(x, y int) stdcolor.NRGBA) *pictur
 	if err := png.Encode(&file, img); err != nil {
 		t.Fatal(err)
 	}
-	p, problems := picture.Decode(&assets.File{Name: "p.png", Data: file.Bytes()}, diag.Pos{})
+	p, problems := picture.Decode(t.Context(), &assets.File{Name: "p.png", Data: file.Bytes()}, diag.Pos{})
 	if p == nil {
 		t.Fatal(problems)
 	}

@@ -54,13 +54,17 @@ func within(v float64, most int) float64 {
 }
 
 // picture draws an image. The picture comes scaled down to about the pixels
-// that it covers, so that mixing four neighbours is enough.
+// that it covers, so that mixing four neighbours is enough. It is left out once
+// the context is done.
 func (c *canvas) picture(it *scene.Image, m geom.Affine, clip *mask) {
 	if it.Picture == nil || it.Box.Empty() || it.Crop.Empty() {
 		return
 	}
 	w, h := extent(it.Box, m)
-	img := it.Picture.Image(it.Crop, w, h)
+	img, err := it.Picture.Image(c.ctx, it.Crop, w, h)
+	if err != nil {
+		return
+	}
 	size := img.Rect.Size()
 	place := geom.Affine{
 		A: it.Box.W / float64(size.X), D: it.Box.H / float64(size.Y), E: it.Box.X, F: it.Box.Y,

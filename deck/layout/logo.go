@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"context"
 	"image"
 
 	"briefdeck/deck/color"
@@ -9,17 +10,20 @@ import (
 
 // vanishes tells whether a logo cannot be made out on a ground: next to nothing
 // of what it shows stands out there. A picture without transparent parts is a
-// box of its own, whose shape says nothing.
-func vanishes(logo *picture.Picture, ground color.Color) bool {
+// box of its own, whose shape says nothing. Once the context is done, none does.
+func vanishes(ctx context.Context, logo *picture.Picture, ground color.Color) bool {
 	const (
 		visible = 2    // of contrast: pale gold and silver on white have less
 		enough  = 0.05 // of what the logo shows
 		side    = 128  // pixels to look at
 	)
-	if logo.Opaque() {
+	if opaque, err := logo.Opaque(ctx); opaque || err != nil {
 		return false
 	}
-	img := logo.Image(image.Rect(0, 0, logo.Width, logo.Height), side, side)
+	img, err := logo.Image(ctx, image.Rect(0, 0, logo.Width, logo.Height), side, side)
+	if err != nil {
+		return false
+	}
 	all, seen := 0, 0
 	for px := img.Pix; len(px) >= 4; px = px[4:] {
 		opacity := int(px[3])

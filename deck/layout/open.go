@@ -15,7 +15,7 @@ func (p *Plan) open(ctx context.Context, jobs int) diag.List {
 	first := firstOfFiles(p.deck)
 	decoded, found := make([]*picture.Picture, len(first)), make([]diag.List, len(first))
 	var reader picture.Reader
-	sideBySide(ctx, jobs, len(first), func(i int) { decoded[i], found[i] = reader.Decode(first[i].File, first[i].Pos) })
+	sideBySide(ctx, jobs, len(first), func(i int) { decoded[i], found[i] = reader.Decode(ctx, first[i].File, first[i].Pos) })
 	var problems diag.List
 	p.pictures = make(map[string]*picture.Picture)
 	for i, it := range first {
@@ -26,11 +26,11 @@ func (p *Plan) open(ctx context.Context, jobs int) diag.List {
 		p.pictures[it.File.Name] = decoded[i]
 	}
 	if logo := p.theme.Logo; logo != nil {
-		pic, l := reader.Decode(logo, p.theme.LogoAt)
+		pic, l := reader.Decode(ctx, logo, p.theme.LogoAt)
 		problems = append(problems, l...)
 		if p.logo = pic; pic != nil {
 			pic.Grey = p.theme.Grey
-			if p.theme.InkSaving && vanishes(pic, p.theme.Color.CoverFrom) {
+			if p.theme.InkSaving && vanishes(ctx, pic, p.theme.Color.CoverFrom) {
 				c := p.theme.Color.OnCover
 				pic.Inverse = stdcolor.RGBA{R: c.R, G: c.G, B: c.B, A: 255}
 			}

@@ -70,11 +70,8 @@ type pictures struct {
 
 func (p *pictures) encode(k imageKey) (pixelData, error) {
 	f, _ := p.once.LoadOrStore(k, sync.OnceValues(func() (pixelData, error) {
-		if err := p.packer.ctx.Err(); err != nil {
-			return pixelData{}, err
-		}
-		img := k.picture.Image(k.crop, k.w, k.h)
-		if err := p.packer.ctx.Err(); err != nil { // decoding takes most of the time
+		img, err := k.picture.Image(p.packer.ctx, k.crop, k.w, k.h)
+		if err != nil {
 			return pixelData{}, err
 		}
 		return encodeImage(img, k.picture.Photo, p.quality, p.packer)

@@ -36,7 +36,7 @@ func pictureOf(t testing.TB, img image.Image) *picture.Picture {
 	if err := png.Encode(&file, img); err != nil {
 		t.Fatal(err)
 	}
-	p, problems := picture.Decode(&assets.File{Name: "p.png", Data: file.Bytes()}, diag.Pos{})
+	p, problems := picture.Decode(t.Context(), &assets.File{Name: "p.png", Data: file.Bytes()}, diag.Pos{})
 	if p == nil {
 		t.Fatal(problems)
 	}

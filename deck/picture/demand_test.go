@@ -59,7 +59,7 @@ func TestProgressiveBomb(t *testing.T) {
 		{frame(0xC2, 8000, 6000, 0x11, 0x11, 0x11), diag.PictureTooLarge},
 		{frame(0xC2, 8000, 6000, 0x22, 0x11, 0x11), diag.PictureBroken}, // it is read, and has no pixels
 	} {
-		p, problems := Decode(&assets.File{Name: "a.jpg", Data: c.data}, diag.Pos{File: "d.yaml", Line: 3, Col: 5})
+		p, problems := Decode(t.Context(), &assets.File{Name: "a.jpg", Data: c.data}, diag.Pos{File: "d.yaml", Line: 3, Col: 5})
 		if p != nil || len(problems) != 1 || problems[0].Code != c.want || problems[0].Pos.Line != 3 {
 			t.Errorf("%v, want %s", problems, c.want)
 		}

@@ -50,7 +50,7 @@ func TestVarietiesOfFormats(t *testing.T) {
 		{"clear WebP", webpFile(8, 8, 255, 0, 0, 0), image.Pt(5, 6), clear, false},
 	} {
 		p := decode(t, c.data)
-		got := p.Image(image.Rect(0, 0, 8, 8), 8, 8).RGBAAt(c.at.X, c.at.Y)
+		got := imageOf(t, p, image.Rect(0, 0, 8, 8), 8, 8).RGBAAt(c.at.X, c.at.Y)
 		off := func(a, b uint8) bool { return max(a, b)-min(a, b) > 2 }
 		if p.Width != 8 || p.Height != 8 || p.Photo != c.photo || off(got.R, c.want.R) || off(got.G, c.want.G) || off(got.B, c.want.B) || got.A != c.want.A {
 			t.Errorf("%s: %d×%d, photo %v, %v at %v, want %v", c.name, p.Width, p.Height, p.Photo, got, c.at, c.want)
@@ -60,7 +60,7 @@ func TestVarietiesOfFormats(t *testing.T) {
 
 // The name of a file says nothing: what is in it counts.
 func TestWrongEnding(t *testing.T) {
-	p, problems := Decode(&assets.File{Name: "照片.jpg", Data: webpFile(6, 4, 1, 2, 3, 255)}, diag.Pos{})
+	p, problems := Decode(t.Context(), &assets.File{Name: "照片.jpg", Data: webpFile(6, 4, 1, 2, 3, 255)}, diag.Pos{})
 	if p == nil || p.Photo || p.Width != 6 {
 		t.Errorf("%v, %v", p, problems)
 	}
@@ -75,7 +75,7 @@ func TestBombs(t *testing.T) {
 	} {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
-		p, problems := Decode(&assets.File{Name: "b", Data: data}, diag.Pos{Line: 2})
+		p, problems := Decode(t.Context(), &assets.File{Name: "b", Data: data}, diag.Pos{Line: 2})
 		runtime.ReadMemStats(&after)
 		if p != nil || len(problems) != 1 || problems[0].Code != diag.PictureTooLarge {
 			t.Errorf("%s: %v, want %s", name, problems, diag.PictureTooLarge)
@@ -93,7 +93,7 @@ func TestDamagedFiles(t *testing.T) {
 	for _, format := range []string{"png", "jpeg", "gif", "bmp", "tiff"} {
 		data := encode(t, format, small)
 		for _, share := range []float64{0.02, 0.1, 0.5, 0.9} {
-			p, problems := Decode(&assets.File{Name: "c", Data: data[:max(int(share*float64(len(data))), 8)]}, diag.Pos{})
+			p, problems := Decode(t.Context(), &assets.File{Name: "c", Data: data[:max(int(share*float64(len(data))), 8)]}, diag.Pos{})
 			if p != nil || len(problems) != 1 || problems[0].Code != diag.PictureCut {
 				t.Errorf("%s, %.0f %% of it: %v, want %s", format, 100*share, problems, diag.PictureCut)
 			}
@@ -101,7 +101,7 @@ func TestDamagedFiles(t *testing.T) {
 	}
 	spoilt := encode(t, "png", small)
 	spoilt[bytes.Index(spoilt, []byte("IDAT"))+9] ^= 0xFF
-	if p, problems := Decode(&assets.File{Name: "s", Data: spoilt}, diag.Pos{}); p != nil || len(problems) != 1 || problems[0].Code != diag.PictureBroken {
+	if p, problems := Decode(t.Context(), &assets.File{Name: "s", Data: spoilt}, diag.Pos{}); p != nil || len(problems) != 1 || problems[0].Code != diag.PictureBroken {
 		t.Errorf("a byte amid a PNG is another: %v, want %s", problems, diag.PictureBroken)
 	}
 	twelve := jpegFile(false, -1, 128)
@@ -110,7 +110,7 @@ func TestDamagedFiles(t *testing.T) {
 		"CMYK without Adobe's mark": jpegFile(false, -1, 0, 0, 0, 0), "JPEG of 12 bits": twelve,
 		"compressed BMP": func() []byte { b := bmpHead(4, 4); b[30] = 1; return b }(),
 	} {
-		if p, problems := Decode(&assets.File{Name: "v", Data: data}, diag.Pos{}); p != nil || len(problems) != 1 || problems[0].Code != diag.PictureVariety {
+		if p, problems := Decode(t.Context(), &assets.File{Name: "v", Data: data}, diag.Pos{}); p != nil || len(problems) != 1 || problems[0].Code != diag.PictureVariety {
 			t.Errorf("%s: %v", name, problems)
 		}
 	}
@@ -130,7 +130,11 @@ func TestStripsShowNoSeam(t *testing.T) {
 		for y := range part.Dy() {
 			copy(whole.Pix[y*whole.Stride:][:whole.Stride], src.Pix[src.PixOffset(part.Min.X, part.Min.Y+y):])
 		}
-		if got, want := halfOf(src, part), halve(whole); got.Rect != want.Rect || !bytes.Equal(got.Pix, want.Pix) {
+		got, err := halfOf(t.Context(), src, part)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := halve(whole); got.Rect != want.Rect || !bytes.Equal(got.Pix, want.Pix) {
 			t.Errorf("%v: another picture", part)
 		}
 	}

@@ -28,11 +28,11 @@ func TestPixelsAreNotHeld(t *testing.T) {
 	for i := range all {
 		all[i] = decode(t, data)
 	}
-	want := all[0].Image(image.Rect(0, 0, side, side), side, side)
+	want := imageOf(t, all[0], image.Rect(0, 0, side, side), side, side)
 	if after := held(); after > before+n*4*side*side/2 {
 		t.Errorf("%d pictures hold %d MiB", n, (after-before)>>20)
 	}
-	if got := all[0].Image(image.Rect(0, 0, side, side), side, side); !bytes.Equal(got.Pix, want.Pix) {
+	if got := imageOf(t, all[0], image.Rect(0, 0, side, side), side, side); !bytes.Equal(got.Pix, want.Pix) {
 		t.Error("a picture looks different the second time")
 	}
 	runtime.KeepAlive(all)

@@ -4,6 +4,7 @@ package picture
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"image"
 	"image/color"
@@ -51,20 +52,24 @@ type stored struct{ image.Image }
 //
 // All of the file is decoded to know that it can be. Pixels are not held for
 // ever, as those of a hundred photographs would fill the memory: they are
-// decoded again if they are gone when they are asked for.
-func Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
-	return new(Reader).Decode(file, at)
+// decoded again if they are gone when they are asked for. Once the context is
+// done, there is neither a picture nor a problem.
+func Decode(ctx context.Context, file *assets.File, at diag.Pos) (*Picture, diag.List) {
+	return new(Reader).Decode(ctx, file, at)
 }
 
 // Decode is Decode for one of many pictures.
-func (r *Reader) Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
+func (r *Reader) Decode(ctx context.Context, file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	fail := func(code diag.Code, args ...any) (*Picture, diag.List) {
+		if ctx.Err() != nil {
+			return nil, nil
+		}
 		return nil, diag.List{diag.New(at, code, append([]any{file.Name}, args...)...)}
 	}
 	if len(file.Data) == 0 {
 		return fail(diag.PictureEmpty)
 	}
-	header := &source{data: bytes.NewReader(file.Data)}
+	header := &source{ctx: ctx, data: bytes.NewReader(file.Data)}
 	config, format, err := image.DecodeConfig(header)
 	if err != nil {
 		if name := foreign(file.Data); name != "" {
@@ -82,12 +87,14 @@ func (r *Reader) Decode(file *assets.File, at diag.Pos) (*Picture, diag.List) {
 	if decodingBytes(config.ColorModel, format, file.Data)*float64(config.Width*config.Height) > largeBytes {
 		p.large = &r.large
 	}
-	defer p.alone()()
-	pixels, err := read(file.Data, image.Rect(0, 0, config.Width, config.Height))
+	_, err = until(ctx, func() (done struct{}, err error) { // the pixels do not outlast their turn
+		defer p.alone()()
+		_, err = p.read(ctx, config.Width, config.Height)
+		return done, err
+	})
 	if err != nil {
 		return fail(trouble(err))
 	}
-	p.kept = weak.Make(pixels)
 	p.turn = turnOf(format, file.Data)
 	if p.turn.sideways() {
 		p.Width, p.Height = p.Height, p.Width
@@ -111,54 +118,38 @@ func trouble(err error) diag.Code {
 	return diag.PictureBroken
 }
 
-// source is a file that knows whether more was asked of it than it has: the
-// decoders of PNG, JPEG and GIF call a file that ends early a damaged one.
-type source struct {
-	data  *bytes.Reader
-	ended bool
-}
-
-func (s *source) Read(p []byte) (int, error) {
-	n, err := s.data.Read(p)
-	s.ended = s.ended || err == io.EOF
-	return n, err
-}
-
-// told is a decoder's error, and io.ErrUnexpectedEOF if it came at the file's
-// end.
-func (s *source) told(err error) error {
-	if s.ended && !errors.Is(err, image.ErrFormat) {
-		return errors.Join(err, io.ErrUnexpectedEOF)
-	}
-	return err
-}
-
-func read(data []byte, screen image.Rectangle) (*stored, error) {
-	file := &source{data: bytes.NewReader(data)}
+// read decodes the file, whose header promises that size, and keeps its pixels
+// for a while.
+func (p *Picture) read(ctx context.Context, w, h int) (*stored, error) {
+	file := &source{ctx: ctx, data: bytes.NewReader(p.File.Data)}
 	frame, _, err := image.Decode(file)
 	if err != nil {
 		return nil, file.told(err)
 	}
-	return &stored{onScreen(frame, screen)}, nil
+	s := &stored{onScreen(frame, image.Rect(0, 0, w, h))}
+	p.kept = weak.Make(s)
+	return s, nil
 }
 
-// pixels are the image as stored in the file.
-func (p *Picture) pixels() image.Image {
+// pixels are the image as stored in the file. An error is the context's.
+func (p *Picture) pixels(ctx context.Context) (image.Image, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if s := p.kept.Value(); s != nil {
-		return s.Image
+		return s.Image, nil
 	}
 	w, h := p.Width, p.Height
 	if p.turn.sideways() {
 		w, h = h, w
 	}
-	s, err := read(p.File.Data, image.Rect(0, 0, w, h))
+	s, err := p.read(ctx, w, h)
+	if done := ctx.Err(); err != nil && done != nil {
+		return nil, done
+	}
 	if err != nil {
 		panic("picture: what was decoded once is decoded again: " + err.Error())
 	}
-	p.kept = weak.Make(s)
-	return s.Image
+	return s.Image, nil
 }
 
 // onScreen puts a frame at its place on the screen that the header promises:
@@ -189,39 +180,54 @@ func foreign(data []byte) string {
 	return ""
 }
 
-// Opaque tells whether no pixel lets the ground shine through.
-func (p *Picture) Opaque() bool {
-	defer p.alone()()
-	o, ok := p.pixels().(interface{ Opaque() bool })
-	return ok && o.Opaque()
+// Opaque tells whether no pixel lets the ground shine through. An error is the
+// context's.
+func (p *Picture) Opaque(ctx context.Context) (bool, error) {
+	return until(ctx, func() (bool, error) {
+		defer p.alone()()
+		pixels, err := p.pixels(ctx)
+		o, ok := pixels.(interface{ Opaque() bool })
+		return ok && o.Opaque(), err
+	})
 }
 
 // Image gives the pixels inside crop (in upright pixels, cut to the picture),
-// scaled down so that it has at most maxW × maxH pixels; it never scales up.
-func (p *Picture) Image(crop image.Rectangle, maxW, maxH int) *image.RGBA {
+// scaled down so that it has at most maxW × maxH pixels; it never scales up. An
+// error is the context's.
+func (p *Picture) Image(ctx context.Context, crop image.Rectangle, maxW, maxH int) (*image.RGBA, error) {
+	return until(ctx, func() (*image.RGBA, error) { return p.shown(ctx, crop, maxW, maxH) })
+}
+
+func (p *Picture) shown(ctx context.Context, crop image.Rectangle, maxW, maxH int) (*image.RGBA, error) {
 	crop = crop.Intersect(image.Rect(0, 0, p.Width, p.Height))
 	if crop.Empty() {
-		return image.NewRGBA(image.Rect(0, 0, 1, 1))
+		return image.NewRGBA(image.Rect(0, 0, 1, 1)), nil
 	}
 	w, h := shrink(crop.Dx(), crop.Dy(), max(maxW, 1), max(maxH, 1))
 	if p.turn.sideways() {
 		w, h = h, w
 	}
-	src := p.scaled(crop, w, h)
+	src, err := p.scaled(ctx, crop, w, h)
+	if err != nil {
+		return nil, err
+	}
 	if p.Grey {
 		fade(src)
 	}
 	if p.Inverse.A != 0 {
 		invert(src, p.Inverse)
 	}
-	return p.turn.upright(src)
+	return p.turn.upright(src), nil
 }
 
 // scaled gives the stored pixels of an upright crop at w × h.
-func (p *Picture) scaled(crop image.Rectangle, w, h int) *image.RGBA {
+func (p *Picture) scaled(ctx context.Context, crop image.Rectangle, w, h int) (*image.RGBA, error) {
 	defer p.alone()()
-	pixels := p.pixels()
-	return fitted(pixels, p.turn.stored(crop, p.Width, p.Height).Add(pixels.Bounds().Min), w, h)
+	pixels, err := p.pixels(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return fitted(ctx, pixels, p.turn.stored(crop, p.Width, p.Height).Add(pixels.Bounds().Min), w, h)
 }
 
 // fade makes pixels grey.
@@ -251,17 +257,20 @@ func invert(img *image.RGBA, c color.RGBA) {
 }
 
 // halfOf is a part of an image at half its size. It goes through it in strips: a
-// large picture is not in the memory twice.
-func halfOf(pixels image.Image, part image.Rectangle) *image.RGBA {
+// large picture is not in the memory twice. An error is the context's.
+func halfOf(ctx context.Context, pixels image.Image, part image.Rectangle) (*image.RGBA, error) {
 	const rows = 64
 	dst := image.NewRGBA(image.Rect(0, 0, part.Dx()/2, part.Dy()/2))
 	strip := image.NewRGBA(image.Rect(0, 0, part.Dx(), rows))
 	for y := 0; y < part.Dy()/2; y += rows / 2 {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		draw.Draw(strip, strip.Rect, pixels, part.Min.Add(image.Pt(0, 2*y)), draw.Src)
 		half := halve(strip)
 		copy(dst.Pix[y*dst.Stride:], half.Pix)
 	}
-	return dst
+	return dst, nil
 }
 
 // halve averages blocks of two by two pixels; an odd last row or column goes.

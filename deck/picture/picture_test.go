@@ -91,11 +91,30 @@ func exif(data []byte, order binary.ByteOrder, o uint16) []byte {
 
 func decode(t *testing.T, data []byte) *Picture {
 	t.Helper()
-	p, problems := Decode(&assets.File{Name: "p", Data: data}, diag.Pos{})
+	p, problems := Decode(t.Context(), &assets.File{Name: "p", Data: data}, diag.Pos{})
 	if p == nil {
 		t.Fatalf("not decoded: %v", problems)
 	}
 	return p
+}
+
+// imageOf is the pixels of a picture as Image gives them.
+func imageOf(t testing.TB, p *Picture, crop image.Rectangle, maxW, maxH int) *image.RGBA {
+	t.Helper()
+	img, err := p.Image(t.Context(), crop, maxW, maxH)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return img
+}
+
+func opaque(t testing.TB, p *Picture) bool {
+	t.Helper()
+	opaque, err := p.Opaque(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return opaque
 }
 
 // near tells whether two colours are about the same.
@@ -110,10 +129,10 @@ func TestEveryFormatIsRead(t *testing.T) {
 	src := quarters(60, 40)
 	for _, format := range []string{"png", "jpeg", "gif", "bmp", "tiff"} {
 		p := decode(t, encode(t, format, src))
-		if p.Width != 60 || p.Height != 40 || !p.Opaque() || p.Photo != (format == "jpeg") {
-			t.Errorf("%s: %d×%d opaque=%v photo=%v", format, p.Width, p.Height, p.Opaque(), p.Photo)
+		if p.Width != 60 || p.Height != 40 || !opaque(t, p) || p.Photo != (format == "jpeg") {
+			t.Errorf("%s: %d×%d opaque=%v photo=%v", format, p.Width, p.Height, opaque(t, p), p.Photo)
 		}
-		got := p.Image(image.Rect(0, 0, 60, 40), 60, 40)
+		got := imageOf(t, p, image.Rect(0, 0, 60, 40), 60, 40)
 		if format == "gif" {
 			continue // 216 colours: near is too near for it
 		}
@@ -146,7 +165,7 @@ func TestOrientations(t *testing.T) {
 			if p.Width != 60 || p.Height != 40 {
 				t.Fatalf("orientation %d: %d×%d", o, p.Width, p.Height)
 			}
-			right := p.Image(image.Rect(30, 0, 60, 40), 15, 20)
+			right := imageOf(t, p, image.Rect(30, 0, 60, 40), 15, 20)
 			if b := right.Bounds(); b.Dx() != 15 || b.Dy() != 20 {
 				t.Fatalf("orientation %d: cropped to %v", o, b)
 			}
@@ -214,7 +233,7 @@ func TestOrientationBeyondJPEG(t *testing.T) {
 		}
 	}
 	p := decode(t, scan)
-	if got := p.Image(image.Rect(0, 0, 40, 60), 40, 60); !near(got.At(35, 5), color.RGBA{220, 20, 20, 255}) || !near(got.At(35, 55), color.RGBA{20, 160, 20, 255}) {
+	if got := imageOf(t, p, image.Rect(0, 0, 40, 60), 40, 60); !near(got.At(35, 5), color.RGBA{220, 20, 20, 255}) || !near(got.At(35, 55), color.RGBA{20, 160, 20, 255}) {
 		t.Errorf("a turned TIFF has %v over %v at its right", got.At(35, 5), got.At(35, 55))
 	}
 }
@@ -258,10 +277,10 @@ func TestSmallFrameStandsAtItsPlace(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := decode(t, b.Bytes())
-	if p.Width != 60 || p.Height != 40 || p.Opaque() {
-		t.Errorf("%d×%d, opaque=%v", p.Width, p.Height, p.Opaque())
+	if p.Width != 60 || p.Height != 40 || opaque(t, p) {
+		t.Errorf("%d×%d, opaque=%v", p.Width, p.Height, opaque(t, p))
 	}
-	got := p.Image(image.Rect(0, 0, 60, 40), 60, 40)
+	got := imageOf(t, p, image.Rect(0, 0, 60, 40), 60, 40)
 	for at, want := range map[image.Point]color.RGBA{{5, 5}: {}, {10, 10}: red, {29, 29}: red, {30, 30}: {}} {
 		if c := got.RGBAAt(at.X, at.Y); c != want {
 			t.Errorf("%v is %v, want %v", at, c, want)
@@ -274,12 +293,12 @@ func TestImageNeverGrowsAndKeepsProportions(t *testing.T) {
 	for _, c := range []struct{ maxW, maxH, w, h int }{
 		{1000, 1000, 600, 400}, {300, 1000, 300, 200}, {1000, 100, 150, 100}, {1, 1, 1, 1}, {0, -3, 1, 1},
 	} {
-		b := p.Image(image.Rect(0, 0, 600, 400), c.maxW, c.maxH).Bounds()
+		b := imageOf(t, p, image.Rect(0, 0, 600, 400), c.maxW, c.maxH).Bounds()
 		if b.Dx() != c.w || b.Dy() != c.h {
 			t.Errorf("within %d×%d: %d×%d, want %d×%d", c.maxW, c.maxH, b.Dx(), b.Dy(), c.w, c.h)
 		}
 	}
-	if b := p.Image(image.Rect(900, 900, 950, 950), 10, 10).Bounds(); b.Empty() {
+	if b := imageOf(t, p, image.Rect(900, 900, 950, 950), 10, 10).Bounds(); b.Empty() {
 		t.Error("a crop outside the picture gives no pixel at all")
 	}
 }
@@ -288,10 +307,10 @@ func TestTransparencyIsKept(t *testing.T) {
 	img := image.NewNRGBA(image.Rect(0, 0, 20, 20))
 	img.Set(3, 3, color.NRGBA{200, 0, 0, 128})
 	p := decode(t, encode(t, "png", img))
-	if p.Opaque() {
+	if opaque(t, p) {
 		t.Fatal("a see-through picture counts as opaque")
 	}
-	got := color.NRGBAModel.Convert(p.Image(image.Rect(0, 0, 20, 20), 20, 20).At(3, 3)).(color.NRGBA)
+	got := color.NRGBAModel.Convert(imageOf(t, p, image.Rect(0, 0, 20, 20), 20, 20).At(3, 3)).(color.NRGBA)
 	if got.A < 126 || got.A > 130 || got.R < 198 {
 		t.Errorf("half-transparent red became %v", got)
 	}
@@ -329,7 +348,7 @@ func TestWhatIsNoPictureIsAProblem(t *testing.T) {
 		{"svg", []byte(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>`), diag.PictureFormat},
 		{"heic", []byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), diag.PictureFormat},
 	} {
-		p, problems := Decode(&assets.File{Name: "图.jpg", Data: c.data}, diag.Pos{File: "a.yaml", Line: 3, Col: 5})
+		p, problems := Decode(t.Context(), &assets.File{Name: "图.jpg", Data: c.data}, diag.Pos{File: "a.yaml", Line: 3, Col: 5})
 		if p != nil || len(problems) != 1 || problems[0].Code != c.code || problems[0].Pos.Line != 3 {
 			t.Errorf("%s: %v, want one %s at line 3", c.name, problems, c.code)
 		}
@@ -352,12 +371,12 @@ func FuzzDecode(f *testing.F) {
 		if c, _, err := image.DecodeConfig(bytes.NewReader(data)); err == nil && c.Width*c.Height > 1<<20 {
 			return // allowed, but slow to fuzz
 		}
-		p, problems := Decode(&assets.File{Name: "f", Data: data}, diag.Pos{Line: 1, Col: 1})
+		p, problems := Decode(t.Context(), &assets.File{Name: "f", Data: data}, diag.Pos{Line: 1, Col: 1})
 		if (p == nil) == (len(problems) == 0) {
 			t.Fatalf("picture %v with problems %v", p, problems)
 		}
 		if p != nil {
-			p.Image(image.Rect(0, 0, p.Width, p.Height), 10, 10)
+			imageOf(t, p, image.Rect(0, 0, p.Width, p.Height), 10, 10)
 		}
 	})
 }
@@ -379,8 +398,8 @@ func FuzzExif(f *testing.F) {
 }
 
 func BenchmarkScalePhoto(b *testing.B) {
-	p, _ := Decode(&assets.File{Data: encode(b, "jpeg", quarters(4000, 3000))}, diag.Pos{})
+	p, _ := Decode(b.Context(), &assets.File{Data: encode(b, "jpeg", quarters(4000, 3000))}, diag.Pos{})
 	for b.Loop() {
-		p.Image(image.Rect(0, 0, 4000, 3000), 1320, 990)
+		imageOf(b, p, image.Rect(0, 0, 4000, 3000), 1320, 990)
 	}
 }

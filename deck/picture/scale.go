@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"context"
 	"image"
 	"math"
 
@@ -13,40 +14,60 @@ import (
 const many = 4 << 20
 
 // fitted gives a part of an image at w × h pixels, which are not more than it
-// has. It weighs every source pixel, so no moiré appears.
-func fitted(pixels image.Image, part image.Rectangle, w, h int) *image.RGBA {
+// has. It weighs every source pixel, so no moiré appears. An error is the
+// context's.
+func fitted(ctx context.Context, pixels image.Image, part image.Rectangle, w, h int) (*image.RGBA, error) {
 	large := part.Dx()*part.Dy() > many
 	ratio := 4
 	if large {
 		ratio = 2
 	}
 	var src *image.RGBA
+	var err error
 	// Halving first is many times faster than one wide kernel, and as smooth.
 	switch {
 	case part.Dx() >= ratio*w && part.Dy() >= ratio*h:
-		src = halfOf(pixels, part)
+		if src, err = halfOf(ctx, pixels, part); err != nil {
+			return nil, err
+		}
 		for src.Rect.Dx() >= ratio*w && src.Rect.Dy() >= ratio*h {
 			src = halve(src)
 		}
 		pixels, part = src, src.Rect
 	case !large || part.Dx() == w && part.Dy() == h:
-		src = image.NewRGBA(image.Rectangle{Max: part.Size()})
-		draw.Draw(src, src.Rect, pixels, part.Min, draw.Src)
+		if src, err = whole(ctx, pixels, part); err != nil {
+			return nil, err
+		}
 	}
 	switch {
 	case part.Dx() == w && part.Dy() == h:
-		return src
+		return src, nil
 	case large:
-		return rowByRow(pixels, part, w, h)
+		return rowByRow(ctx, pixels, part, w, h)
 	}
 	dst := image.NewRGBA(image.Rect(0, 0, w, h))
 	draw.CatmullRom.Scale(dst, dst.Rect, src, src.Rect, draw.Src, nil)
-	return dst
+	return dst, nil
+}
+
+// whole is a part of an image at its own size. An error is the context's.
+func whole(ctx context.Context, pixels image.Image, part image.Rectangle) (*image.RGBA, error) {
+	const rows = 64
+	dst := image.NewRGBA(image.Rectangle{Max: part.Size()})
+	for y := 0; y < part.Dy(); y += rows {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		strip := image.Rect(0, y, part.Dx(), min(y+rows, part.Dy()))
+		draw.Draw(dst, strip, pixels, part.Min.Add(strip.Min), draw.Src)
+	}
+	return dst, nil
 }
 
 // rowByRow scales a part of an image down by the kernel of Catmull and Rom, and
-// holds no more than the rows that one row of the target is made of.
-func rowByRow(pixels image.Image, part image.Rectangle, w, h int) *image.RGBA {
+// holds no more than the rows that one row of the target is made of. An error is
+// the context's.
+func rowByRow(ctx context.Context, pixels image.Image, part image.Rectangle, w, h int) (*image.RGBA, error) {
 	across, down := taps(part.Dx(), w), taps(part.Dy(), h)
 	held := 0
 	for _, t := range down {
@@ -62,6 +83,9 @@ func rowByRow(pixels image.Image, part image.Rectangle, w, h int) *image.RGBA {
 	sums := make([]float32, 4*w)
 	next := 0 // the first source row that was not read
 	for y, t := range down {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		for ; next < t.from+len(t.weights); next++ {
 			if next%rows == 0 {
 				draw.Draw(strip, strip.Rect, pixels, part.Min.Add(image.Pt(0, next)), draw.Src)
@@ -83,7 +107,7 @@ func rowByRow(pixels image.Image, part image.Rectangle, w, h int) *image.RGBA {
 			row[k+3] = uint8(opacity + 0.5)
 		}
 	}
-	return dst
+	return dst, nil
 }
 
 // narrow makes a row of the target's width of one of the source's.

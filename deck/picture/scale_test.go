@@ -23,7 +23,10 @@ func TestRowByRow(t *testing.T) {
 	for _, size := range []image.Point{{300, 233}, {301, 100}, {170, 131}, {97, 61}, {1, 1}} {
 		want := image.NewRGBA(image.Rectangle{Max: size})
 		draw.CatmullRom.Scale(want, want.Rect, src, src.Rect, draw.Src, nil)
-		got := rowByRow(src, src.Rect, size.X, size.Y)
+		got, err := rowByRow(t.Context(), src, src.Rect, size.X, size.Y)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for i := range want.Pix {
 			if d := int(got.Pix[i]) - int(want.Pix[i]); d < -1 || d > 1 {
 				t.Fatalf("at %v, byte %d is %d, want %d", size, i, got.Pix[i], want.Pix[i])
@@ -40,7 +43,10 @@ func TestLargePictures(t *testing.T) {
 		src.Pix[i] = uint8(i % 3000 * 255 / 2999) // from black on the left to white on the right
 	}
 	for _, size := range []image.Point{{3000, 2000}, {2999, 2000}, {1501, 1000}, {1500, 1000}, {700, 40}} {
-		got := fitted(src, src.Rect, size.X, size.Y)
+		got, err := fitted(t.Context(), src, src.Rect, size.X, size.Y)
+		if err != nil {
+			t.Fatal(err)
+		}
 		if got.Rect.Size() != size {
 			t.Fatalf("%v became %v", size, got.Rect)
 		}

@@ -22,7 +22,8 @@ func Portable(name string) bool {
 	return true
 }
 
-// unseen are control characters, and those that turn the text's direction or join.
+// unseen are control characters, and all that format text without being seen: more
+// than diag.Hides, as a file's name needs no joiners either.
 func unseen(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) }
 
 // isDevice tells the names that Windows keeps for itself, with any extension

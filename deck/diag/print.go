@@ -95,6 +95,9 @@ func visible(line string) string {
 	}, line)
 }
 
+// commands tells whether a terminal obeys the character instead of showing it.
+// Control characters do not Hide, as no text may have them; what divides a word and
+// Hides so is nothing to a terminal.
 func commands(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Bidi_Control) }
 
 // line is the source line of a place, without its line end.

@@ -7,7 +7,9 @@ import (
 )
 
 // clean is a cell's text without what nobody sees: spaces around it, marks of
-// no width and control characters. Line breaks stay.
+// no width and control characters. Line breaks stay. So do the other characters
+// that diag.Hides knows, which are told of: without a soft hyphen or a mark of
+// direction the text would be another one than in the table.
 func clean(s string) string {
 	if strings.TrimSpace(s) == "" {
 		return ""

@@ -59,6 +59,9 @@ func TestTableRead(t *testing.T) {
 		{"a required key is missing", "text: 乙\n", []string{"text"}, []string{"1:1 missing-key"}, "title: …"},
 		{"a required key without a value", "text: 乙\ntitle:\n", []string{"text", "title"}, []string{"2:1 missing-key"}, ""},
 		{"an invisible character in a key", "ti\u200btle: 甲\n", nil, []string{"1:1 invisible-in-key"}, "重新输入 title"},
+		{"a joiner in a key", "ti\u200dtle: 甲\n", nil, []string{"1:1 invisible-in-key"}, "重新输入 title"},
+		{"a key turned round", "ti\u202etle: 甲\n", nil, []string{"1:1 invisible-in-key"}, "重新输入 title"},
+		{"a soft hyphen in a key", "ti\u00adtle: 甲\n", nil, []string{"1:1 invisible-in-key"}, "重新输入 title"},
 		{"a text", "甲", nil, []string{"1:1 not-mapping"}, "标题: …"},
 		{"a list", "- 甲\n", nil, []string{"1:1 not-mapping"}, ""},
 	}

@@ -32,9 +32,11 @@ func oddSpace(r rune) bool {
 	return r != ' ' && r != '\t' && unicode.Is(unicode.Zs, r) || invisible(r)
 }
 
-// invisible tells whether the character shows nothing and takes no room:
-// U+200B and its like, which come with text copied from web pages.
-func invisible(r rune) bool { return r == '\uFEFF' || r >= '\u200B' && r <= '\u200F' || r == '\u2060' }
+// invisible tells whether the character shows nothing and takes no room: U+200B
+// and its like, which come with text copied from web pages. The joiners U+200C and
+// U+200D, which texts are spelt with, have no place in a key, a name or an
+// indentation.
+func invisible(r rune) bool { return diag.Hides(r) || r == '\u200C' || r == '\u200D' }
 
 // spaceName names a character that looks like a space, in both languages.
 func spaceName(r rune) (zh, en string) {

@@ -55,7 +55,7 @@ func (b barset) rules() []rule {
 		case r.Value.Missing:
 			continue
 		default:
-			x.value, text = b.measure.in(r.Value.Q.Value), r.Value.Q.Text
+			x.value, text = b.measure.in(r.Value.Q.Value), minus(r.Value.Q.Text)
 			if !hasOwnUnit(r.Value) {
 				text = counted(text, b.chart.Unit)
 			}

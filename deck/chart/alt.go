@@ -63,7 +63,7 @@ func (s *sheet) valueAlt(c *outline.Chart, v outline.Value) string {
 	if v.Missing {
 		return s.say(name{"缺数据", "no data"})
 	}
-	text := v.Q.Text
+	text := minus(v.Q.Text)
 	if !hasOwnUnit(v) {
 		text += c.Unit
 	}

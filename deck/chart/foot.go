@@ -208,7 +208,7 @@ func (s *sheet) cellNote(c *outline.Chart) string {
 
 // words is a band with its name and limits.
 func (r interval) words(s *sheet) string {
-	return spaced(r.name, r.source.From.Q.Text+s.say(name{"至", " to "})+r.source.To.Q.Text)
+	return spaced(r.name, minus(r.source.From.Q.Text)+s.say(name{"至", " to "})+minus(r.source.To.Q.Text))
 }
 
 // baseNote says where an axis begins that does not begin at zero.
@@ -216,7 +216,7 @@ func (s *sheet) baseNote(c *outline.Chart) string {
 	if c.Baseline == nil || c.Baseline.Q.Value == 0 {
 		return ""
 	}
-	text := c.Baseline.Q.Text
+	text := minus(c.Baseline.Q.Text)
 	if !hasOwnUnit(*c.Baseline) {
 		text = counted(text, c.Unit)
 	}

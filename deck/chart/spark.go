@@ -189,11 +189,11 @@ func (k *Sparklines) alt(values []outline.Value) string {
 	}
 	last := s.say(name{"缺数据", "no data"})
 	if v := values[len(values)-1]; !v.Missing {
-		last = v.Q.Text
+		last = minus(v.Q.Text)
 	}
 	return s.say(name{"迷你图：", "Sparkline: "}) + strings.Join([]string{
-		s.say(name{"最低", "lowest "}) + least.Q.Text,
-		s.say(name{"最高", "highest "}) + most.Q.Text,
+		s.say(name{"最低", "lowest "}) + minus(least.Q.Text),
+		s.say(name{"最高", "highest "}) + minus(most.Q.Text),
 		s.say(name{"最新", "latest "}) + last,
 	}, s.say(name{"，", ", "})) + s.say(name{"。", "."})
 }

@@ -36,8 +36,9 @@ type Options struct {
 // *Error, the writer's own, or the context's: once that is done, Write returns
 // between two pages, pictures or pieces of a stream. The first byte is written
 // when all of the document is made. Nothing of it goes on once Write has
-// returned. Several documents may be written at the same time, one several
-// times too, unless its pages are released (Options.Once).
+// returned, but what a picture's decoder does without reading (picture.Image).
+// Several documents may be written at the same time, one several times too, unless
+// its pages are released (Options.Once).
 func Write(ctx context.Context, w io.Writer, doc *scene.Document, opt Options) error {
 	if opt.Jobs <= 0 {
 		opt.Jobs = runtime.GOMAXPROCS(0)

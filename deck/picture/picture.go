@@ -193,7 +193,8 @@ func (p *Picture) Opaque(ctx context.Context) (bool, error) {
 
 // Image gives the pixels inside crop (in upright pixels, cut to the picture),
 // scaled down so that it has at most maxW × maxH pixels; it never scales up. An
-// error is the context's.
+// error is the context's; the decoder of some formats may go on for a while then,
+// with what it has read.
 func (p *Picture) Image(ctx context.Context, crop image.Rectangle, maxW, maxH int) (*image.RGBA, error) {
 	return until(ctx, func() (*image.RGBA, error) { return p.shown(ctx, crop, maxW, maxH) })
 }

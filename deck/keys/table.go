@@ -98,6 +98,19 @@ func (f Fields) KeyPos(name string) diag.Pos {
 // not have: it is told already, and not also missing.
 func (f Fields) Misspelt(name string) bool { return f.misspelt[name] }
 
+// Only leaves out the keys that are not to be kept, by their English names.
+func (f Fields) Only(keep func(name string) bool) Fields {
+	kept := f
+	kept.by, kept.names = make(map[string]*Entry), nil
+	for _, name := range f.names {
+		if keep(name) {
+			kept.by[name] = f.by[name]
+			kept.names = append(kept.names, name)
+		}
+	}
+	return kept
+}
+
 // Names are the English names of the keys that are there, in written order.
 func (f Fields) Names() []string { return f.names }
 

@@ -56,8 +56,9 @@ func (p *parser) finish(c *Chart, d *data) {
 		p.problems.Add(d.at, diag.ChartTooMany, count, most)
 		c.Series = nil // setting thousands of labels to say that they do not fit would take long
 		return
+	default:
+		p.checkCounts(c, d.at)
 	}
-	drawn := p.checkCounts(c, d.at)
 	t := traits[c.Type]
 	if t.share {
 		p.checkShares(c)
@@ -68,35 +69,28 @@ func (p *parser) finish(c *Chart, d *data) {
 	if t.parts {
 		p.checkParts(c, d.at)
 	}
-	if !drawn {
-		c.Series = nil // a type looks at all the series and labels that it counts on
-	}
 }
 
-// checkCounts holds the numbers of series and labels against what the type
-// draws, and reports whether they are such.
-func (p *parser) checkCounts(c *Chart, at diag.Pos) bool {
+// checkCounts holds the numbers of series and labels against what the type draws.
+func (p *parser) checkCounts(c *Chart, at diag.Pos) {
 	t := traits[c.Type]
 	least, most := t.series[0], t.series[1]
 	switch n := len(c.Series); {
 	case c.Multiples:
 	case most == 1 && n > 1:
 		p.problems.Add(c.Series[1].Pos, diag.ChartOneSeries, typeName(c.Type))
-		return false
+		return
 	case most > 0 && (n < least || n > most):
 		p.problems.Add(at, diag.ChartSeriesCount, typeName(c.Type), spanText(least, most), n)
-		return false
+		return
 	}
 	least, most = t.labels[0], t.labels[1]
 	switch n := len(c.Labels); {
 	case t.parts && n > most:
 		p.problems.Add(c.Labels[most].Pos, diag.ChartSlices, n, most, typeName(c.Type))
-		return false
 	case most > 0 && (n < least || n > most):
 		p.problems.Add(at, diag.ChartLabelCount, typeName(c.Type), spanText(least, most), n)
-		return false
 	}
-	return true
 }
 
 // spanText is a span of counts: 2, or 2–8.

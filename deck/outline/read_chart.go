@@ -16,13 +16,25 @@ func (p *parser) rings(n *keys.Node, at Place) Block {
 	return c
 }
 
+// chart reads a chart. One with an error is not drawn: the types look at all
+// that they count on, such as a second series or a start of their growth.
 func (p *parser) chart(n *keys.Node, at Place) Block {
+	before := len(*p.problems)
+	c := p.drawnAs(n, at)
+	if (*p.problems)[before:].Failed() {
+		c.Labels, c.Series, c.Tasks = nil, nil, nil
+	}
+	return c
+}
+
+func (p *parser) drawnAs(n *keys.Node, at Place) *Chart {
 	f := chartTable.Read(n, p.problems)
 	c := &Chart{Place: at}
 	if t := f.Get("type"); t != nil {
 		name, _ := chartTypes.Read(t, p.problems)
 		c.Type = ChartType(name)
 	}
+	f = p.heeded(c, f)
 	c.Title, c.Source = p.text(f.Get("title")), p.text(f.Get("source"))
 	c.Stack = p.stacking(f.Get("stack"))
 	c.Multiples = p.yes(f.Get("multiples"), false)

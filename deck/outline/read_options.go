@@ -12,7 +12,6 @@ import (
 // options reads what a chart says beside its data. It comes after the data:
 // options name labels.
 func (p *parser) options(c *Chart, f keys.Fields, d data) {
-	p.unused(c, f)
 	p.highlight(c, d, f.Get("highlight"))
 	if n := f.Get("target"); n != nil {
 		p.targets(c, n, d)
@@ -61,17 +60,19 @@ func (p *parser) options(c *Chart, f keys.Fields, d data) {
 	p.checkHelp(c)
 }
 
-// unused tells of options that do nothing for the type.
-func (p *parser) unused(c *Chart, f keys.Fields) {
+// heeded leaves out the options that do nothing for the type, and tells of them.
+func (p *parser) heeded(c *Chart, f keys.Fields) keys.Fields {
 	t, ok := traits[c.Type]
 	if !ok {
-		return
+		return f
 	}
-	for _, name := range f.Names() {
-		if !slices.Contains(t.options, name) && !slices.Contains(allOptions, name) {
-			p.problems.Add(f.KeyPos(name), diag.ChartUnused, chartTable.Zh(name), name, typeName(c.Type))
+	return f.Only(func(name string) bool {
+		if slices.Contains(t.options, name) || slices.Contains(allOptions, name) {
+			return true
 		}
-	}
+		p.problems.Add(f.KeyPos(name), diag.ChartUnused, chartTable.Zh(name), name, typeName(c.Type))
+		return false
+	})
 }
 
 // targets reads one target for all marks, or one by label.
@@ -82,12 +83,13 @@ func (p *parser) targets(c *Chart, n *keys.Node, d data) {
 			return
 		}
 		v.Q = v.Q.WithUnit(c.Unit)
-		if v.Figure != "" { // written where the figure is declared
-			v.Pos = diag.Pos{}
-		}
 		if traits[c.Type].target || traits[c.Type].share {
+			at := v.Pos
+			if v.Figure != "" { // written where the figure is declared
+				at = diag.Pos{}
+			}
 			for v2 := range c.values() {
-				v2.Target, v2.HasTarget, v2.TargetPos = v.Q, true, v.Pos
+				v2.Target, v2.HasTarget, v2.TargetPos = v.Q, true, at
 			}
 			return
 		}

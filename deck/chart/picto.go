@@ -70,9 +70,9 @@ func pictoOf(c *outline.Chart) picto {
 func wholeOf(v outline.Value) float64 {
 	switch {
 	case v.HasOf:
-		return v.Of.Value
+		return math.Max(v.Of.Value, v.Q.Value)
 	case v.Q.Kind == quantity.Percent:
-		return 100
+		return math.Max(100, v.Q.Value)
 	}
 	return v.Q.Value
 }

@@ -41,6 +41,7 @@ const (
 	FilterNothing     Code = "filter-nothing"      // no arguments
 	NoRows            Code = "no-rows"             // the file
 	TableTooLong      Code = "table-too-long"      // the file, its rows, the limit
+	TableTooWide      Code = "table-too-wide"      // the columns, the limit
 	RowsOneColumn     Code = "rows-one-column"     // no arguments
 	SortSeries        Code = "sort-series"         // the name
 	SortSeriesNear    Code = "sort-series-near"    // the name, the nearest series
@@ -187,4 +188,7 @@ var gridMessages = []Message{
 	{Code: TableTooLong, Level: Error,
 		Zh: "“%[1]s”有 %[2]d 行，表格最多 %[3]d 行", En: "%[1]s has %[2]d rows; a table has at most %[3]d",
 		ZhHint: "用 区域（range）只取要放的部分，例如 A1:D20", EnHint: "take the part that is shown with range, such as A1:D20"},
+	{Code: TableTooWide, Level: Error,
+		Zh: "表格有 %[1]d 列，最多 %[2]d 列", En: "the table has %[1]d columns; at most %[2]d are possible",
+		ZhHint: "在 列（columns）下只写要放的几列，或分成几页", EnHint: "name only the columns that are shown under columns, or make several slides of it"},
 }

@@ -12,7 +12,11 @@ func (p *parser) table(n *keys.Node, at Place) Block {
 	b := &Table{Place: at}
 	f := tableTable.Read(n, p.problems)
 	if c := f.Get("columns"); c != nil {
-		for _, item := range p.items(c, "列", "columns") {
+		items := p.items(c, "列", "columns")
+		if p.tooWide(len(items), c.Pos()) {
+			return b
+		}
+		for _, item := range items {
 			b.Columns = append(b.Columns, p.tableColumn(item))
 		}
 	}

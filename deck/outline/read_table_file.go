@@ -8,6 +8,18 @@ import (
 // maxTableRows is a limit against files that are no tables for slides.
 const maxTableRows = 500
 
+// maxTableColumns is more than a page of any size shows: to set thousands of
+// them, only to say that they do not fit, would take long.
+const maxTableColumns = 100
+
+// tooWide tells of a table of too many columns.
+func (p *parser) tooWide(columns int, at diag.Pos) bool {
+	if columns > maxTableColumns {
+		p.problems.Add(at, diag.TableTooWide, columns, maxTableColumns)
+	}
+	return columns > maxTableColumns
+}
+
 // tableFile reads a table from a file: all its columns, or those that are
 // named, in the order in which they are.
 func (p *parser) tableFile(n *keys.Node, at Place) Block {
@@ -21,8 +33,16 @@ func (p *parser) tableFile(n *keys.Node, at Place) Block {
 		p.problems.Add(f.Get("file").Pos(), diag.TableTooLong, s.file, len(s.rows), maxTableRows)
 		return b
 	}
+	columns, named := f.Get("file"), f.Get("columns")
+	if named != nil {
+		columns = named
+	}
+	choices := p.tableColumns(s, named)
+	if p.tooWide(len(choices), columns.Pos()) {
+		return b
+	}
 	b.Rows = make([][]Cell, len(s.rows))
-	for _, choice := range p.tableColumns(s, f.Get("columns")) {
+	for _, choice := range choices {
 		head := s.heads[choice.column]
 		b.Columns = append(b.Columns, TableColumn{Head: cellText(head.Text, head.Pos), Align: choice.align})
 		for i, t := range p.texts(s.cells(choice.column)) {

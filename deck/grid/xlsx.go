@@ -40,11 +40,28 @@ func (r *reader) workbook() (g *Grid) {
 		return nil
 	}
 	defer book.Close()
+	plainFormats(book)
 	name, ok := r.sheet(book)
 	if !ok {
 		return nil
 	}
 	return r.cells(book, name)
+}
+
+// longestFormat is the longest pattern of numbers that Excel takes.
+const longestFormat = 255
+
+// plainFormats drops longer patterns, as no program writes: each cell that has
+// one would be shown in as many characters, which takes long.
+func plainFormats(book *excelize.File) {
+	if book.Styles == nil || book.Styles.NumFmts == nil {
+		return
+	}
+	for _, f := range book.Styles.NumFmts.NumFmt {
+		if len([]rune(f.FormatCode)) > longestFormat {
+			f.FormatCode, f.FormatCode16 = "General", ""
+		}
+	}
 }
 
 // sheet is the name of the sheet that is wanted.

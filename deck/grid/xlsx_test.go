@@ -106,6 +106,7 @@ func TestCellTexts(t *testing.T) {
 		{"a loss in red", -1234, format(`#,##0;[Red]#,##0`), "-1,234"},
 		{"a loss with its sign", -0.05, format("0.0%"), "-5.0%"},
 		{"a dash that is a text", "-", nil, "-"},
+		{"a pattern that Excel does not write", 42, format(strings.Repeat("0", 30_000)), "42"},
 	} {
 		data := workbook(t, map[string]any{"A1": c.value}, func(f *excelize.File) {
 			if c.style != nil {

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // Disk is what writing a file asks of the system.
@@ -124,10 +125,15 @@ func Replace(disk Disk, name string, mode fs.FileMode, write func(io.Writer) err
 	return nil
 }
 
+// longestBase is how many bytes of the target's name the new file's has: with
+// the rest it stays within the 255 that disks take, which the target may have.
+const longestBase = 200
+
 // createBeside makes a new hidden file in the target's folder, and gives its
 // name.
 func createBeside(disk Disk, name string) (DiskFile, string, error) {
 	folder, base := filepath.Split(name)
+	base = strings.ToValidUTF8(base[:min(len(base), longestBase)], "")
 	for n := os.Getpid(); ; n++ {
 		part := filepath.Join(folder, fmt.Sprintf(".%s.%d", base, n))
 		tmp, err := disk.Create(part)

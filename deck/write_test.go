@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
 
 	"briefdeck/deck/pdf"
@@ -132,6 +133,20 @@ func TestWriteFileThroughLinksToNothing(t *testing.T) {
 		st, err := os.Lstat(filepath.Join(dir, link))
 		if is := err == nil && st.Mode()&os.ModeSymlink != 0; is != (link != file) {
 			t.Errorf("%s is a link: %t", link, is)
+		}
+	}
+}
+
+// A name as long as disks take leaves room for the new file's beside it.
+func TestWriteFileOfALongName(t *testing.T) {
+	for _, name := range []string{strings.Repeat("n", 251) + ".pdf", strings.Repeat("字", 83) + "a.pdf"} {
+		t.Chdir(t.TempDir())
+		if os.WriteFile(name, nil, 0o666) != nil {
+			t.Skip("the disk does not take such names")
+		}
+		err := WriteFile(name, func(w io.Writer) error { _, err := io.WriteString(w, "新"); return err })
+		if got, _ := os.ReadFile(name); err != nil || string(got) != "新" {
+			t.Errorf("%d bytes: %v, %q", len(name), err, got)
 		}
 	}
 }

@@ -276,6 +276,7 @@ func (a *app) write(ctx context.Context, out outputFile, f buildFlags, lang diag
 
 // done says what was written.
 func (a *app) done(target string, pages int, lang diag.Lang) {
+	target = diag.Visible(target)
 	switch {
 	case lang == diag.Zh:
 		fmt.Fprintf(a.out, "%s：%d 页\n", target, pages)

@@ -160,9 +160,9 @@ func (a *app) tell(c checkedFile) {
 	}
 	_ = printer.Print(c.Problems) // to a terminal that is gone: nothing to report to
 	if c.lang == diag.Zh {
-		fmt.Fprintf(a.out, "%s：%s\n", c.name, c.sum())
+		fmt.Fprintf(a.out, "%s：%s\n", diag.Visible(c.name), c.sum())
 	} else {
-		fmt.Fprintf(a.out, "%s: %s\n", c.name, c.sum())
+		fmt.Fprintf(a.out, "%s: %s\n", diag.Visible(c.name), c.sum())
 	}
 }
 

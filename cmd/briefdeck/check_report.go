@@ -32,9 +32,9 @@ func (a *app) report(ctx context.Context, c checkedFile, target string, quiet bo
 	status := a.writeFile(ctx, target, c.lang, func(w io.Writer) error { return c.WriteReport(ctx, w, c.name) })
 	if status == fine && !quiet {
 		if c.lang == diag.Zh {
-			fmt.Fprintf(a.out, "%s：%d 个数\n", target, c.Numbers)
+			fmt.Fprintf(a.out, "%s：%d 个数\n", diag.Visible(target), c.Numbers)
 		} else {
-			fmt.Fprintf(a.out, "%s: numbers: %d\n", target, c.Numbers)
+			fmt.Fprintf(a.out, "%s: numbers: %d\n", diag.Visible(target), c.Numbers)
 		}
 	}
 	return status

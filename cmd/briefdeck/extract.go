@@ -91,7 +91,7 @@ func (a *app) extractFrom(ctx context.Context, name, output string, force bool) 
 		}
 	}
 	for _, item := range found.Items {
-		fmt.Fprintln(a.out, filepath.Join(folder, filepath.FromSlash(item.Name)))
+		fmt.Fprintln(a.out, diag.Visible(filepath.Join(folder, filepath.FromSlash(item.Name))))
 	}
 	var behind []string
 	for _, f := range found.Manifest.Files {

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"briefdeck/deck"
+	"briefdeck/deck/diag"
 	"briefdeck/fonts"
 )
 
@@ -94,6 +95,6 @@ func (a *app) listInstalled() {
 		if in.Index > 0 {
 			where = fmt.Sprintf("%s#%d", in.File, in.Index+1)
 		}
-		fmt.Fprintf(a.out, a.say("%s，字重 %d，%d 字%s  %s\n", "%s, weight %d, %d characters%s  %s\n"), a.say(cmp.Or(in.Chinese, in.Family), in.Family), in.Weight, in.Characters(), note, where)
+		fmt.Fprintf(a.out, a.say("%s，字重 %d，%d 字%s  %s\n", "%s, weight %d, %d characters%s  %s\n"), diag.Visible(a.say(cmp.Or(in.Chinese, in.Family), in.Family)), in.Weight, in.Characters(), note, diag.Visible(where))
 	}
 }

@@ -223,8 +223,8 @@ func (a *app) asker(ctx context.Context) func(to *string, question, otherwise st
 
 // next tells what to do with the outline.
 func (a *app) next(target string) {
-	word := shellWord(target)
-	fmt.Fprintf(a.out, a.say("%s 写好了。接下来：\n", "%s is written. Next:\n"), target)
+	word := diag.Visible(shellWord(target))
+	fmt.Fprintf(a.out, a.say("%s 写好了。接下来：\n", "%s is written. Next:\n"), diag.Visible(target))
 	rows := [][2]string{
 		{"briefdeck build " + word, a.say("生成 PDF", "make the PDF")},
 		{"briefdeck check " + word, a.say("看看哪里写错了、写弱了", "see what is wrong or weak")},

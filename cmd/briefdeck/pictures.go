@@ -139,6 +139,7 @@ func (a *app) pictured(names []string, pages int, size image.Point, lang diag.La
 	if last := len(names) - 1; last > 0 {
 		files += " … " + filepath.Base(names[last])
 	}
+	files = diag.Visible(files)
 	switch {
 	case lang == diag.Zh:
 		fmt.Fprintf(a.out, "%s：%d 页，%d×%d 像素\n", files, pages, size.X, size.Y)

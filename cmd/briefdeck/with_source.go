@@ -70,7 +70,7 @@ func (a *app) sourceUse(out outputFile, lang diag.Lang) {
 	if data {
 		along = append(along, say("全部数据", "all of the data"))
 	}
-	fmt.Fprint(a.out, say("附有源文件：", "with its source: "), strings.Join(names, say("、", ", ")))
+	fmt.Fprint(a.out, say("附有源文件：", "with its source: "), diag.Visible(strings.Join(names, say("、", ", "))))
 	if len(along) > 0 {
 		fmt.Fprintf(a.out, say("；%s也在里面，收到 PDF 的人都能取出", "; %s go along to everybody who gets the PDF"), strings.Join(along, say("和", " and ")))
 	}

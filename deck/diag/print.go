@@ -63,9 +63,9 @@ func (p Printer) shown(sorted List) List {
 
 func (p Printer) problem(out *bytes.Buffer, problem Problem) {
 	if at := problem.Pos.String(); at != "" {
-		fmt.Fprintf(out, "%s: ", p.paint(bold, visible(at)))
+		fmt.Fprintf(out, "%s: ", p.paint(bold, Visible(at)))
 	}
-	fmt.Fprintf(out, "%s: %s", p.paint(levelColor(problem.Level), problem.Level.Name(p.Lang)), visible(problem.Text(p.Lang)))
+	fmt.Fprintf(out, "%s: %s", p.paint(levelColor(problem.Level), problem.Level.Name(p.Lang)), Visible(problem.Text(p.Lang)))
 	if p.Codes {
 		fmt.Fprintf(out, " [%s]", problem.Code)
 	}
@@ -78,15 +78,15 @@ func (p Printer) problem(out *bytes.Buffer, problem Problem) {
 		label := pick(p.Lang, "提示", "hint")
 		lines := strings.Split(hint, "\n")
 		for i, line := range lines {
-			lines[i] = visible(line)
+			lines[i] = Visible(line)
 		}
 		fmt.Fprintf(out, "  %s: %s\n", p.paint(cyan, label), strings.Join(lines, "\n    "))
 	}
 }
 
-// visible marks what would not be seen but command the terminal, or turn the
+// Visible marks what would not be seen but command the terminal, or turn the
 // text's direction: names and words come from files of anybody.
-func visible(line string) string {
+func Visible(line string) string {
 	return strings.Map(func(r rune) rune {
 		if commands(r) && r != '\t' {
 			return utf8.RuneError

@@ -95,6 +95,9 @@ func (p *Plan) block(c *canvas, b outline.Block, box geom.Rect) scene.Drawing {
 	case *outline.Images:
 		return p.images(c, b, box)
 	case *outline.Chart:
+		if b.Refused {
+			return scene.Drawing{}
+		}
 		return chart.Draw(b, box, &c.Setter)
 	}
 	d, _ := diagram.Draw(b, box, &c.Setter)

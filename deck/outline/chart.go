@@ -39,6 +39,7 @@ const (
 // Chart is numbers to be drawn. The `rings` block is a Chart of type Ring.
 type Chart struct {
 	Place
+	Refused   bool // it has an error, and is not to be drawn
 	Type      ChartType
 	Title     markup.Text
 	Unit      string // the unit of values written without one

@@ -10,31 +10,37 @@ import (
 )
 
 func (p *parser) rings(n *keys.Node, at Place) Block {
+	before := len(*p.problems)
 	c := &Chart{Place: at, Type: Ring}
 	d := p.data(n)
 	p.finish(c, &d)
+	c.Refused = (*p.problems)[before:].Failed()
 	return c
 }
 
 // chart reads a chart. One with an error is not drawn: the types look at all
-// that they count on, such as a second series or a start of their growth.
+// that they count on, such as a second series or a start of their growth. Options
+// that do nothing for the type are read for what is wrong with them, and left out
+// of what is drawn.
 func (p *parser) chart(n *keys.Node, at Place) Block {
 	before := len(*p.problems)
-	c := p.drawnAs(n, at)
-	if (*p.problems)[before:].Failed() {
-		c.Labels, c.Series, c.Tasks = nil, nil, nil
+	f := chartTable.Read(n, p.problems)
+	c := p.chartOf(f, at)
+	heeded, all := p.heeded(c.Type, f)
+	if c.Refused = (*p.problems)[before:].Failed(); c.Refused || all {
+		return c
 	}
-	return c
+	silent := *p
+	silent.problems = new(diag.List)
+	return silent.chartOf(heeded, at)
 }
 
-func (p *parser) drawnAs(n *keys.Node, at Place) *Chart {
-	f := chartTable.Read(n, p.problems)
+func (p *parser) chartOf(f keys.Fields, at Place) *Chart {
 	c := &Chart{Place: at}
 	if t := f.Get("type"); t != nil {
 		name, _ := chartTypes.Read(t, p.problems)
 		c.Type = ChartType(name)
 	}
-	f = p.heeded(c, f)
 	c.Title, c.Source = p.text(f.Get("title")), p.text(f.Get("source"))
 	c.Stack = p.stacking(f.Get("stack"))
 	c.Multiples = p.yes(f.Get("multiples"), false)

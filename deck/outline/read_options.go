@@ -60,19 +60,23 @@ func (p *parser) options(c *Chart, f keys.Fields, d data) {
 	p.checkHelp(c)
 }
 
-// heeded leaves out the options that do nothing for the type, and tells of them.
-func (p *parser) heeded(c *Chart, f keys.Fields) keys.Fields {
-	t, ok := traits[c.Type]
+// heeded are the options that do something for the type; it tells of the others,
+// and whether there are none.
+func (p *parser) heeded(kind ChartType, f keys.Fields) (heeded keys.Fields, all bool) {
+	t, ok := traits[kind]
 	if !ok {
-		return f
+		return f, true
 	}
-	return f.Only(func(name string) bool {
+	all = true
+	heeded = f.Only(func(name string) bool {
 		if slices.Contains(t.options, name) || slices.Contains(allOptions, name) {
 			return true
 		}
-		p.problems.Add(f.KeyPos(name), diag.ChartUnused, chartTable.Zh(name), name, typeName(c.Type))
+		p.problems.Add(f.KeyPos(name), diag.ChartUnused, chartTable.Zh(name), name, typeName(kind))
+		all = false
 		return false
 	})
+	return heeded, all
 }
 
 // targets reads one target for all marks, or one by label.

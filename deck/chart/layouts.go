@@ -50,18 +50,20 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 	last := s.set.Theme.Steps() - 1
 	for i, r := range rooms {
 		in := b.within(r)
+		tried := 0 // steps from the largest
 		if i == 0 && last > 0 { // as most do
 			if over, draw := try(in, 0); over <= 0.01 {
 				draw()
 				return
 			}
+			tried = 1
 		}
 		// What is too big in the smallest type is too big in all.
 		over, draw := try(in, last)
 		if over > 0.01 && i < len(rooms)-1 {
 			continue
 		}
-		for step := 0; step < last && over <= 0.01; step++ {
+		for step := tried; step < last && over <= 0.01; step++ {
 			if o, d := try(in, step); o <= 0.01 {
 				over, draw = o, d
 				break

@@ -14,7 +14,7 @@ const softLimit = 480 << 20
 // tendGarbage sets how far the heap may grow between two collections, unless GOGC
 // in the environment says it. The first collection waits until the heap has 24
 // MiB, instead of 4: a deck of a dozen slides is written before that, and needs
-// none. What growth is after that, see there.
+// none. After that growth says it.
 func tendGarbage() {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(softLimit)
@@ -25,19 +25,18 @@ func tendGarbage() {
 	const first = 24 / 4 * 100 // percent of 4 MiB, from which the runtime counts
 	debug.SetGCPercent(first)
 	percent := first
-	afterCollection(func() bool {
+	afterCollection(func() {
 		if now := growth(liveBytes()); now != percent {
 			percent = now
 			debug.SetGCPercent(now)
 		}
-		return true
 	})
 }
 
 // growth is by how much the heap may grow from what the last collection left, in
-// percent: to 48 MiB, which a deck of hundreds of slides stays in, or else to the
-// double, as it does by default; one of thousands of slides grows by half, since
-// all of its pages are in memory at a time.
+// percent: to 48 MiB, which a deck of hundreds of slides stays in (eightfold at
+// most), or else to the double, as it does by default; one of thousands of slides
+// grows by half, since all of its pages are in memory at a time.
 func growth(live uint64) int {
 	const room, long = 48 << 20, 128 << 20 // bytes
 	switch {
@@ -56,11 +55,10 @@ func liveBytes() uint64 {
 	return sample[0].Value.Uint64()
 }
 
-// afterCollection calls do after each garbage collection until it gives false.
-func afterCollection(do func() bool) {
+// afterCollection calls do after each garbage collection.
+func afterCollection(do func()) {
 	runtime.AddCleanup(new([2]uint64), func(int) {
-		if do() {
-			afterCollection(do)
-		}
+		do()
+		afterCollection(do)
 	}, 0)
 }

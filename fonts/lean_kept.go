@@ -2,9 +2,9 @@ package fonts
 
 import "sync"
 
-// leanKept are the lean glyphs that a face has ready, and those that it was asked for: fitting one takes 20 µs,
-// and a process that writes many decks writes mostly the same characters. At the
-// most they take what the face's own outlines take.
+// leanKept are the lean glyphs that a face has ready, and those that it was asked
+// for: fitting one takes 20 µs, and a process that writes many decks writes mostly
+// the same characters. At the most those take what the face's own outlines take.
 type leanKept struct {
 	ready  leanTable
 	mu     sync.Mutex

@@ -79,6 +79,11 @@ func (w *work) segment() {
 		}
 		return
 	}
+	w.askSegments()
+}
+
+// askSegments is segment for any text.
+func (w *work) askSegments() {
 	w.segments.Init(w.runes)
 	for g := w.segments.GraphemeIterator(); g.Next(); {
 		w.chars[g.Grapheme().Offset].start = true

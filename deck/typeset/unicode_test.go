@@ -3,9 +3,11 @@ package typeset
 import (
 	"bufio"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -155,10 +157,32 @@ func TestIdeographsAreNotAskedAbout(t *testing.T) {
 	if clusters != len(runes) || lines != len(runes) {
 		t.Errorf("%d ideographs are %d clusters and %d runs", len(runes), clusters, lines)
 	}
-	for i := 1; i < len(runes); i++ {
-		w := &work{runes: runes[i-1 : i+1], chars: []char{{class: han}, {class: han}}, inked: []int32{0, 1, 2}}
-		if !w.edgeAllowed(1) || w.betweenQuotes(1) {
-			t.Fatalf("no line ends between %q", w.runes)
+	common := []rune("一二三十百万亿年月个第的地得了多半次公里平方米率性化与和")
+	random := rand.New(rand.NewPCG(1, 1))
+	for range 5000 {
+		text := make([]rune, random.IntN(30))
+		for i := range text {
+			from := runes
+			if random.IntN(2) == 0 {
+				from = common
+			}
+			text[i] = from[random.IntN(len(from))]
+		}
+		as := func(segment func(*work)) *work {
+			w := &work{}
+			w.read(markup.Text{{Text: string(text)}})
+			w.resolve()
+			segment(w)
+			w.sum()
+			w.findBreaks()
+			return w
+		}
+		got, want := as((*work).segment), as((*work).askSegments)
+		if !got.ideographs || want.ideographs {
+			t.Fatal("both are set in one way")
+		}
+		if !slices.Equal(got.breaks, want.breaks) || !slices.Equal(got.chars, want.chars) {
+			t.Fatalf("%s breaks as %v, and as %v where it is asked about", string(text), got.breaks, want.breaks)
 		}
 	}
 }

@@ -20,7 +20,7 @@ type fontUse struct {
 	keys  []codeKey
 	codes []uint16 // by key, ascending
 	shown []int    // how often, by key
-	first []uint16 // by glyph: its first key; most have one only
+	first []uint16 // by glyph: its first key, 0 for none yet; most have one only
 	index map[codeKey]uint16
 }
 
@@ -52,8 +52,8 @@ func (u *fontUses) of(f *fonts.Face) int {
 
 // count adds one showing of a key and gives the key's place.
 func (u *fontUse) count(k codeKey) (uint16, error) {
-	known := int(k.gid) < len(u.first)
-	if known {
+	inFace := int(k.gid) < len(u.first) // else that comes out when the face is subset
+	if inFace {
 		if i := u.first[k.gid]; i > 0 && u.keys[i] == k {
 			u.shown[i]++
 			return i, nil
@@ -68,7 +68,7 @@ func (u *fontUse) count(k codeKey) (uint16, error) {
 		u.keys = append(u.keys, k)
 		u.shown = append(u.shown, 0)
 		u.index[k] = i
-		if known && u.first[k.gid] == 0 {
+		if inFace && u.first[k.gid] == 0 {
 			u.first[k.gid] = i
 		}
 	}

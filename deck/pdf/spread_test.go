@@ -37,7 +37,7 @@ func appendStringBytes(s string) (b []byte) {
 
 // use is a face that shows each of these texts so many times, in this order.
 func use(shown ...int) *fontUse {
-	u := &fontUse{keys: []codeKey{{}}, shown: []int{0}, index: map[codeKey]uint16{}}
+	u := &fontUse{keys: []codeKey{{}}, shown: []int{0}, first: make([]uint16, 1), index: map[codeKey]uint16{}}
 	for i, n := range shown {
 		for range n {
 			if _, err := u.count(codeKey{text: string(rune('a' + i))}); err != nil {

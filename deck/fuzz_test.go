@@ -1,6 +1,7 @@
 package deck
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -8,17 +9,22 @@ import (
 	"unicode/utf8"
 
 	"briefdeck/deck/diag"
+	"briefdeck/deck/outline"
 )
 
 // Whatever an outline holds, opening it comes back, its problems stand at
 // places that are in the file and are explained, and without an error all
 // pages can be made.
 func FuzzOpen(f *testing.F) {
-	names, err := filepath.Glob("testdata/*.yaml")
-	if err != nil {
-		f.Fatal(err)
+	names := []string{"../slides.yaml"}
+	for _, pattern := range []string{"testdata/*.yaml", "outline/testdata/errors/*.yaml"} {
+		more, err := filepath.Glob(pattern)
+		if err != nil {
+			f.Fatal(err)
+		}
+		names = append(names, more...)
 	}
-	for _, name := range append(names, "../slides.yaml") {
+	for _, name := range names {
 		src, err := os.ReadFile(name)
 		if err != nil {
 			f.Fatal(err)
@@ -55,6 +61,25 @@ func TestDamagedOutlines(t *testing.T) {
 			opens(t, damaged)
 			if t.Failed() {
 				t.Fatalf("line %d as %q", i+1, changed)
+			}
+		}
+	}
+}
+
+// A chart with more or fewer series or labels than its type draws, or as small
+// multiples where it has none, is a problem of the outline and not of the program.
+func TestChartsThatCannotBeDrawn(t *testing.T) {
+	for _, typ := range outline.ChartTypes() {
+		for _, option := range []string{"", ", multiples: true"} {
+			for labels := 1; labels <= 3; labels++ {
+				for series := 1; series <= 3; series++ {
+					var data []string
+					for i := range series {
+						data = append(data, fmt.Sprintf("系列%d: [%s]", i, strings.Join([]string{"1", "3", "2"}[:labels], ", ")))
+					}
+					opens(t, page(fmt.Sprintf("chart: {type: %s%s, data: {categories: [%s], series: {%s}}}",
+						typ.Name, option, strings.Join([]string{"甲", "乙", "丙"}[:labels], ", "), strings.Join(data, ", "))))
+				}
 			}
 		}
 	}

@@ -50,7 +50,7 @@ func (b barset) fit(s *sheet, rooms []room, try stand) {
 	last := s.set.Theme.Steps() - 1
 	for i, r := range rooms {
 		in := b.within(r)
-		tried := 0 // steps from the largest
+		tried := 0              // steps from the largest
 		if i == 0 && last > 0 { // as most do
 			if over, draw := try(in, 0); over <= 0.01 {
 				draw()

@@ -25,6 +25,8 @@ func TestRefusedCharts(t *testing.T) {
 		{"funnel", "{甲: 1}", "chart-label-count"},
 		{"scatter", "{categories: [甲, 乙], series: {一: [1, 2], 二: [2, 3]}}, multiples: true", "chart-unused"},
 		{"radar", "{categories: [甲, 乙, 丙], series: {一: [1, 2, 3], 二: [2, 3, 4]}}, multiples: true", "chart-unused"},
+		{"dumbbell", "{categories: [甲], series: {一: [1], 二: [2], 三: [3]}}, multiples: true", "chart-series-count chart-unused"},
+		{"slope", "{categories: [甲, 乙, 丙], series: {一: [1, 2, 3], 二: [2, 3, 4]}}, top: 1", "chart-label-count chart-unused"},
 		{"gantt", "[{name: 甲, from: 2025-01-01, to: 2025-02-01}], annotations: {甲: 乙}", "chart-unused"},
 		{"heat", "{categories: [甲, 乙], series: {一: [1, 2], 二: [2, 3]}}, growth: mom", "chart-unused chart-growth-series"},
 	} {

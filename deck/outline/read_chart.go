@@ -32,7 +32,14 @@ func (p *parser) chart(n *keys.Node, at Place) Block {
 	}
 	silent := *p
 	silent.problems = new(diag.List)
-	return silent.chartOf(heeded, at)
+	c = silent.chartOf(heeded, at)
+	for _, problem := range *silent.problems {
+		if problem.Level == diag.Error { // what an option without effect kept from being told
+			*p.problems = append(*p.problems, problem)
+			c.Refused = true
+		}
+	}
+	return c
 }
 
 func (p *parser) chartOf(f keys.Fields, at Place) *Chart {

@@ -18,7 +18,7 @@ type Face struct {
 	tables directory
 	glyphs int
 	chars  charmap
-	found  [8192]atomic.Uint64 // what Glyph found, see there
+	found  atomic.Pointer[[8192]atomic.Uint64] // what Glyph found, see there
 
 	hmtx     []byte
 	hMetrics int // entries of hmtx with an advance; the last one's goes on
@@ -81,7 +81,12 @@ func (f *Face) Glyph(r rune) (GID, bool) {
 	if r < 0 {
 		return 0, false
 	}
-	entry := &f.found[r%rune(len(f.found))]
+	found := f.found.Load()
+	if found == nil { // most faces of a machine are only looked at
+		f.found.CompareAndSwap(nil, new([8192]atomic.Uint64))
+		found = f.found.Load()
+	}
+	entry := &found[r%rune(len(found))]
 	if e := entry.Load(); e>>17 == uint64(r) && e&1 != 0 {
 		g := GID(e >> 1)
 		return g, g != 0

@@ -63,8 +63,9 @@ func newContent(height geom.Pt) *content {
 // codeRoom is memory for the codes of pages, which few of them have at a time.
 var codeRoom = sync.Pool{New: func() any { return new([]codePlace) }}
 
-// counted gives the memory of the codes back.
+// counted gives the memory of the codes back, without their texts.
 func (c *content) counted() {
+	clear(c.codes)
 	room := c.codes
 	codeRoom.Put(&room)
 	c.codes = nil

@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"strings"
 	"syscall"
 	"testing"
@@ -45,6 +46,10 @@ func status(t *testing.T, err error) int {
 // A signal ends each command at whatever it waits for, with one message and the
 // status that shells give such a program; old files stay and no other is left.
 func TestSignals(t *testing.T) {
+	// Under nohup this program ignores SIGHUP, and so would the one that it starts.
+	heard := make(chan os.Signal, 1)
+	signal.Notify(heard, syscall.SIGHUP)
+	defer signal.Stop(heard)
 	in(t, map[string]string{"a.yaml": good, "b.yaml": good, "a.pdf": "旧", "r.html": "旧"})
 	pipeNamed(t, "pipe")
 	for _, c := range []struct {
@@ -69,7 +74,7 @@ func TestSignals(t *testing.T) {
 			waitFor(`{"text":"甲乙"`)(t, in, out)
 		}, "interrupted; the rest was not set"},
 	} {
-		for signal, want := range map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129} {
+		for sent, want := range map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129} {
 			cmd := child(t, heldUp, "en_US.UTF-8", strings.Fields(c.args)...)
 			var said bytes.Buffer
 			cmd.Stderr = &said
@@ -86,18 +91,18 @@ func TestSignals(t *testing.T) {
 				t.Fatal(err)
 			}
 			c.ready(t, in, bufio.NewReader(out))
-			if err := cmd.Process.Signal(signal); err != nil {
+			if err := cmd.Process.Signal(sent); err != nil {
 				t.Error(err)
 			}
 			_, _ = io.Copy(io.Discard, out)
 			if code := status(t, cmd.Wait()); code != want {
-				t.Errorf("%s: %v gives %d, want %d: %s", c.args, signal, code, want, &said)
+				t.Errorf("%s: %v gives %d, want %d: %s", c.args, sent, code, want, &said)
 			}
 			if text := said.String(); strings.Count(text, "error: ") != 1 || !strings.Contains(text, c.said) || goWords.MatchString(text) {
-				t.Errorf("%s: %v: %s", c.args, signal, text)
+				t.Errorf("%s: %v: %s", c.args, sent, text)
 			}
 			if after := snapshotOfFiles(t); after != before {
-				t.Errorf("%s: %v leaves\n%s, before\n%s", c.args, signal, after, before)
+				t.Errorf("%s: %v leaves\n%s, before\n%s", c.args, sent, after, before)
 			}
 		}
 	}

@@ -1,6 +1,10 @@
 package typeset
 
-import "slices"
+import (
+	"slices"
+
+	"briefdeck/deck/words"
+)
 
 // breakKind says whether a line may end before a character, and at what cost.
 type breakKind uint8
@@ -72,7 +76,7 @@ func (w *work) betweenQuotes(i int) bool {
 // alone, as in most labels and heads, need neither: each is a cluster, with a
 // break on both sides (UAX #14, class ID).
 func (w *work) segment() {
-	w.ideographs = !slices.ContainsFunc(w.runes, func(r rune) bool { return !isIdeograph(r) })
+	w.ideographs = !slices.ContainsFunc(w.runes, func(r rune) bool { return !words.Holds(r) })
 	if w.ideographs {
 		for i := range w.chars {
 			w.chars[i].start = true

@@ -15,6 +15,7 @@ import (
 	"github.com/go-text/typesetting/segmenter"
 
 	"briefdeck/deck/markup"
+	"briefdeck/deck/words"
 )
 
 // breakTest is a line of Unicode's LineBreakTest.txt: a text, and before which
@@ -141,7 +142,7 @@ func TestUnicodeLineBreaks(t *testing.T) {
 func TestIdeographsAreNotAskedAbout(t *testing.T) {
 	var runes []rune
 	for r := rune(0); r <= 0xFFFF; r++ {
-		if isIdeograph(r) {
+		if words.Holds(r) {
 			runes = append(runes, r)
 		}
 	}

@@ -16,11 +16,11 @@ import (
 // by pauses.
 func (w *work) keepWords(a, b int, title bool) {
 	for i := a; i < b; i++ {
-		if !isIdeograph(w.runes[i]) {
+		if !words.Holds(w.runes[i]) {
 			continue
 		}
 		end := i
-		for end < b && isIdeograph(w.runes[end]) && w.chars[end].start {
+		for end < b && words.Holds(w.runes[end]) && w.chars[end].start {
 			end++
 		}
 		if end-i > 1 {
@@ -96,6 +96,3 @@ func (w *work) keepParticle(from, to, before, last int) {
 func holds(set string, r rune) bool {
 	return r >= utf8.RuneSelf && strings.ContainsRune(set, r)
 }
-
-// isIdeograph tells whether words of the table can have the character.
-func isIdeograph(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }

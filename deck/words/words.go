@@ -7,7 +7,7 @@ import _ "embed"
 
 // table holds the words of common ideographs, ready to be searched as it is, so
 // that nothing is read before the first question. It starts with a byte for each
-// ideograph: the weight of the word that it is by itself (see mkwords), unknown if
+// ideograph: the weight of the word that it is by itself (see mkwords), Unknown if
 // it is none. Then come the words of two, of three and of Longest characters: for
 // each ideograph, and behind the last one, the number of words that start with
 // those before it, in two bytes; for each word, sorted, its other characters in
@@ -19,9 +19,9 @@ var table string
 // Longest is how many characters a word of the table has at most.
 const Longest = 4
 
-// unknown is the weight of a character that is no word of the table: more than
+// Unknown is the weight of a character that is no word of the table: more than
 // that of any that is.
-const unknown = 255
+const Unknown = 255
 
 // Known tells whether the table has the word.
 func Known(word []rune) bool {
@@ -31,23 +31,26 @@ func Known(word []rune) bool {
 
 // The ideographs that the table's words are of.
 const (
-	first = 0x4E00
-	count = 0x9FFF - first + 1
+	First = 0x4E00
+	Count = 0x9FFF - First + 1
 )
+
+// Holds tells whether words of the table can have the character.
+func Holds(r rune) bool { return r >= First && r < First+Count }
 
 // weight is how rare a word is: -8·log₂ of its share in all text.
 func weight(word []rune) (int32, bool) {
 	for _, r := range word {
-		if r < first || r >= first+count {
-			return unknown, false
+		if !Holds(r) {
+			return Unknown, false
 		}
 	}
 	switch {
 	case len(word) == 0 || len(word) > Longest:
-		return unknown, false
+		return Unknown, false
 	case len(word) == 1:
-		w := int32(table[word[0]-first])
-		return w, w != unknown
+		w := int32(table[word[0]-First])
+		return w, w != Unknown
 	}
 	var key uint64
 	for _, r := range word[1:] {
@@ -55,7 +58,7 @@ func weight(word []rune) (int32, bool) {
 	}
 	index, words := sectionOf(len(word))
 	size := 2*len(word) - 1
-	at := index + 2*int(word[0]-first)
+	at := index + 2*int(word[0]-First)
 	lo, hi := numberAt(at), numberAt(at+2)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -68,15 +71,15 @@ func weight(word []rune) (int32, bool) {
 			hi = mid
 		}
 	}
-	return unknown, false
+	return Unknown, false
 }
 
 // sectionOf is where the index of the words of n characters, two at least, starts
 // in the table, and where they do.
 func sectionOf(n int) (index, words int) {
-	index = count
+	index = Count
 	for k := 2; ; k++ {
-		words = index + 2*(count+1)
+		words = index + 2*(Count+1)
 		if k == n {
 			return index, words
 		}
@@ -114,7 +117,7 @@ type best struct {
 func (s *Splitter) Split(run []rune) []int {
 	s.best = append(s.best[:0], best{})
 	for end := 1; end <= len(run); end++ {
-		b := best{weight: s.best[end-1].weight + unknown, length: 1}
+		b := best{weight: s.best[end-1].weight + Unknown, length: 1}
 		for n := 1; n <= min(Longest, end); n++ {
 			w, ok := weight(run[end-n : end])
 			if w += s.best[end-n].weight; ok && w < b.weight {

@@ -49,17 +49,17 @@ func TestKnown(t *testing.T) {
 // The search for a word needs the words of each first character sorted, and the
 // table whole.
 func TestTable(t *testing.T) {
-	end := count
+	end := Count
 	for n := 2; n <= Longest; n++ {
 		index, words := sectionOf(n)
 		if index != end {
 			t.Errorf("the words of %d characters start at %d, those before end at %d", n, index, end)
 		}
 		size := 2*n - 1
-		for c := range count {
+		for c := range Count {
 			from, to := numberAt(index+2*c), numberAt(index+2*c+2)
 			if from > to {
-				t.Fatalf("%c has the words from %d to %d", first+c, from, to)
+				t.Fatalf("%c has the words from %d to %d", First+c, from, to)
 			}
 			for i := from + 1; i < to; i++ {
 				if keyAt(words+(i-1)*size, n-1) >= keyAt(words+i*size, n-1) {

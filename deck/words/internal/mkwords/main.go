@@ -89,7 +89,7 @@ func holds(word string) bool {
 		return false
 	}
 	for _, r := range word {
-		if r < 0x4E00 || r > 0x9FFF {
+		if !words.Holds(r) {
 			return false
 		}
 	}
@@ -115,24 +115,23 @@ func frequent(uses map[string]float64) {
 
 // encode writes the table as package words describes it.
 func encode(uses map[string]float64, total float64) []byte {
-	const first, count, none = 0x4E00, 0x9FFF - 0x4E00 + 1, 255
 	weight := func(word string) byte {
-		return byte(min(max(math.Round(-8*math.Log2(max(uses[word], 1)/total)), 0), none-1))
+		return byte(min(max(math.Round(-8*math.Log2(max(uses[word], 1)/total)), 0), words.Unknown-1))
 	}
-	out := slices.Repeat([]byte{none}, count)
+	out := slices.Repeat([]byte{words.Unknown}, words.Count)
 	var byLength [words.Longest + 1][]string
 	for w := range uses {
 		if n := utf8.RuneCountInString(w); n > 1 {
 			byLength[n] = append(byLength[n], w)
 		} else {
 			r, _ := utf8.DecodeRuneInString(w)
-			out[r-first] = weight(w)
+			out[r-words.First] = weight(w)
 		}
 	}
 	for _, all := range byLength[2:] {
 		slices.Sort(all)
-		for i := range count + 1 {
-			before, _ := slices.BinarySearch(all, string(rune(first+i)))
+		for i := range words.Count + 1 {
+			before, _ := slices.BinarySearch(all, string(rune(words.First+i)))
 			out = binary.BigEndian.AppendUint16(out, uint16(before))
 		}
 		for _, w := range all {

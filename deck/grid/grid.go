@@ -4,7 +4,6 @@
 package grid
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -118,7 +117,7 @@ func (r *reader) cell(text string, at diag.Pos) string {
 	if i := diag.Hidden(text); i >= 0 && r.hidden < maxTold {
 		r.hidden++
 		c, _ := utf8.DecodeRuneInString(text[i:])
-		r.problems.Add(at, diag.HiddenChar, fmt.Sprintf("U+%04X", c))
+		r.problems.Add(at, diag.HiddenChar, diag.CodePoint(c))
 	}
 	return clean(text)
 }

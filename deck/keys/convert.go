@@ -89,9 +89,9 @@ func (c *converter) node(y *yaml.Node, depth int, listed bool) *Node {
 func (c *converter) unseen(n *Node) {
 	escaped := func(r rune) bool { return control(r) && r != '\n' && r != '\r' }
 	if i := strings.IndexFunc(n.Text, escaped); i >= 0 {
-		c.problems.Add(n.PosAt(i), diag.ControlChar, codePoint(runeAt(n.Text, i)))
+		c.problems.Add(n.PosAt(i), diag.ControlChar, diag.CodePoint(runeAt(n.Text, i)))
 	} else if i := diag.Hidden(n.Text); i >= 0 {
-		c.problems.Add(n.PosAt(i), diag.HiddenChar, codePoint(runeAt(n.Text, i)))
+		c.problems.Add(n.PosAt(i), diag.HiddenChar, diag.CodePoint(runeAt(n.Text, i)))
 	}
 }
 

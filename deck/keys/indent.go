@@ -45,7 +45,7 @@ func (s *scanner) explainIndent(i, at int) {
 	case r == '\u3000':
 		s.report(s.pos(i, at), diag.IndentWide)
 	default:
-		s.report(s.pos(i, at), diag.IndentOdd, codePoint(r))
+		s.report(s.pos(i, at), diag.IndentOdd, diag.CodePoint(r))
 	}
 }
 

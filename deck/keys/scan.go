@@ -2,7 +2,6 @@ package keys
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -112,7 +111,7 @@ func (s *scanner) controls() {
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(l.text[at:])
-		s.report(s.pos(i, at), diag.ControlChar, codePoint(r))
+		s.report(s.pos(i, at), diag.ControlChar, diag.CodePoint(r))
 		var text []byte
 		for j, r := range l.text {
 			if control(r) {
@@ -131,8 +130,6 @@ func (s *scanner) controls() {
 func control(r rune) bool {
 	return unicode.IsControl(r) && r != '\t' || r == '\u2028' || r == '\u2029' || r == '\uFFFE' || r == '\uFFFF'
 }
-
-func codePoint(r rune) string { return fmt.Sprintf("U+%04X", r) }
 
 // report adds a problem, and stops at the hundredth.
 func (s *scanner) report(at diag.Pos, code diag.Code, args ...any) {

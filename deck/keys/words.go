@@ -50,7 +50,7 @@ func spaceName(r rune) (zh, en string) {
 	default:
 		zh, en = "特殊的空格", "a special space"
 	}
-	return zh + " " + codePoint(r), en + " (" + codePoint(r) + ")"
+	return zh + " " + diag.CodePoint(r), en + " (" + diag.CodePoint(r) + ")"
 }
 
 // commentAt is where a comment begins in unquoted text from i on, or the end

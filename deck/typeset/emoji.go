@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"briefdeck/deck/diag"
 	"briefdeck/deck/markup"
 )
 
@@ -113,7 +114,7 @@ func written(cluster []char, text markup.Text) (source, codes string) {
 			list.WriteByte(' ')
 		}
 		s.WriteString(cluster[i].source(text))
-		list.WriteString(codePoint(cluster[i].r))
+		list.WriteString(diag.CodePoint(cluster[i].r))
 	}
 	return s.String(), list.String()
 }

@@ -167,20 +167,6 @@ func (s *Setter) reportMissing(i int, set fonts.Set, text markup.Text) {
 	}
 }
 
-// codePoint writes a character as U+4E00.
-func codePoint(r rune) string {
-	const digits = "0123456789ABCDEF"
-	n := 4
-	for r>>(4*n) != 0 {
-		n++
-	}
-	s := []byte("U+")
-	for n--; n >= 0; n-- {
-		s = append(s, digits[r>>(4*n)&15])
-	}
-	return string(s)
-}
-
 // shape fits a mark's glyph to its class. Faces for Latin draw “ ” — … · in
 // their own width, Chinese ones in a full em; the text may need the other.
 func (s *Setter) shape(c *char) {

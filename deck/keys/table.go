@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"maps"
 	"slices"
 
 	"briefdeck/deck/diag"
@@ -98,17 +99,14 @@ func (f Fields) KeyPos(name string) diag.Pos {
 // not have: it is told already, and not also missing.
 func (f Fields) Misspelt(name string) bool { return f.misspelt[name] }
 
-// Only leaves out the keys that are not to be kept, by their English names.
-func (f Fields) Only(keep func(name string) bool) Fields {
-	kept := f
-	kept.by, kept.names = make(map[string]*Entry), nil
-	for _, name := range f.names {
-		if keep(name) {
-			kept.by[name] = f.by[name]
-			kept.names = append(kept.names, name)
-		}
+// Without leaves out the keys of these English names.
+func (f Fields) Without(names []string) Fields {
+	f.by = maps.Clone(f.by)
+	for _, name := range names {
+		delete(f.by, name)
 	}
-	return kept
+	f.names = slices.DeleteFunc(slices.Clone(f.names), func(name string) bool { return slices.Contains(names, name) })
+	return f
 }
 
 // Names are the English names of the keys that are there, in written order.

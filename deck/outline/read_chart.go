@@ -26,13 +26,13 @@ func (p *parser) chart(n *keys.Node, at Place) Block {
 	before := len(*p.problems)
 	f := chartTable.Read(n, p.problems)
 	c := p.chartOf(f, at)
-	heeded, all := p.heeded(c.Type, f)
-	if c.Refused = (*p.problems)[before:].Failed(); c.Refused || all {
+	unused := p.unused(c.Type, f)
+	if c.Refused = (*p.problems)[before:].Failed(); c.Refused || len(unused) == 0 {
 		return c
 	}
 	silent := *p
 	silent.problems = new(diag.List)
-	c = silent.chartOf(heeded, at)
+	c = silent.chartOf(f.Without(unused), at)
 	for _, problem := range *silent.problems {
 		if problem.Level == diag.Error { // what an option without effect kept from being told
 			*p.problems = append(*p.problems, problem)

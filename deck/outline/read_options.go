@@ -60,23 +60,20 @@ func (p *parser) options(c *Chart, f keys.Fields, d data) {
 	p.checkHelp(c)
 }
 
-// heeded are the options that do something for the type; it tells of the others,
-// and whether there are none.
-func (p *parser) heeded(kind ChartType, f keys.Fields) (heeded keys.Fields, all bool) {
+// unused are the options that do nothing for the type, of which it tells.
+func (p *parser) unused(kind ChartType, f keys.Fields) []string {
 	t, ok := traits[kind]
 	if !ok {
-		return f, true
+		return nil
 	}
-	all = true
-	heeded = f.Only(func(name string) bool {
-		if slices.Contains(t.options, name) || slices.Contains(allOptions, name) {
-			return true
+	var all []string
+	for _, name := range f.Names() {
+		if !slices.Contains(t.options, name) && !slices.Contains(allOptions, name) {
+			p.problems.Add(f.KeyPos(name), diag.ChartUnused, chartTable.Zh(name), name, typeName(kind))
+			all = append(all, name)
 		}
-		p.problems.Add(f.KeyPos(name), diag.ChartUnused, chartTable.Zh(name), name, typeName(kind))
-		all = false
-		return false
-	})
-	return heeded, all
+	}
+	return all
 }
 
 // targets reads one target for all marks, or one by label.

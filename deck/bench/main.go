@@ -94,7 +94,7 @@ func checks(ours, reference, dir string) {
 
 // handouts holds a handout of the long deck against its slides.
 func handouts(ours, dir string) {
-	outline := filepath.Join(dir, "1000 slides.yaml")
+	outline := filepath.Join(dir, benched[1].name+".yaml")
 	slides, sheets := filepath.Join(dir, "a.pdf"), filepath.Join(dir, "c.pdf")
 	a, b := race(runs,
 		[]string{ours, "build", outline, "--handout", "6", "-o", sheets, "--lang", "en"},

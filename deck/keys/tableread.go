@@ -87,8 +87,7 @@ func (t *Table) Meant(n *Node, problems *diag.List) bool {
 }
 
 // unknown explains a key that the table does not have, with the names that are
-// free, and gives the English
-// name of the one that was likely meant, or "".
+// free, and gives the English name of the one that was likely meant, or "".
 func (t *Table) unknown(n *Node, e *Entry, free []string, problems *diag.List) string {
 	if seen := Visible(e.Key); t.find(seen) != nil {
 		problems.Add(e.KeyPos, diag.InvisibleInKey, seen)

@@ -138,12 +138,13 @@ func (p *parser) limited(all []*Chapter) []*Chapter {
 	}
 	left := maxSlides
 	for i, c := range all {
-		if n := pages(c); n > left {
+		n := pages(c)
+		if n > left {
 			p.problems.Add(c.Pos, diag.TooManySlides, count, maxSlides)
 			c.Slides = c.Slides[:min(len(c.Slides), left)]
 			return all[:i+1]
 		}
-		left -= pages(c)
+		left -= n
 	}
 	return all
 }

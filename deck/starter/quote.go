@@ -8,7 +8,8 @@ import (
 )
 
 // Clean is a text that somebody typed, without the characters that no outline
-// has: control characters but line breaks, and those that nobody sees. White space at its ends goes too.
+// has: control characters but line breaks, and those that nobody sees. White
+// space at its ends goes too.
 func Clean(s string) string {
 	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ", "\u2028", "\n", "\u2029", "\n", "\uFEFF", "", "\uFFFE", "", "\uFFFF", "").Replace(s)
 	s = strings.Map(func(r rune) rune {
